@@ -1,0 +1,62 @@
+import type { NodeId, NodeType, Status } from "#schema/graph.ts";
+
+/**
+ * A drawing as plain data: what the SVG writer and the Cytoscape adapter both draw. Lengths are
+ * layout units (CSS pixels at zoom 1), x to the right, y down; the data's positions are centres.
+ */
+export interface Scene {
+  readonly nodes: ReadonlyMap<NodeId, SceneNode>;
+  readonly edges: ReadonlyMap<string, SceneEdge>;
+  /** Around every position of the scope with its symbol and label, shown or not, so that filtering
+   * never moves or rescales the drawing. */
+  readonly bounds: Box;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * How much an item is brought out. `plain`: nothing is selected. `selected`: the chosen one. `lit`:
+ * its neighbourhood, or what is pointed at. `dim`: the rest, in mixed, opaque colours.
+ */
+export type Emphasis = "plain" | "selected" | "lit" | "dim";
+
+export interface SceneNode {
+  readonly id: NodeId;
+  readonly kind: NodeType;
+  /** Full name, for tooltips and assistive technology. */
+  readonly name: string;
+  /** Text inside the symbol: "Li", "BO", "CR"; empty where the kind's own mark stands. */
+  readonly glyph: string;
+  /** The main product (what others are by-product of) is drawn larger than the rest. */
+  readonly rank: "main" | "normal";
+  readonly x: number;
+  readonly y: number;
+  /** Label under the symbol, already broken into lines. */
+  readonly label: readonly string[];
+  /** The smallest zoom tier (index into ZOOM_TIERS) at which the label has room; it stays from there up. */
+  readonly labelFrom: number;
+  readonly emphasis: Emphasis;
+}
+
+export interface SceneEdge {
+  /** Line id (`a b`), or for a bridge `a ~ b`. */
+  readonly id: string;
+  readonly type: "line" | "bridge";
+  readonly from: NodeId;
+  readonly to: NodeId;
+  /** Offset of the quadratic curve's control point from the midpoint, perpendicular to from→to. */
+  readonly bend: number;
+  /** The firmest standing of the line's relations; bridges take the weakest of what they stand for. */
+  readonly standing: Status;
+  /** Claims in force (line) or hidden nodes in between (bridge). Shown when more than one. */
+  readonly count: number;
+  readonly arrows: { readonly from: boolean; readonly to: boolean };
+  /** What pointing at it says: the sentence of the claim in force, or what the bridge stands for. */
+  readonly title: string;
+  readonly emphasis: Emphasis;
+}

@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { ClaimIdSchema, NodeIdSchema, SourceIdSchema } from "./ids.ts";
+import { PartialDateSchema } from "./partial-date.ts";
+import {
+  FACT_UNITS,
+  MEASURES,
+  NAME_LANGUAGES,
+  NODE_TYPES,
+  PREDICATES,
+  type Predicate,
+  QUALIFIERS,
+  QUANTITY_UNITS,
+  SOURCE_TYPES,
+  STATUSES,
+} from "./vocabulary.ts";
+
+export type { ClaimId, NodeId, SourceId } from "./ids.ts";
+export type { PartialDate } from "./partial-date.ts";
+export type { NodeType, Predicate, Status } from "./vocabulary.ts";
+
+const text = v.pipe(v.string(), v.minLength(1, "a text that is not empty"));
+const isPredicate = (word: string): word is Predicate => Object.hasOwn(PREDICATES, word);
+const PREDICATE_WORDS = Object.keys(PREDICATES).filter(isPredicate);
+
+export const SourceSchema = v.strictObject({
+  id: SourceIdSchema,
+  title: text,
+  publisher: text,
+  url: v.pipe(v.string(), v.url("a web address")),
+  published: v.nullable(PartialDateSchema),
+  publishedApprox: v.exactOptional(v.boolean()),
+  language: text,
+  type: v.picklist(SOURCE_TYPES),
+  weak: v.exactOptional(v.boolean()),
+  note: v.exactOptional(text),
+});
+export type Source = Readonly<v.InferOutput<typeof SourceSchema>>;
+
+export const FactSchema = v.strictObject({
+  label: text,
+  measure: v.exactOptional(v.picklist(MEASURES)),
+  value: v.union([v.number(), text]),
+  min: v.exactOptional(v.number()),
+  max: v.exactOptional(v.number()),
+  unit: v.exactOptional(v.picklist(FACT_UNITS)),
+  asOf: v.nullable(PartialDateSchema),
+  source: SourceIdSchema,
+  note: v.exactOptional(text),
+});
+export type Fact = Readonly<v.InferOutput<typeof FactSchema>>;
+
+export const NodeSchema = v.strictObject({
+  id: NodeIdSchema,
+  type: v.picklist(NODE_TYPES),
+  name: text,
+  label: v.exactOptional(v.pipe(text, v.maxLength(22, "a label of at most 22 characters"))),
+  symbol: v.exactOptional(text),
+  names: v.exactOptional(v.record(v.picklist(NAME_LANGUAGES), v.exactOptional(text))),
+  aliases: v.exactOptional(v.array(text)),
+  summary: text,
+  coordinates: v.exactOptional(
+    v.strictObject({
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      approx: v.exactOptional(v.boolean()),
+    }),
+  ),
+  facts: v.exactOptional(v.array(FactSchema)),
+});
+export type GraphNode = Readonly<v.InferOutput<typeof NodeSchema>>;
+
+export const QuantitySchema = v.strictObject({
+  measure: v.picklist(MEASURES),
+  value: v.number(),
+  min: v.exactOptional(v.number()),
+  max: v.exactOptional(v.number()),
+  unit: v.picklist(QUANTITY_UNITS),
+  of: v.exactOptional(NodeIdSchema),
+  period: v.exactOptional(text),
+  qualifier: v.exactOptional(v.picklist(QUALIFIERS)),
+});
+export type Quantity = Readonly<v.InferOutput<typeof QuantitySchema>>;
+
+export const ClaimSourceSchema = v.strictObject({
+  source: SourceIdSchema,
+  paragraph: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+/** Where a claim is found: a source and, for the founding article, the paragraph (counted from 1). */
+export type ClaimSource = Readonly<v.InferOutput<typeof ClaimSourceSchema>>;
+
+export const ClaimSchema = v.strictObject({
+  id: ClaimIdSchema,
+  subject: NodeIdSchema,
+  predicate: v.picklist(PREDICATE_WORDS),
+  object: NodeIdSchema,
+  statement: text,
+  status: v.picklist(STATUSES),
+  asOf: v.nullable(PartialDateSchema),
+  asOfApprox: v.exactOptional(v.boolean()),
+  detail: v.exactOptional(text),
+  quantity: v.exactOptional(QuantitySchema),
+  attributedTo: v.exactOptional(NodeIdSchema),
+  sources: v.pipe(v.array(ClaimSourceSchema), v.minLength(1, "at least one source")),
+  conflictsWith: v.exactOptional(v.array(ClaimIdSchema)),
+  remark: v.exactOptional(v.boolean()),
+  note: v.exactOptional(text),
+});
+export type Claim = Readonly<v.InferOutput<typeof ClaimSchema>>;
+
+export const ParagraphSchema = v.strictObject({
+  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  digest: text,
+  mentions: v.array(NodeIdSchema),
+  claims: v.array(ClaimIdSchema),
+});
+/** One paragraph of the founding article in our own words, with what it names and what rests on it. */
+export type Paragraph = Readonly<v.InferOutput<typeof ParagraphSchema>>;
+
+export const ArticleSchema = v.strictObject({
+  source: SourceIdSchema,
+  paragraphs: v.pipe(v.array(ParagraphSchema), v.minLength(1, "at least one paragraph")),
+});
+export type Article = Readonly<v.InferOutput<typeof ArticleSchema>>;

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+
+const SHAPE = /^(?:\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether `text` is a day, month or year of the calendar: "2024-02-30" is not. */
+export function isPartialDate(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  if (text.length < 10) return true;
+  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** A day, a month or a year, ISO 8601: `2024-09-11`, `2024-09`, `2024`. A partial one stays partial. */
+export const PartialDateSchema = v.pipe(
+  v.string(),
+  v.check(isPartialDate, "a date like 2024, 2024-09 or 2024-09-11"),
+  v.brand("PartialDate"),
+);
+export type PartialDate = v.InferOutput<typeof PartialDateSchema>;
+
+/** A whole day, ISO 8601: the only form in which two dates compare as strings. */
+export const DaySchema = v.pipe(
+  v.string(),
+  v.check((text) => text.length === 10 && isPartialDate(text), "a day like 2024-09-11"),
+  v.brand("Day"),
+);
+export type Day = v.InferOutput<typeof DaySchema>;
+
+/**
+ * Reads a day, month or year.
+ *
+ * @returns The date, or `null` when `text` is none.
+ */
+export function parsePartialDate(text: string): PartialDate | null {
+  const result = v.safeParse(PartialDateSchema, text);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,133 @@
+/**
+ * The closed word lists of the records. Their order is the order in which the interface lists them.
+ * Each is documented in `data/README.md`.
+ */
+
+export const NODE_TYPES = [
+  "country",
+  "region",
+  "company",
+  "institution",
+  "person",
+  "salt-flat",
+  "project",
+  "mineral",
+  "product",
+  "process",
+  "application",
+  "agreement",
+] as const;
+/** What a node is; the interface calls it the node's kind. */
+export type NodeType = (typeof NODE_TYPES)[number];
+
+/** From the firmest standing to the least firm; a bundle of relations is drawn by its firmest. */
+export const STATUSES = [
+  "established",
+  "agreed",
+  "negotiating",
+  "proposed",
+  "suspended",
+  "ended",
+] as const;
+/** What a claim says of its relation; what holds on a date is called the relation's standing. */
+export type Status = (typeof STATUSES)[number];
+
+/** Which node types each predicate may join, subject to object (rule R6). */
+export const PREDICATES = {
+  "located-in": { from: ["salt-flat", "project", "institution"], to: ["country"] },
+  "based-in": { from: ["company"], to: ["country"] },
+  contains: { from: ["salt-flat"], to: ["mineral"] },
+  "draws-from": { from: ["project"], to: ["salt-flat"] },
+  operates: { from: ["company"], to: ["project"] },
+  owns: { from: ["company", "country", "institution"], to: ["company", "project"] },
+  produces: { from: ["project", "company", "country"], to: ["product", "mineral"] },
+  uses: { from: ["project"], to: ["process"] },
+  "party-to": { from: ["company", "country", "institution"], to: ["agreement"] },
+  covers: {
+    from: ["agreement"],
+    to: ["mineral", "product", "salt-flat", "project", "process"],
+  },
+  leads: { from: ["person"], to: ["company", "institution", "country"] },
+  represents: { from: ["person"], to: ["country", "company"] },
+  supplies: { from: ["company"], to: ["company"] },
+  "exports-to": { from: ["country"], to: ["country"] },
+  regulates: { from: ["institution"], to: ["company", "project", "mineral", "agreement"] },
+  "made-from": { from: ["mineral", "product"], to: ["mineral", "product"] },
+  "by-product-of": { from: ["mineral", "product"], to: ["mineral", "product"] },
+  "used-in": { from: ["mineral", "product"], to: ["mineral", "product", "application"] },
+  "part-of": { from: ["salt-flat", "company", "country"], to: ["salt-flat", "company", "region"] },
+} as const satisfies Record<string, { from: readonly NodeType[]; to: readonly NodeType[] }>;
+export type Predicate = keyof typeof PREDICATES;
+
+/** `part-of` joins like to like, and a country to its region: the only predicate not a full product. */
+export const PART_OF_PAIRS: readonly (readonly [NodeType, NodeType])[] = [
+  ["salt-flat", "salt-flat"],
+  ["company", "company"],
+  ["country", "region"],
+];
+
+export const SOURCE_TYPES = ["news", "official", "company", "reference", "academic"] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** The languages names are given in beside English (ISO 639-1). */
+export const NAME_LANGUAGES = ["es", "ru", "zh"] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
+export const MEASURES = [
+  "capacity",
+  "output",
+  "sales",
+  "export",
+  "import-share",
+  "export-share",
+  "stake",
+  "concentration",
+  "ratio",
+  "resource",
+  "reserve",
+  "quota",
+  "price-paid",
+  "investment",
+  "contract-value",
+  "offtake",
+  "recovery",
+  "share",
+  "area",
+  "other",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Units a claim's quantity may have; LCE is lithium carbonate equivalent, 5.323 t per t Li. */
+export const QUANTITY_UNITS = [
+  "t",
+  "t/yr",
+  "t LCE",
+  "t/yr LCE",
+  "t Li",
+  "%",
+  "mg/L",
+  "ppm",
+  "wt%",
+  "ratio",
+  "USD",
+  "EUR",
+  "ha",
+  "km²",
+  "m³",
+  "years",
+  "h",
+] as const;
+/** Units a node's fact may have besides. */
+export const FACT_UNITS = [
+  ...QUANTITY_UNITS,
+  "m",
+  "months",
+  "count",
+  "BOB",
+  "CAD",
+  "CNY/t",
+] as const;
+export type Unit = (typeof FACT_UNITS)[number];
+
+export const QUALIFIERS = ["about", "up to", "at least", "forecast"] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
