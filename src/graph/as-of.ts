@@ -6,18 +6,32 @@ export interface Interval {
   readonly end: string;
 }
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** The days a day, month or year covers. */
 export function toInterval(date: PartialDate): Interval {
-  const [year = "", month, day] = date.split("-");
-  if (day !== undefined) return { start: date, end: date };
-  if (month !== undefined) {
-    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return { start: `${date}-01`, end: `${date}-${last}` };
-  }
-  return { start: `${year}-01-01`, end: `${year}-12-31` };
+  if (date.length === 10) return { start: date, end: date };
+  if (date.length === 4) return { start: `${date}-01-01`, end: `${date}-12-31` };
+  const month = Number(date.slice(5));
+  const leapDay = month === 2 && isLeap(Number(date.slice(0, 4))) ? 1 : 0;
+  return { start: `${date}-01`, end: `${date}-${(DAYS_IN_MONTH[month - 1] ?? 31) + leapDay}` };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Orders dates by their last day, then by their first, so that the latest comes last (contract §2:
+ * ties go to the later end, then the later start). `null`, no date, comes before all.
+ */
+export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  const left = toInterval(a);
+  const right = toInterval(b);
+  return compareText(left.end, right.end) || compareText(left.start, right.start);
+}
 
 /**
  * Orders claims by the date they hold at, the earliest first, so the last one in force holds
@@ -25,15 +39,5 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  * come first.
  */
 export function compareClaims(a: Claim, b: Claim): number {
-  if (a.asOf === null || b.asOf === null) {
-    if (a.asOf === b.asOf) return compareText(a.id, b.id);
-    return a.asOf === null ? -1 : 1;
-  }
-  const left = toInterval(a.asOf);
-  const right = toInterval(b.asOf);
-  return (
-    compareText(left.end, right.end) ||
-    compareText(left.start, right.start) ||
-    compareText(a.id, b.id)
-  );
+  return compareDates(a.asOf, b.asOf) || compareText(a.id, b.id);
 }

@@ -10,7 +10,7 @@ import type {
   SourceId,
 } from "#schema/graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
-import { compareClaims } from "./as-of.ts";
+import { compareClaims, compareDates } from "./as-of.ts";
 
 /** One subject–predicate–object: the bundle of all claims that say it. */
 export interface Relation {
@@ -146,5 +146,7 @@ function readPositions({ nodes, positions = {} }: GraphFile): ReadonlyMap<NodeId
 }
 
 function findNewest(claims: readonly Claim[]): PartialDate | null {
-  return claims.toSorted(compareClaims).at(-1)?.asOf ?? null;
+  let newest: PartialDate | null = null;
+  for (const { asOf } of claims) if (compareDates(asOf, newest) > 0) newest = asOf;
+  return newest;
 }

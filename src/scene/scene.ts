@@ -51,12 +51,14 @@ export interface SceneEdge {
   readonly to: NodeId;
   /** Offset of the quadratic curve's control point from the midpoint, perpendicular to from→to. */
   readonly bend: number;
-  /** The firmest standing of the line's relations; bridges take the weakest of what they stand for. */
+  /** The firmest standing of the line's relations that the filter passes; bridges take the weakest of
+   * what they stand for. */
   readonly standing: Status;
-  /** Claims in force (line) or hidden nodes in between (bridge). Shown when more than one. */
+  /** Relations shown (line) or hidden nodes in between (bridge). Drawn when more than one. */
   readonly count: number;
   readonly arrows: { readonly from: boolean; readonly to: boolean };
-  /** What pointing at it says: the sentence of the claim in force, or what the bridge stands for. */
+  /** What pointing at it says: the sentences of the claims in force, a line each, or the names that a
+   * bridge joins and stands for. */
   readonly title: string;
   readonly emphasis: Emphasis;
 }

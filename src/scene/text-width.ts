@@ -21,11 +21,15 @@ export function measureText(text: string, fontSize: number): number {
 }
 
 /**
- * Breaks a text at spaces (and after hyphens and dashes) into lines of at most `width`, balanced:
- * the fewest lines, then the most even. A single word that is too long keeps a line of its own.
+ * Breaks a text at spaces into lines of at most `width`, balanced: the fewest lines, then the most
+ * even. A word that is too long alone is broken after its hyphens and dashes, if it has any; what is
+ * left too long keeps a line of its own.
  */
 export function breakLines(text: string, fontSize: number, width: number): readonly string[] {
-  const words = text.split(/(?<=[-–])|\s+/u).filter((word) => word !== "");
+  const words = text
+    .split(/\s+/u)
+    .flatMap((word) => (measureText(word, fontSize) <= width ? word : word.split(/(?<=[-–])/u)))
+    .filter((word) => word !== "");
   const fewest = fillLines(words, fontSize, width);
   // The narrowest limit that still gives as few lines makes them even.
   for (let limit = width * 0.5; limit < width; limit += width * 0.05) {

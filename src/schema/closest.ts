@@ -19,17 +19,18 @@ export function countEdits(a: string, b: string): number {
  * @param known - Words that would have been right.
  * @param limit - How many to give at most.
  * @returns Only words near enough to be a likely slip: at most a third of the letters edited, or one
- *   word containing the other.
+ *   word of four letters or more standing within the other.
  */
 export function findClosest(word: string, known: Iterable<string>, limit = 1): readonly string[] {
   const wanted = word.slice(0, 80).toLowerCase();
   if (wanted === "") return [];
   const near: { readonly word: string; readonly edits: number }[] = [];
   for (const candidate of known) {
-    const edits = countEdits(wanted, candidate.toLowerCase());
+    const folded = candidate.slice(0, 80).toLowerCase();
+    const edits = countEdits(wanted, folded);
     const likely = edits <= Math.max(1, Math.floor(wanted.length / 3));
-    const contained =
-      wanted.length >= 4 && (candidate.includes(wanted) || wanted.includes(candidate));
+    const shorter = Math.min(wanted.length, folded.length);
+    const contained = shorter >= 4 && (folded.includes(wanted) || wanted.includes(folded));
     if (likely || contained) near.push({ word: candidate, edits });
   }
   return near

@@ -16,13 +16,17 @@ export interface DataFault {
   readonly known?: Iterable<string>;
 }
 
+// Of a long text its start tells which one it is.
+const LONGEST = 100;
+
 /** `file: path (record): expected …, got "…". Did you mean "…"? (rule R4)` */
 export function formatFault(fault: DataFault): string {
   const { rule, file, record, path, expected, received, known = [] } = fault;
   const [guess] = findClosest(received, known);
   const hint = guess === undefined ? "" : ` Did you mean "${guess}"?`;
   const where = record === undefined ? path : `${path} (record "${record}")`;
-  return `${file}: ${where}: expected ${expected}, got "${received}".${hint} (rule ${rule})`;
+  const got = received.length > LONGEST ? `${received.slice(0, LONGEST)}…` : received;
+  return `${file}: ${where}: expected ${expected}, got "${got}".${hint} (rule ${rule})`;
 }
 
 /** A record breaks a data rule. Says where, what was wanted, what was found, and the likely repair. */
@@ -46,21 +50,39 @@ function formatPath(issue: v.BaseIssue<unknown>): string {
     .replace(/^\./, "");
 }
 
-/** A schema's own words where it has them, else what Valibot expected. */
-function formatExpected(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === "validation") return issue.message;
-  if (issue.type === "strict_object" && issue.expected === "never") return "no such field";
-  return issue.expected ?? issue.message;
+// Valibot's names of types in the words of the data's README.
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ["string", "a text"],
+  ["number", "a number"],
+  ["boolean", "true or false"],
+  ["Object", "an object"],
+  ["Array", "a list"],
+]);
+
+/** A schema's own words where it has them, else what Valibot expected in plain words. */
+function formatExpected({ kind, message, type, expected, input }: v.BaseIssue<unknown>): string {
+  if (kind === "validation" || expected === null) return message;
+  if (type === "strict_object" && expected === "never") return "no such field";
+  if (type === "strict_object" && input === undefined) return `a value for ${expected}`;
+  const words = expected.replace(/^\(|\)$/g, "").split(" | ");
+  const plain = words.map((word) => TYPE_WORDS.get(word) ?? word.replace(/^"|"$/g, ""));
+  return plain.length > 2 ? `one of ${plain.join(", ")}` : plain.join(" or ");
+}
+
+function formatReceived({ expected, input, received }: v.BaseIssue<unknown>): string {
+  if (typeof input === "string") return expected === "number" ? `the text ${input}` : input;
+  if (input === undefined) return "nothing";
+  return Array.isArray(input) ? `a list of ${input.length}` : received;
 }
 
 /** What a Valibot issue says, in the words of a {@link DataFault}. */
 export function describeIssue(
   issue: v.BaseIssue<unknown>,
-): Pick<DataFault, "path" | "expected" | "received" | "known"> {
+): Required<Pick<DataFault, "path" | "expected" | "received" | "known">> {
   return {
     path: formatPath(issue),
     expected: formatExpected(issue),
-    received: issue.received.replace(/^"|"$/g, ""),
+    received: formatReceived(issue),
     known: [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word),
   };
 }

@@ -6,7 +6,8 @@ import { NodeIdSchema } from "./ids.ts";
 /** The only version this code reads; a change that older readers cannot follow raises it. */
 export const GRAPH_VERSION = 1;
 
-const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e6), v.maxValue(1e6));
+const NEAR = "a number within a million of 0";
+const coordinate = v.pipe(v.number(), v.minValue(-1e6, NEAR), v.maxValue(1e6, NEAR));
 
 /** The compiled graph as published at `/data/graph.json`; its JSON Schema stands at `/schema/`. */
 export const GraphFileSchema = v.strictObject({
@@ -32,5 +33,5 @@ export type GraphFile = Readonly<v.InferOutput<typeof GraphFileSchema>>;
 export function parseGraphFile(input: unknown): GraphFile {
   const result = v.safeParse(GraphFileSchema, input, { abortEarly: true });
   if (result.success) return result.output;
-  throw new DataError({ ...describeIssue(result.issues[0]), file: "graph.json", rule: "R1" });
+  throw new DataError({ ...describeIssue(result.issues[0]), file: "graph.json", rule: "R2" });
 }

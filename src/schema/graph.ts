@@ -19,6 +19,22 @@ export type { PartialDate } from "./partial-date.ts";
 export type { NodeType, Predicate, Status } from "./vocabulary.ts";
 
 const text = v.pipe(v.string(), v.minLength(1, "a text that is not empty"));
+const figure = v.pipe(v.number(), v.finite("a finite number"));
+const paragraphNumber = v.pipe(
+  v.number(),
+  v.integer("a whole number"),
+  v.minValue(1, "a number from 1"),
+);
+const latitude = v.pipe(
+  v.number(),
+  v.minValue(-90, "a latitude from -90 to 90"),
+  v.maxValue(90, "a latitude from -90 to 90"),
+);
+const longitude = v.pipe(
+  v.number(),
+  v.minValue(-180, "a longitude from -180 to 180"),
+  v.maxValue(180, "a longitude from -180 to 180"),
+);
 const isPredicate = (word: string): word is Predicate => Object.hasOwn(PREDICATES, word);
 const PREDICATE_WORDS = Object.keys(PREDICATES).filter(isPredicate);
 
@@ -29,7 +45,8 @@ export const SourceSchema = v.strictObject({
   url: v.pipe(v.string(), v.url("a web address")),
   published: v.nullable(PartialDateSchema),
   publishedApprox: v.exactOptional(v.boolean()),
-  language: text,
+  /** ISO 639-1, or 639-3 where that has none. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, "a language code such as en, es or ast")),
   type: v.picklist(SOURCE_TYPES),
   weak: v.exactOptional(v.boolean()),
   note: v.exactOptional(text),
@@ -39,9 +56,9 @@ export type Source = Readonly<v.InferOutput<typeof SourceSchema>>;
 export const FactSchema = v.strictObject({
   label: text,
   measure: v.exactOptional(v.picklist(MEASURES)),
-  value: v.union([v.number(), text]),
-  min: v.exactOptional(v.number()),
-  max: v.exactOptional(v.number()),
+  value: v.union([figure, text]),
+  min: v.exactOptional(figure),
+  max: v.exactOptional(figure),
   unit: v.exactOptional(v.picklist(FACT_UNITS)),
   asOf: v.nullable(PartialDateSchema),
   source: SourceIdSchema,
@@ -55,13 +72,13 @@ export const NodeSchema = v.strictObject({
   name: text,
   label: v.exactOptional(v.pipe(text, v.maxLength(22, "a label of at most 22 characters"))),
   symbol: v.exactOptional(text),
-  names: v.exactOptional(v.record(v.picklist(NAME_LANGUAGES), v.exactOptional(text))),
+  names: v.exactOptional(v.strictObject(v.entriesFromList(NAME_LANGUAGES, v.exactOptional(text)))),
   aliases: v.exactOptional(v.array(text)),
   summary: text,
   coordinates: v.exactOptional(
     v.strictObject({
-      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      lat: latitude,
+      lon: longitude,
       approx: v.exactOptional(v.boolean()),
     }),
   ),
@@ -71,9 +88,9 @@ export type GraphNode = Readonly<v.InferOutput<typeof NodeSchema>>;
 
 export const QuantitySchema = v.strictObject({
   measure: v.picklist(MEASURES),
-  value: v.number(),
-  min: v.exactOptional(v.number()),
-  max: v.exactOptional(v.number()),
+  value: figure,
+  min: v.exactOptional(figure),
+  max: v.exactOptional(figure),
   unit: v.picklist(QUANTITY_UNITS),
   of: v.exactOptional(NodeIdSchema),
   period: v.exactOptional(text),
@@ -83,7 +100,7 @@ export type Quantity = Readonly<v.InferOutput<typeof QuantitySchema>>;
 
 export const ClaimSourceSchema = v.strictObject({
   source: SourceIdSchema,
-  paragraph: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  paragraph: v.exactOptional(paragraphNumber),
 });
 /** Where a claim is found: a source and, for the founding article, the paragraph (counted from 1). */
 export type ClaimSource = Readonly<v.InferOutput<typeof ClaimSourceSchema>>;
@@ -108,7 +125,7 @@ export const ClaimSchema = v.strictObject({
 export type Claim = Readonly<v.InferOutput<typeof ClaimSchema>>;
 
 export const ParagraphSchema = v.strictObject({
-  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  n: paragraphNumber,
   digest: text,
   mentions: v.array(NodeIdSchema),
   claims: v.array(ClaimIdSchema),

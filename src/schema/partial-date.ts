@@ -1,12 +1,15 @@
 import * as v from "valibot";
 
-const SHAPE = /^(?:\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** What a date looks like; {@link isPartialDate} also asks the calendar. */
+export const PARTIAL_DATE_SHAPE = /^(?:\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether `text` is a day, month or year of the calendar: "2024-02-30" is not. */
 export function isPartialDate(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
-  if (text.length < 10) return true;
-  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  if (!PARTIAL_DATE_SHAPE.test(text)) return false;
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  // Browsers part over parsing "2024-02-30", so count the month's days; the calendar repeats every
+  // 400 years, and Date.UTC reads years below 100 as of the twentieth century.
+  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** A day, a month or a year, ISO 8601: `2024-09-11`, `2024-09`, `2024`. A partial one stays partial. */

@@ -1,0 +1,102 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type InlineConfig, type Rollup, type UserConfig } from "vite";
+import type { PageInput, RenderedPage } from "./render-page.tsx";
+
+/** The built client, and the same code built to render its pages. */
+export interface BuiltApp {
+  /** The built `index.html`, its placeholders still open. */
+  readonly template: string;
+  /** Files that the entry fetches by and by, below the site's base: the canvas and what it needs. */
+  readonly laterScripts: readonly string[];
+  readonly renderPage: (input: PageInput) => RenderedPage;
+}
+
+/**
+ * Builds the client into `directory` and, beside the other caches, the module that renders pages.
+ *
+ * @param options - What both builds share: base, plugins, class names.
+ */
+export async function buildApp(options: UserConfig, directory: string): Promise<BuiltApp> {
+  const common: InlineConfig = {
+    ...options,
+    configFile: false,
+    logLevel: "warn",
+    mode: "production",
+  };
+  const client = await build({
+    ...common,
+    build: {
+      ...options.build,
+      outDir: resolve(directory),
+      emptyOutDir: true,
+      rolldownOptions: {
+        ...options.build?.rolldownOptions,
+        output: { chunkFileNames: nameChunk },
+      },
+    },
+  });
+  // One per process, so that two builds at once do not mix; within the project, so that the module
+  // finds the packages.
+  const cache = resolve(`node_modules/.cache/salar-pages-${process.pid}`);
+  await build({
+    ...common,
+    publicDir: false,
+    build: {
+      ...options.build,
+      outDir: cache,
+      emptyOutDir: true,
+      minify: false,
+      ssr: "src/build/render-page.tsx",
+      rolldownOptions: {
+        ...options.build?.rolldownOptions,
+        output: { entryFileNames: "render-page.js" },
+      },
+    },
+  });
+  const module: Pick<BuiltApp, "renderPage"> = await import(
+    pathToFileURL(join(cache, "render-page.js")).href
+  );
+  rmSync(cache, { recursive: true, force: true });
+  return {
+    template: readFileSync(join(directory, "index.html"), "utf8"),
+    laterScripts: listLaterScripts(client),
+    renderPage: module.renderPage,
+  };
+}
+
+/** The chunk with Cytoscape is called what the budgets call it. */
+function nameChunk(chunk: { readonly moduleIds: readonly string[] }): string {
+  const isCanvas = chunk.moduleIds.some((id) => id.includes("/node_modules/cytoscape/"));
+  return isCanvas ? "assets/canvas-[hash].js" : "assets/[name]-[hash].js";
+}
+
+type BuildResult = Awaited<ReturnType<typeof build>>;
+
+/** What the entry imports on demand, with what that needs and the entry has not. */
+export function listLaterScripts(result: BuildResult): readonly string[] {
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunks = new Map<string, Rollup.OutputChunk>();
+  for (const output of outputs) {
+    if (!("output" in output)) continue;
+    for (const item of output.output) if (item.type === "chunk") chunks.set(item.fileName, item);
+  }
+  const entries = [...chunks.values()].filter((chunk) => chunk.isEntry);
+  const atOnce = collectImports(
+    chunks,
+    entries.map((chunk) => chunk.fileName),
+  );
+  const later = entries.flatMap((chunk) => chunk.dynamicImports);
+  return [...collectImports(chunks, later)].filter((file) => !atOnce.has(file));
+}
+
+function collectImports(
+  chunks: ReadonlyMap<string, Rollup.OutputChunk>,
+  files: readonly string[],
+): ReadonlySet<string> {
+  const seen = new Set(files);
+  // A Set iterates over what is added on the way, so it is also the queue.
+  for (const file of seen) for (const next of chunks.get(file)?.imports ?? []) seen.add(next);
+  return seen;
+}

@@ -1,0 +1,175 @@
+import { edgeBend } from "#scene/geometry.ts";
+import type { Curve, Segment } from "./model.ts";
+
+/** How far an edge's control point stands beside its chord, as a share of the chord's length. */
+const BOW =
+  edgeBend({ id: "a", x: 0, y: 0 }, { id: "b", x: 1000, y: 0 }) / 1000;
+
+/** Brings a curve up to its ends' positions: the curve of `flattenCurve`, without its garbage. */
+export function updateCurve(curve: Curve): void {
+  const { from, to, control, chord, leaving, arriving } = curve;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  curve.length = Math.sqrt(dx * dx + dy * dy) || 1;
+  control.x = (from.x + to.x) / 2 - dy * BOW;
+  control.y = (from.y + to.y) / 2 + dx * BOW;
+  curve.bulge = (BOW * curve.length) / 2;
+  chord.x = dx / curve.length;
+  chord.y = dy / curve.length;
+  const arm = curve.length * Math.sqrt(0.25 + BOW * BOW);
+  leaving.x = (control.x - from.x) / arm;
+  leaving.y = (control.y - from.y) / arm;
+  arriving.x = (control.x - to.x) / arm;
+  arriving.y = (control.y - to.y) / arm;
+  // The curve goes halfway to its control point and no farther.
+  const crestX = (from.x + to.x + 2 * control.x) / 4;
+  const crestY = (from.y + to.y + 2 * control.y) / 4;
+  curve.left = Math.min(from.x, to.x, crestX) - 2;
+  curve.right = Math.max(from.x, to.x, crestX) + 2;
+  curve.top = Math.min(from.y, to.y, crestY) - 2;
+  curve.bottom = Math.max(from.y, to.y, crestY) + 2;
+  updateSegments(curve);
+}
+
+function updateSegments({ from, to, control, segments }: Curve): void {
+  let x = from.x;
+  let y = from.y;
+  let step = 0;
+  for (const segment of segments) {
+    step += 1;
+    const t = step / segments.length;
+    const u = 1 - t;
+    segment.x1 = x;
+    segment.y1 = y;
+    x = u * u * from.x + 2 * u * t * control.x + t * t * to.x;
+    y = u * u * from.y + 2 * u * t * control.y + t * t * to.y;
+    segment.x2 = x;
+    segment.y2 = y;
+  }
+}
+
+/**
+ * How squarely and how often two curves without a common end cross.
+ *
+ * @returns For each crossing 1, and up to 1 more the flatter its angle; 0 when they do not meet.
+ */
+export function crossingCost(a: Curve, b: Curve): number {
+  if (a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top) return 0;
+  if (isBeside(a, b) || isBeside(b, a)) return 0;
+  let cost = 0;
+  for (const one of a.segments) {
+    for (const other of b.segments) if (segmentsCross(one, other)) cost += 2 - sine(one, other);
+  }
+  return cost;
+}
+
+/** Whether `b` lies wholly on one side of the thin band that `a` fills beside its chord. */
+function isBeside({ from, chord, bulge }: Curve, b: Curve): boolean {
+  const base = from.y * chord.x - from.x * chord.y;
+  const first = b.from.y * chord.x - b.from.x * chord.y - base;
+  const last = b.to.y * chord.x - b.to.x * chord.y - base;
+  const middle = b.control.y * chord.x - b.control.x * chord.y - base;
+  const low = Math.min(0, bulge);
+  const high = Math.max(0, bulge);
+  return (
+    (first > high && last > high && middle > high) || (first < low && last < low && middle < low)
+  );
+}
+
+function segmentsCross(a: Segment, b: Segment): boolean {
+  const { x1, y1, x2, y2 } = a;
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  const side1 = dx * (b.y1 - y1) - dy * (b.x1 - x1);
+  const side2 = dx * (b.y2 - y1) - dy * (b.x2 - x1);
+  if (side1 > 0 === side2 > 0) return false;
+  const ex = b.x2 - b.x1;
+  const ey = b.y2 - b.y1;
+  return ex * (y1 - b.y1) - ey * (x1 - b.x1) > 0 !== ex * (y2 - b.y1) - ey * (x2 - b.x1) > 0;
+}
+
+function sine(a: Segment, b: Segment): number {
+  const ax = a.x2 - a.x1;
+  const ay = a.y2 - a.y1;
+  const bx = b.x2 - b.x1;
+  const by = b.y2 - b.y1;
+  return Math.abs(ax * by - ay * bx) / Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by) || 1);
+}
+
+/**
+ * Shortest way from a curve to a box, in layout units.
+ *
+ * @param reach - Distances from here on are not told apart: the answer is `reach` then.
+ * @returns 0 when the curve runs through the box.
+ */
+export function distanceToBox(
+  curve: Curve,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  reach: number,
+): number {
+  if (curve.right + reach < left || curve.left - reach > right) return reach;
+  if (curve.bottom + reach < top || curve.top - reach > bottom) return reach;
+  let nearest = reach * reach;
+  for (const segment of curve.segments) {
+    if (Math.max(segment.x1, segment.x2) + reach < left) continue;
+    if (Math.min(segment.x1, segment.x2) - reach > right) continue;
+    if (Math.max(segment.y1, segment.y2) + reach < top) continue;
+    if (Math.min(segment.y1, segment.y2) - reach > bottom) continue;
+    if (entersBox(segment, left, top, right, bottom)) return 0;
+    nearest = Math.min(
+      nearest,
+      squareToBox(segment.x1, segment.y1, left, top, right, bottom),
+      squareToBox(segment.x2, segment.y2, left, top, right, bottom),
+      squareToSegment(left, top, segment),
+      squareToSegment(right, top, segment),
+      squareToSegment(left, bottom, segment),
+      squareToSegment(right, bottom, segment),
+    );
+  }
+  return Math.sqrt(nearest);
+}
+
+/** Clips a segment against the box (Liang and Barsky 1984); true when something is left of it. */
+function entersBox(
+  { x1, y1, x2, y2 }: Segment,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): boolean {
+  const dx = x2 - x1 || 1e-9;
+  const dy = y2 - y1 || 1e-9;
+  const tx1 = (left - x1) / dx;
+  const tx2 = (right - x1) / dx;
+  const ty1 = (top - y1) / dy;
+  const ty2 = (bottom - y1) / dy;
+  const enter = Math.max(0, Math.min(tx1, tx2), Math.min(ty1, ty2));
+  const leave = Math.min(1, Math.max(tx1, tx2), Math.max(ty1, ty2));
+  return enter <= leave;
+}
+
+function squareToBox(
+  x: number,
+  y: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): number {
+  const dx = Math.max(left - x, 0, x - right);
+  const dy = Math.max(top - y, 0, y - bottom);
+  return dx * dx + dy * dy;
+}
+
+function squareToSegment(x: number, y: number, { x1, y1, x2, y2 }: Segment): number {
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.min(1, Math.max(0, along));
+  const ex = x - x1 - t * dx;
+  const ey = y - y1 - t * dy;
+  return ex * ex + ey * ey;
+}

@@ -1,0 +1,45 @@
+import type { Graph } from "#graph/graph.ts";
+import type { NodeId, NodeType } from "#schema/graph.ts";
+
+/** Where a node would like to be, as shares of the frame from its left and its top. */
+export interface Pull {
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/**
+ * How far down each kind reads best: who deals with whom above, the ground in the middle, what comes
+ * out of it below. Soft: lines and labels come first.
+ */
+const DEPTH: Readonly<Record<NodeType, number>> = {
+  region: 0.1,
+  country: 0.2,
+  agreement: 0.22,
+  person: 0.3,
+  company: 0.38,
+  institution: 0.38,
+  process: 0.4,
+  project: 0.45,
+  "salt-flat": 0.52,
+  product: 0.66,
+  mineral: 0.72,
+  application: 0.92,
+};
+
+/** Above this many countries a row of them says nothing; they go where their relations pull them. */
+const MOST_COUNTRIES_IN_A_ROW = 4;
+
+/** The soft wishes that follow from kinds and relations alone. O(nodes log nodes). */
+export function findPulls(graph: Graph): ReadonlyMap<NodeId, Pull> {
+  const pulls = new Map<NodeId, Pull>();
+  for (const { id, type } of graph.nodes.values()) pulls.set(id, { y: DEPTH[type] });
+  const countries = [...graph.nodes.values()].filter(({ type }) => type === "country");
+  if (countries.length < 2 || countries.length > MOST_COUNTRIES_IN_A_ROW) return pulls;
+  const degree = (id: NodeId): number => graph.incident.get(id)?.length ?? 0;
+  // The one most is said of comes first, where reading starts.
+  countries.sort((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1));
+  for (const [index, { id, type }] of countries.entries()) {
+    pulls.set(id, { x: 0.2 + (0.6 * index) / (countries.length - 1), y: DEPTH[type] });
+  }
+  return pulls;
+}

@@ -1,0 +1,81 @@
+/**
+ * What a page may load and what may be done with it. Every page carries the policy in a `<meta>`,
+ * since many static hosts cannot set headers; `_headers` repeats it for those that can, with the
+ * directives that only a header may carry.
+ */
+
+/**
+ * SHA-256 of the one style element that Cytoscape inserts:
+ * `.__________cytoscape_container { position: relative; }`. A test recomputes it from the package.
+ */
+export const CYTOSCAPE_STYLE_HASH = "sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=";
+
+const META_DIRECTIVES: readonly string[] = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' '${CYTOSCAPE_STYLE_HASH}'`,
+  // The canvas draws its marks from images made on the spot.
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** Chromium reports it as a mistake when a `<meta>` carries one of these. */
+const HEADER_DIRECTIVES: readonly string[] = ["frame-ancestors 'none'"];
+
+/** The policy as a page's `<meta http-equiv="content-security-policy">` carries it. */
+export function formatMetaPolicy(): string {
+  return META_DIRECTIVES.join("; ");
+}
+
+interface HeaderRule {
+  /** Path below the site's base, without a leading slash; `*` at the end stands for anything. */
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** No two rules that match one file set the same header: hosts would join both values. */
+const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    pattern: "*",
+    headers: {
+      "Content-Security-Policy": [...META_DIRECTIVES, ...HEADER_DIRECTIVES].join("; "),
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    },
+  },
+  // Anyone may load the graph and its schema from a page of their own (data/README.md).
+  { pattern: "data/*", headers: { "Access-Control-Allow-Origin": "*" } },
+  { pattern: "schema/*", headers: { "Access-Control-Allow-Origin": "*" } },
+  // Named after their content, so a name never gets new content. The rest is asked for again each
+  // time, which is what these hosts do unless told otherwise.
+  { pattern: "assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+];
+
+/**
+ * The headers of one file.
+ *
+ * @param path - Below the site's base, without a leading slash: "assets/index-B2x.js", "" for home.
+ */
+export function findHeaders(path: string): ReadonlyMap<string, string> {
+  const matching = HEADER_RULES.filter(({ pattern }) => path.startsWith(pattern.slice(0, -1)));
+  return new Map(matching.flatMap(({ headers }) => Object.entries(headers)));
+}
+
+/**
+ * The same rules as a `_headers` file, which Netlify and Cloudflare Pages read.
+ *
+ * @param base - Path the site stands at, with a slash at both ends.
+ */
+export function formatHeadersFile(base: string): string {
+  const blocks = HEADER_RULES.map(({ pattern, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+    return [`${base}${pattern}`, ...lines].join("\n");
+  });
+  return `${blocks.join("\n\n")}\n`;
+}

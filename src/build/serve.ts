@@ -1,0 +1,13 @@
+import { readBuildOptions, readPort } from "./options.ts";
+import { isMain, runCommand } from "./run-command.ts";
+import { createStaticServer } from "./static-server.ts";
+
+/** Serves `dist/` and says where; runs until it is stopped. */
+export async function serveSite(): Promise<void> {
+  const { base } = readBuildOptions(process.env);
+  const port = readPort(process.env);
+  const server = await createStaticServer({ directory: "dist", base, port });
+  console.log(`Salar is at ${server.url}`);
+}
+
+if (isMain(import.meta.url)) await runCommand(serveSite);

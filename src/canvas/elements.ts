@@ -1,0 +1,129 @@
+import type { ElementDefinition } from "cytoscape";
+import { LABEL_FONT, LABEL_GAP, readTier, symbolSize } from "#scene/geometry.ts";
+import { LINE_STYLES, lineWidth } from "#scene/line-style.ts";
+import { type Curve, haloRadius, trimEdge } from "#scene/outline.ts";
+import type { SceneEdge, SceneNode } from "#scene/scene.ts";
+import { ARROW_SIZE, BADGE_FONT, formatBadge } from "#scene/svg-edge.ts";
+import type { NodeType } from "#schema/graph.ts";
+
+/** Shapes in which a node feels the pointer; what is seen is its symbol's image. */
+const HIT_SHAPES: Readonly<Record<NodeType, string>> = {
+  country: "ellipse",
+  region: "ellipse",
+  company: "round-rectangle",
+  institution: "rectangle",
+  person: "ellipse",
+  "salt-flat": "ellipse",
+  project: "rectangle",
+  mineral: "rectangle",
+  product: "round-rectangle",
+  process: "ellipse",
+  application: "rectangle",
+  agreement: "diamond",
+};
+/** Lowers Cytoscape's text, which hangs at its line's top, to where the SVG's stands (`svg-label.ts`). */
+const TEXT_DROP = 1.6;
+/** Length of Cytoscape's triangle arrow at `arrow-scale` 1 on a thin line, in layout units. */
+const ARROW_UNIT = 29 * 0.3;
+
+/**
+ * A node as Cytoscape keeps it at a zoom tier. Fresh each time: Cytoscape keeps and edits what it is
+ * given. The same fields are there at every tier, for `json()` merges and never removes.
+ */
+export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
+  const { id, kind, glyph, rank, emphasis, label, labelFrom, x, y } = node;
+  const { symbolScale, labelScale } = readTier(tier);
+  const { width, height } = symbolSize(kind, rank);
+  const isSelected = emphasis === "selected";
+  const halo = 2 * haloRadius(kind, rank);
+  const bodyHeight = isSelected ? halo : height;
+  return {
+    group: "nodes",
+    data: {
+      id,
+      kind,
+      glyph,
+      rank,
+      shape: isSelected ? "ellipse" : HIT_SHAPES[kind],
+      width: (isSelected ? halo : width) * symbolScale,
+      height: bodyHeight * symbolScale,
+      imageWidth: width * symbolScale,
+      imageHeight: height * symbolScale,
+      ring: isSelected ? 2 * symbolScale : 0,
+      text: labelFrom <= tier ? label.join("\n") : "",
+      font: LABEL_FONT * labelScale,
+      // Cytoscape hangs the label from the body's foot; it belongs at the symbol's.
+      drop: (LABEL_GAP + TEXT_DROP) * labelScale - ((bodyHeight - height) / 2) * symbolScale,
+      textHalo: 1.75 * labelScale,
+    },
+    position: { x, y },
+    // A drag that begins on a node moves the map, as one beside it does: nodes stay where they are.
+    pannable: true,
+    classes: [emphasis],
+  };
+}
+
+/** An edge as Cytoscape keeps it at a zoom tier; its curve shows from outline to outline. */
+export function edgeElement(
+  edge: SceneEdge,
+  from: SceneNode,
+  to: SceneNode,
+  tier: number,
+): ElementDefinition {
+  const { id, type, standing, arrows, emphasis } = edge;
+  const { symbolScale, labelScale } = readTier(tier);
+  const style = LINE_STYLES[type === "bridge" ? "bridge" : standing];
+  const curve = trimEdge(edge, from, to, symbolScale);
+  const badge = formatBadge(edge);
+  return {
+    group: "edges",
+    data: {
+      id,
+      source: edge.from,
+      target: edge.to,
+      ...describeCurve(curve, from, to),
+      width: lineWidth(edge) * symbolScale,
+      line: style.dashes === null ? "solid" : "dashed",
+      dashes: (style.dashes ?? [6, 3]).map((length) => length * symbolScale),
+      // The SVG's pattern begins at the centre, this one where the line comes out of the symbol.
+      dashOffset: Math.hypot(curve.start.x - from.x, curve.start.y - from.y),
+      cap: style.cap,
+      fromArrow: arrows.from ? "triangle" : "none",
+      toArrow: arrows.to ? "triangle" : "none",
+      arrowScale: (ARROW_SIZE / ARROW_UNIT) * symbolScale,
+      badge,
+      badgeShape: badge.length === 1 ? "circle" : "round-rectangle",
+      badgeFont: BADGE_FONT * labelScale,
+      badgePadding: 2.75 * labelScale,
+      badgeBorder: badge === "" ? 0 : labelScale,
+    },
+    classes: [emphasis],
+  };
+}
+
+interface Centre {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A quadratic curve in Cytoscape's terms: its ends as offsets from the nodes' centres, its control
+ * point as a share along the line from centre to centre and a distance to its right hand, seen with
+ * y down (`control-point-weights` and `-distances` under `edge-distances: node-position`).
+ */
+function describeCurve({ start, control, end }: Curve, from: Centre, to: Centre) {
+  const line = { x: to.x - from.x, y: to.y - from.y };
+  const reach = { x: control.x - from.x, y: control.y - from.y };
+  const length = Math.hypot(line.x, line.y);
+  const isPoint = length < 1e-6;
+  return {
+    start: formatOffset(start, from),
+    end: formatOffset(end, to),
+    along: isPoint ? 0.5 : (reach.x * line.x + reach.y * line.y) / length ** 2,
+    aside: isPoint ? 0 : (reach.y * line.x - reach.x * line.y) / length,
+  };
+}
+
+function formatOffset(point: Centre, centre: Centre): string {
+  return `${(point.x - centre.x).toFixed(3)}px ${(point.y - centre.y).toFixed(3)}px`;
+}

@@ -1,0 +1,224 @@
+import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
+import { STATUSES } from "#schema/vocabulary.ts";
+import { compareDates, toInterval } from "./as-of.ts";
+import type { Graph, Relation } from "./graph.ts";
+
+/** What holds of one relation on a date, and what stands before, beside and after it. */
+export interface Standing {
+  readonly relation: Relation;
+  /** The relation's own claim that holds. */
+  readonly claim: Claim;
+  /** That claim's status or, where `follows` is set, the agreement's. */
+  readonly status: Status;
+  /** For what an agreement covers: the newer party-to claim of the agreement that sets the status. */
+  readonly follows: Claim | null;
+  /** The date falls inside the partial interval of the claim's date: "sometime in September 2024". */
+  readonly sometime: boolean;
+  /** The latest proposed or negotiating claim in force that stands beside a firm one. */
+  readonly plan: Claim | null;
+  /** Other claims in force, earlier ones and remarks, newest first. */
+  readonly history: readonly Claim[];
+  /** Claims not yet in force on the date, the next one first. */
+  readonly later: readonly Claim[];
+}
+
+/** A claim in force that a standing filter may pass, with the status it counts as. */
+export interface ClaimInForce {
+  readonly claim: Claim;
+  readonly status: Status;
+}
+
+/** Facts of place, nature and make-up: once established they are true of every date (contract §2). */
+const TIMELESS: ReadonlySet<Predicate> = new Set<Predicate>([
+  "contains",
+  "part-of",
+  "made-from",
+  "by-product-of",
+  "used-in",
+  "located-in",
+  "based-in",
+]);
+
+const RANKS: ReadonlyMap<Status, number> = new Map(STATUSES.map((status, rank) => [status, rank]));
+
+/** Place of a status from the firmest, 0, to the weakest; the order of STATUSES. */
+export function rankStatus(status: Status): number {
+  return RANKS.get(status) ?? STATUSES.length;
+}
+
+const isPlan = ({ status }: Claim): boolean => status === "proposed" || status === "negotiating";
+
+/** The last day of the date asked for; "" (before all days) where nothing in the graph has a date. */
+function toDay(graph: Graph, on: PartialDate | null): string {
+  const date = on ?? graph.newest;
+  return date === null ? "" : toInterval(date).end;
+}
+
+/** A claim enters at the start of its interval; an undated one always holds. */
+const isEntered = ({ asOf }: Claim, day: string): boolean =>
+  asOf === null || toInterval(asOf).start <= day;
+
+/**
+ * What holds of a relation on a date (contract §2, "Standing on a date").
+ *
+ * An established fact of place, nature or make-up holds at every date. Before its own date it gives
+ * way to any firm claim that has entered, `ended` above all; of several the next one stands for them.
+ * A plan older than the firm claim is history: it has been overtaken.
+ *
+ * @param graph - The graph the relation is of: an agreement's parties bear on what it covers.
+ * @param on - The date asked for, a partial one meaning its last day; `null` for the newest in the
+ *   graph.
+ * @returns `null` where no claim that can set a standing is in force. O(claims of the relation and,
+ *   for `covers`, of the agreement's parties).
+ */
+export function findStanding(
+  graph: Graph,
+  relation: Relation,
+  on: PartialDate | null,
+): Standing | null {
+  const day = toDay(graph, on);
+  const own = findOwnStanding(relation, day);
+  if (own === null || relation.predicate !== "covers") return own;
+  const agreement = findStandingOfParties(graph, relation.subject, day);
+  if (agreement === null || !isOutdated(own, agreement)) return own;
+  return { ...own, status: agreement.status, follows: agreement.claim };
+}
+
+/**
+ * The standing of an agreement on a date: that of the latest claim that holds of one of its parties
+ * (equal dates: the weaker one).
+ *
+ * A plan that stands beside a party's firm claim does not count, so a party that proposes to leave
+ * does not undo what it signed.
+ *
+ * @returns The standing of the party-to relation that decides; `null` where none is in force.
+ */
+export function findAgreementStanding(
+  graph: Graph,
+  agreementId: NodeId,
+  on: PartialDate | null,
+): Standing | null {
+  return findStandingOfParties(graph, agreementId, toDay(graph, on));
+}
+
+/**
+ * The claims of a relation in force on a date that a standing filter may pass: the one that holds
+ * and the plan beside it. What is only history passes no filter.
+ */
+export function claimsInForce(
+  graph: Graph,
+  relation: Relation,
+  on: PartialDate | null,
+): readonly ClaimInForce[] {
+  const standing = findStanding(graph, relation, on);
+  return standing === null ? [] : listClaimsInForce(standing);
+}
+
+/** {@link claimsInForce} of a standing already found. */
+export function listClaimsInForce({ claim, status, plan }: Standing): readonly ClaimInForce[] {
+  const holding = { claim, status };
+  return plan === null ? [holding] : [holding, { claim: plan, status: plan.status }];
+}
+
+/**
+ * The standing to show of a relation the reader has chosen although nothing of it is in force: that
+ * of the claim it will begin with or, where there are only remarks, of the latest remark.
+ */
+export function foreseeStanding(
+  graph: Graph,
+  relation: Relation,
+  on: PartialDate | null,
+): Standing | null {
+  const day = toDay(graph, on);
+  const claim = relation.claims.find((one) => !one.remark) ?? relation.claims.at(-1);
+  return claim === undefined ? null : composeStanding(relation, day, claim, null);
+}
+
+/** Every standing on a date, and the nodes of which some claim is in force. */
+export interface InForce {
+  /** By relation id; relations without a standing on the date are absent. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly nodes: ReadonlySet<NodeId>;
+}
+
+const lastInForce = new WeakMap<Graph, { readonly day: string; readonly inForce: InForce }>();
+
+/**
+ * Every standing on a date. O(claims), about 2 ms for the world; the last date asked for is kept
+ * with its graph, since every filter and count of a view asks again.
+ */
+export function findInForce(graph: Graph, on: PartialDate | null): InForce {
+  const day = toDay(graph, on);
+  const last = lastInForce.get(graph);
+  if (last?.day === day) return last.inForce;
+  const standings = new Map<string, Standing>();
+  const nodes = new Set<NodeId>();
+  for (const relation of graph.relations.values()) {
+    const standing = findStanding(graph, relation, on);
+    if (standing !== null) standings.set(relation.id, standing);
+    // A remark keeps a node in view, though it sets no standing.
+    if (standing === null && !relation.claims.some((claim) => isEntered(claim, day))) continue;
+    nodes.add(relation.subject).add(relation.object);
+  }
+  const inForce = { standings, nodes };
+  lastInForce.set(graph, { day, inForce });
+  return inForce;
+}
+
+function findOwnStanding(relation: Relation, day: string): Standing | null {
+  const setters = relation.claims.filter((claim) => !claim.remark);
+  const entered = setters.filter((claim) => isEntered(claim, day));
+  const firm = entered.findLast((claim) => !isPlan(claim)) ?? findTimeless(relation, setters);
+  const plan = entered.findLast(isPlan) ?? null;
+  if (firm === undefined) return plan === null ? null : composeStanding(relation, day, plan, null);
+  const isOvertaken = plan === null || compareDates(plan.asOf, firm.asOf) < 0;
+  return composeStanding(relation, day, firm, isOvertaken ? null : plan);
+}
+
+/** The first established claim of a timeless relation: it holds before its own date too. */
+function findTimeless({ predicate }: Relation, setters: readonly Claim[]): Claim | undefined {
+  if (!TIMELESS.has(predicate)) return undefined;
+  return setters.find(({ status }) => status === "established");
+}
+
+function composeStanding(
+  relation: Relation,
+  day: string,
+  claim: Claim,
+  plan: Claim | null,
+): Standing {
+  const others = relation.claims.filter((one) => one !== claim && one !== plan);
+  return {
+    relation,
+    claim,
+    status: claim.status,
+    follows: null,
+    sometime: isSometime(claim, day),
+    plan,
+    history: others.filter((one) => isEntered(one, day)).reverse(),
+    later: others.filter((one) => !isEntered(one, day)),
+  };
+}
+
+function isSometime({ asOf }: Claim, day: string): boolean {
+  if (asOf === null) return false;
+  const { start, end } = toInterval(asOf);
+  return start !== end && start <= day && day <= end;
+}
+
+function findStandingOfParties(graph: Graph, agreement: NodeId, day: string): Standing | null {
+  let latest: Standing | null = null;
+  for (const relation of graph.incident.get(agreement) ?? []) {
+    if (relation.predicate !== "party-to" || relation.object !== agreement) continue;
+    const standing = findOwnStanding(relation, day);
+    if (standing !== null && (latest === null || isOutdated(latest, standing))) latest = standing;
+  }
+  return latest;
+}
+
+/** Whether `next` sets the standing of a shared timeline: it is later or, at equal dates, weaker. */
+function isOutdated(standing: Standing, next: Standing): boolean {
+  const order = compareDates(standing.claim.asOf, next.claim.asOf);
+  if (order !== 0) return order < 0;
+  return rankStatus(standing.status) < rankStatus(next.status);
+}

@@ -1,0 +1,60 @@
+import { StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { syncAddress } from "#browser/address-sync.ts";
+import { showFault } from "#browser/fault-notice.ts";
+import { LoadError, loadGraph } from "#browser/load-graph.ts";
+import { signalDrawing } from "#browser/signals.ts";
+import type { Graph } from "#graph/graph.ts";
+import { type AppStore, createAppStore } from "#store/app-store.ts";
+import { buildKnownIds } from "#store/selectors.ts";
+import { App } from "#ui/app/App.tsx";
+import { loadCanvas } from "#ui/explorer/load-canvas.ts";
+import { StoreProvider } from "#ui/shared/store-context.tsx";
+import { parseAddress } from "#view/address.ts";
+import { HOME, type Place } from "#view/view.ts";
+import "#styles/index.css";
+
+const base = import.meta.env.BASE_URL;
+// Ask for the canvas at once: it is the longest wait, and needs nothing else to begin.
+loadCanvas().catch(() => undefined); // The diagram pane asks again and tells of the fault.
+
+/**
+ * The store for the view this page was prerendered for: its path's, without the query, which a file
+ * cannot know. The page that answers every unknown path carries an empty one.
+ */
+function createPageStore(graph: Graph): AppStore {
+  const reportUrl = import.meta.env.VITE_REPORT_URL || null;
+  const path = document.documentElement.dataset.path ?? "/";
+  const place: Place =
+    path === ""
+      ? { page: "not-found", path }
+      : parseAddress(path, "", buildKnownIds(graph)).view.place;
+  // From the start: while it hydrates, React reads the store's first state and no later one.
+  return createAppStore({ graph, base, reportUrl, view: { ...HOME, place } });
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) return;
+  const store = createPageStore(await loadGraph(`${base}data/graph.json`));
+  hydrateRoot(
+    root,
+    <StrictMode>
+      {/* The query comes with onReady: until then the markup must stay as it was prerendered. */}
+      <StoreProvider store={store} onReady={syncAddress}>
+        <App />
+      </StoreProvider>
+    </StrictMode>,
+  );
+}
+
+function startOrTell(): void {
+  start().catch((error: unknown) => {
+    signalDrawing("failed");
+    if (!(error instanceof LoadError)) reportError(error);
+    const text = error instanceof LoadError ? error.message : "This page could not be started.";
+    showFault(text, startOrTell);
+  });
+}
+
+startOrTell();

@@ -1,0 +1,40 @@
+import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { DiagramPane } from "#ui/explorer/DiagramPane.tsx";
+import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
+import { OutlineView } from "#ui/outline/OutlineView.tsx";
+import { useApp } from "#ui/shared/store-context.tsx";
+import styles from "./App.module.css";
+import { Header } from "./Header.tsx";
+import { Notices } from "./Notices.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+
+/** The whole page, prerendered and taken over: every page is this one, with another view. */
+export function App() {
+  const display = useApp((state) => state.view.display);
+  const isReady = useApp((state) => state.ready);
+  return (
+    <div className={styles.page}>
+      <SkipLinks />
+      <Header />
+      <FiltersPanel />
+      <main className={styles.main}>
+        <Notices />
+        {/* Out of sight the diagram keeps its size and place, and shows again without a jump. */}
+        <div className={styles.view} inert={display !== "graph"} data-shown={display === "graph"}>
+          <DiagramPane />
+        </div>
+        {/* Before scripts have loaded the outline stands below the drawing, for those who have none. */}
+        <div
+          className={styles.outline}
+          data-over={display === "outline"}
+          hidden={isReady && display !== "outline"}
+        >
+          <OutlineView />
+        </div>
+      </main>
+      <DetailsPanel />
+      <StatusLine />
+    </div>
+  );
+}

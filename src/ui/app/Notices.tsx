@@ -1,0 +1,23 @@
+import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { formatAddressFault } from "#words/messages.ts";
+import { Notice } from "./Notice.tsx";
+import styles from "./Notices.module.css";
+
+/** What went wrong, or was left out of the address, over the top of the main area. */
+export function Notices() {
+  const store = useAppStore();
+  const faults = useApp((state) => state.faults);
+  const notices = useApp((state) => state.notices);
+  const { dismissFaults, dismissNotice } = store.getState();
+  if (faults.length === 0 && notices.length === 0) return null;
+  return (
+    <div role="alert" className={styles.notices}>
+      {faults.length > 0 && (
+        <Notice lines={faults.map(formatAddressFault)} onDismiss={dismissFaults} />
+      )}
+      {notices.map(({ id, text }) => (
+        <Notice key={id} lines={[text]} onDismiss={() => dismissNotice(id)} />
+      ))}
+    </div>
+  );
+}

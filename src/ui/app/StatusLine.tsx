@@ -1,0 +1,42 @@
+import { selectDate, selectInView } from "#store/selectors.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withPlace, withSource } from "#view/transitions.ts";
+import { formatDate } from "#words/dates.ts";
+import { formatCount, formatInView } from "#words/messages.ts";
+import styles from "./StatusLine.module.css";
+
+/** How much of the graph is in view, on which date, and what it rests on. */
+export function StatusLine() {
+  const inView = useApp(selectInView);
+  const date = useApp(selectDate);
+  const isNewest = useApp((state) => state.view.asOf === null);
+  const graph = useApp((state) => state.graph);
+  const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
+  return (
+    <footer className={styles.line}>
+      <p className={styles.part}>
+        <output aria-label="In view" className={styles.inView}>
+          {formatInView(inView)}
+        </output>
+        {date !== null && (
+          <span>
+            as of <time dateTime={date}>{formatDate(date)}</time>
+            {isNewest && " (newest)"}
+          </span>
+        )}
+      </p>
+      <p className={styles.part}>
+        <span>
+          {`${formatCount(graph.claims.size, "claim")} from ${formatCount(graph.sources.size, "source")}`}
+        </span>
+        {article !== undefined && (
+          <ViewLink to={(view) => withSource(view, article.id)} className={styles.source}>
+            {`Source: ${article.publisher}, ${article.title}`}
+          </ViewLink>
+        )}
+        <ViewLink to={(view) => withPlace(view, { page: "about" })}>Data: CC BY 4.0</ViewLink>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,89 @@
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withPlace, withSource } from "#view/transitions.ts";
+import { formatGraphCitation } from "#words/citation.ts";
+import { formatCount } from "#words/messages.ts";
+import { GRAPH_TITLE } from "#words/titles.ts";
+import styles from "./AboutDetails.module.css";
+import type { Given } from "./given.ts";
+import { KeyTable } from "./KeyTable.tsx";
+import { PanelHeading } from "./PanelHeading.tsx";
+import { PanelSection } from "./PanelSection.tsx";
+import { StandingTable } from "./StandingTable.tsx";
+
+/** What Salar is, where its data come from, and what may be done with them. */
+export function AboutDetails({ given: { graph, base, origin } }: { readonly given: Given }) {
+  const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
+  return (
+    <div className={styles.about}>
+      <header className={styles.lead}>
+        <PanelHeading>About Salar</PanelHeading>
+        <p>
+          Salar shows who is linked to whom around lithium, and how firmly. In this supply chain,
+          announced is not signed, signed is not built, and sources disagree; so nothing is drawn
+          here as simply true. The unit is the claim.
+        </p>
+        <p>
+          This graph holds {formatCount(graph.nodes.size, "node")},{" "}
+          {formatCount(graph.relations.size, "relation")} and{" "}
+          {formatCount(graph.claims.size, "claim")}
+          {article !== undefined && (
+            <>
+              , all found in{" "}
+              <ViewLink to={(view) => withSource(view, article.id)}>one news article</ViewLink>
+            </>
+          )}
+          . <ViewLink to={(view) => withPlace(view, { page: "home" })}>Explore the graph</ViewLink>
+        </p>
+      </header>
+      <PanelSection title="How a claim is made">
+        <p>
+          A claim is one sentence in our own words: who is linked to whom, the standing of that
+          link, the date at which it holds, who said it, and the sources it rests on, with the
+          paragraph where it can be checked. All claims of the same link form one relation; on any
+          date the latest of them holds, and the earlier ones are its history. A plan never replaces
+          what is signed or built: it stands beside it.
+        </p>
+        <StandingTable />
+        <p>
+          What a source leaves open stays open: a month stays a month, an undated claim says so, and
+          claims that contradict each other are shown side by side.
+        </p>
+      </PanelSection>
+      <PanelSection title="The data, and its licence">
+        <p>
+          The records are free to use under{" "}
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
+            CC BY 4.0
+          </a>
+          , the program under the MIT licence. The whole graph is one file,{" "}
+          <a href={`${base}data/graph.json`}>graph.json</a>; its form is described by{" "}
+          <a href={`${base}schema/graph.schema.json`}>a JSON Schema</a>. The sources themselves
+          belong to their publishers: Salar links to them and copies nothing.
+        </p>
+      </PanelSection>
+      <PanelSection title="How to cite">
+        <p>
+          Every node and every claim has an address of its own that stays. A claim’s page has a
+          citation ready to copy. The graph as a whole:
+        </p>
+        <blockquote className={styles.citation}>
+          {formatGraphCitation(GRAPH_TITLE, `${origin}${base}`)}
+        </blockquote>
+      </PanelSection>
+      <PanelSection title="Moving in the diagram by keyboard">
+        <p>
+          Go to the diagram and choose “Explore diagram with arrow keys”. The outline says the same
+          in plain lists and needs none of these.
+        </p>
+        <KeyTable />
+      </PanelSection>
+      <PanelSection title="Privacy">
+        <p>
+          Nothing leaves your machine. There are no accounts, no counters, and no scripts or fonts
+          from elsewhere; the filters you set stand in the address and nowhere else. Only the theme
+          you choose is kept, in this browser.
+        </p>
+      </PanelSection>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { NodeId } from "#schema/graph.ts";
+import { formatCount } from "#words/messages.ts";
+import { ClaimCard } from "./ClaimCard.tsx";
+import styles from "./ClaimGroupSection.module.css";
+import type { ClaimGroup, RelationEntry } from "./claim-entries.ts";
+import type { Given } from "./given.ts";
+import { PanelSection } from "./PanelSection.tsx";
+
+/** All claims of one kind about a node, under what they say. */
+export function ClaimGroupSection({
+  given,
+  group,
+  here,
+}: {
+  readonly given: Given;
+  readonly group: ClaimGroup;
+  readonly here: NodeId;
+}) {
+  return (
+    <PanelSection title={group.heading}>
+      <ul className={styles.relations}>
+        {group.relations.map((entry) => (
+          <li key={entry.relation.id} className={styles.relation}>
+            <RelationCards given={given} entry={entry} here={here} />
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
+/** What holds and the plan beside it in the open, the rest of the relation's history folded. */
+function RelationCards({
+  given,
+  entry: { relation, standing, entries },
+  here,
+}: {
+  readonly given: Given;
+  readonly entry: RelationEntry;
+  readonly here: NodeId;
+}) {
+  const open = entries.filter(({ role }, index) => index === 0 || role === "plan");
+  const folded = entries.filter((entry) => !open.includes(entry));
+  const isOutside = standing !== null && !given.shown.relations.has(relation.id);
+  return (
+    <>
+      {isOutside && <p className={styles.outside}>Outside the present filters</p>}
+      {open.map((entry) => (
+        <ClaimCard key={entry.claim.id} given={given} entry={entry} here={here} />
+      ))}
+      {folded.length > 0 && (
+        <details className={styles.history}>
+          <summary>{formatCount(folded.length, "more claim")}: the history</summary>
+          <div className={styles.earlier}>
+            {folded.map((entry) => (
+              <ClaimCard key={entry.claim.id} given={given} entry={entry} here={here} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Graph } from "#graph/graph.ts";
+import { otherEnd } from "#graph/graph.ts";
+import { compareNodes } from "#graph/order.ts";
+import type { GraphNode, NodeId, NodeType, Status } from "#schema/graph.ts";
+import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { KIND_LABELS } from "#words/labels.ts";
+import type { RelationEntry } from "./claim-entries.ts";
+import type { Given } from "./given.ts";
+import styles from "./LinkedNodes.module.css";
+import { NodeLink } from "./NodeLink.tsx";
+import { PanelSection } from "./PanelSection.tsx";
+
+/** The nodes a node has relations with, by kind, each with the standing of its relations. */
+export function LinkedNodes({
+  given,
+  here,
+  relations,
+}: {
+  readonly given: Given;
+  readonly here: NodeId;
+  readonly relations: readonly RelationEntry[];
+}) {
+  return (
+    <PanelSection id="details-linked" title="Linked nodes">
+      {listLinked(given.graph, here, relations).map(({ kind, nodes }) => (
+        <div key={kind} className={styles.kind}>
+          <h3>{KIND_LABELS[kind].many}</h3>
+          <ul>
+            {nodes.map(({ node, statuses }) => (
+              <li key={node.id} className={styles.row}>
+                <NodeLink node={node} isShown={given.shown.nodes.has(node.id)} />
+                <span className={styles.chips}>
+                  {[...statuses].map((status) => (
+                    <StandingChip key={status} status={status} />
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </PanelSection>
+  );
+}
+
+interface LinkedNode {
+  readonly node: GraphNode;
+  /** Standings of the relations that join it, each once. */
+  readonly statuses: ReadonlySet<Status>;
+}
+
+/** The far ends of the relations by kind, in the order the interface lists kinds, then by name. */
+function listLinked(
+  graph: Graph,
+  here: NodeId,
+  relations: readonly RelationEntry[],
+): readonly { readonly kind: NodeType; readonly nodes: readonly LinkedNode[] }[] {
+  const statuses = new Map<NodeId, Set<Status>>();
+  for (const { relation, standing } of relations) {
+    const far = otherEnd(relation, here);
+    const known = statuses.get(far) ?? new Set();
+    if (standing !== null) known.add(standing.status);
+    statuses.set(far, known);
+  }
+  const kinds = new Map<NodeType, LinkedNode[]>();
+  const nodes = [...statuses.keys()].flatMap((id) => graph.nodes.get(id) ?? []).sort(compareNodes);
+  for (const node of nodes) {
+    const list = kinds.get(node.type) ?? [];
+    list.push({ node, statuses: statuses.get(node.id) ?? new Set() });
+    kinds.set(node.type, list);
+  }
+  return [...kinds].map(([kind, list]) => ({ kind, nodes: list }));
+}

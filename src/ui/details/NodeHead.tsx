@@ -1,0 +1,42 @@
+import { findGlyph } from "#scene/node-text.ts";
+import type { GraphNode } from "#schema/graph.ts";
+import { NAME_LANGUAGES } from "#schema/vocabulary.ts";
+import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
+import { KIND_LABELS, LANGUAGE_LABELS } from "#words/labels.ts";
+import type { Given } from "./given.ts";
+import styles from "./NodeHead.module.css";
+import { PanelHeading } from "./PanelHeading.tsx";
+import { SelectionActions } from "./SelectionActions.tsx";
+
+/** Who or what a node is: kind, name, names in other languages, summary. */
+export function NodeHead({ given, node }: { readonly given: Given; readonly node: GraphNode }) {
+  const names = NAME_LANGUAGES.flatMap((language) => {
+    const name = node.names?.[language];
+    return name === undefined ? [] : [{ language, name }];
+  });
+  const { aliases = [] } = node;
+  return (
+    <header className={styles.head}>
+      <p className={styles.kind}>
+        <KindSymbol kind={node.type} glyph={findGlyph(node)} />
+        {KIND_LABELS[node.type].one}
+      </p>
+      <PanelHeading>{node.name}</PanelHeading>
+      {names.length > 0 && (
+        <ul className={styles.names} aria-label="Names in other languages">
+          {names.map(({ language, name }) => (
+            <li key={language}>
+              <span className="visually-hidden">{LANGUAGE_LABELS[language]}: </span>
+              <span lang={language} title={LANGUAGE_LABELS[language]}>
+                {name}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {aliases.length > 0 && <p className={styles.aliases}>Also {aliases.join("; ")}</p>}
+      <p className={styles.summary}>{node.summary}</p>
+      <SelectionActions given={given} leave="Clear selection" canFocus />
+    </header>
+  );
+}

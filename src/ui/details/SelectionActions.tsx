@@ -1,0 +1,40 @@
+import { CopyButton } from "#ui/shared/CopyButton.tsx";
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { formatAddress } from "#view/address.ts";
+import { withFocus, withoutSelection } from "#view/transitions.ts";
+import type { Given } from "./given.ts";
+import styles from "./SelectionActions.module.css";
+
+/** What may be done with a selection: send it, narrow to it, leave it. */
+export function SelectionActions({
+  given: { view, base },
+  leave,
+  canFocus = false,
+}: {
+  readonly given: Given;
+  /** What the link says that leads back to the graph's own page. */
+  readonly leave: string;
+  /** Whether there is one node whose neighbourhood may be shown alone. */
+  readonly canFocus?: boolean;
+}) {
+  const address = () => new URL(formatAddress(view, base), window.location.href).href;
+  return (
+    <div className={styles.actions}>
+      <CopyButton className={styles.action} text={address}>
+        Copy link
+      </CopyButton>
+      {canFocus && (
+        <ViewLink
+          className={styles.action}
+          aria-current={view.focus === null ? undefined : "true"}
+          to={(now) => withFocus(now, now.focus === null ? 1 : null)}
+        >
+          {view.focus === null ? "Neighbourhood" : "Whole graph"}
+        </ViewLink>
+      )}
+      <ViewLink className={styles.action} to={withoutSelection}>
+        {leave}
+      </ViewLink>
+    </div>
+  );
+}

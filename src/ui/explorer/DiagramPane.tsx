@@ -1,0 +1,81 @@
+import { type MouseEvent, useRef } from "react";
+import { toSvg } from "#scene/to-svg.ts";
+import { selectScene, selectShown } from "#store/selectors.ts";
+import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
+import { SvgTree } from "#ui/shared/SvgTree.tsx";
+import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { formatAddress } from "#view/address.ts";
+import { withNode } from "#view/transitions.ts";
+import { formatDiagramDescription } from "#words/diagram-description.ts";
+import { DiagramHelp } from "./DiagramHelp.tsx";
+import styles from "./DiagramPane.module.css";
+import { DiagramTools } from "./DiagramTools.tsx";
+import { DiagramTooltip } from "./DiagramTooltip.tsx";
+import { followTap } from "./follow-tap.ts";
+import { KeyboardLayer } from "./KeyboardLayer.tsx";
+import { useCanvas } from "./use-canvas.ts";
+
+/** The diagram: the still drawing until the interactive one shows, and whenever that one cannot. */
+export function DiagramPane() {
+  const store = useAppStore();
+  const holder = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  const { diagram, hover } = useCanvas(holder);
+  const isDrawn = useApp((state) => state.drawing === "drawn");
+  const graph = useApp((state) => state.graph);
+  const shown = useApp(selectShown);
+
+  /** In the still drawing nodes and lines are links; once scripts run they are followed in place. */
+  const followLink = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || !store.getState().ready) return;
+    const item = event.target instanceof Element ? event.target.closest("[data-item]") : null;
+    const [type, id] = (item?.getAttribute("data-item") ?? "").split(/:(.*)/s);
+    if (id === undefined || (type !== "node" && type !== "edge")) return;
+    event.preventDefault();
+    followTap(store, { type, id });
+  };
+
+  const showHelp = () => help.current?.showModal();
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a group of form fields; this is not
+    <div
+      id="diagram"
+      className={styles.pane}
+      role="group"
+      aria-label="Diagram"
+      aria-describedby="diagram-description"
+      tabIndex={-1}
+    >
+      <p id="diagram-description" className="visually-hidden">
+        {formatDiagramDescription(graph, shown)}
+      </p>
+      {!isDrawn && (
+        // biome-ignore lint/a11y: the links inside take the keys; this only follows them in place
+        <div className={styles.still} onClick={followLink}>
+          <StillDrawing />
+        </div>
+      )}
+      <div ref={holder} className={styles.canvas} data-drawn={isDrawn} aria-hidden="true" />
+      <DiagramTooltip hover={hover} />
+      <KeyboardLayer diagram={diagram} onHelp={showHelp} />
+      <div className={styles.corner}>
+        <FiltersButton />
+      </div>
+      <DiagramTools diagram={diagram} onHelp={showHelp} />
+      <DiagramHelp dialog={help} />
+    </div>
+  );
+}
+
+function StillDrawing() {
+  const scene = useApp(selectScene);
+  const base = useApp((state) => state.base);
+  const view = useApp((state) => state.view);
+  const tree = toSvg(scene, {
+    href: (id) => formatAddress(withNode(view, id), base),
+    title: "Diagram",
+    description: "Nodes and their relations; the outline tells the same in words.",
+  });
+  return <SvgTree tree={tree} />;
+}

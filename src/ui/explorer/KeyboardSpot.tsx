@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef } from "react";
+import { controlPoint, edgeBend, type Point } from "#scene/geometry.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
+import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
+import styles from "./KeyboardLayer.module.css";
+import { findIndex, listRow, type Spot, type Walk } from "./keyboard-walk.ts";
+import type { Diagram } from "./use-canvas.ts";
+
+/** The one focusable element of the diagram's keyboard layer, over the item it stands for. */
+export function KeyboardSpot({
+  walk,
+  spot,
+  diagram,
+  onSelect,
+}: {
+  readonly walk: Walk;
+  readonly spot: Spot;
+  readonly diagram: Diagram;
+  readonly onSelect: () => void;
+}) {
+  const graph = useApp((state) => state.graph);
+  const element = useRef<HTMLButtonElement>(null);
+  const point = findPoint(walk, spot);
+
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    const place = () => {
+      if (point === null) return;
+      const { x, y } = diagram.canvas.toScreen(point);
+      current.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    };
+    if (spot.type === "node") diagram.canvas.centerOn(spot.id, { onlyIfOutside: true });
+    place();
+    return diagram.watchViewport(place);
+  }, [diagram, point, spot]);
+
+  useLayoutEffect(() => {
+    element.current?.focus({ preventScroll: true });
+  }, []);
+
+  const row = listRow(walk, spot);
+  const index = findIndex(row, spot);
+  const words = () => {
+    if (spot.type === "group") {
+      const nodes = walk.groups.find(({ kind }) => kind === spot.kind)?.nodes.length ?? 0;
+      return formatGroupSpot(spot.kind, nodes, index, row.length);
+    }
+    if (spot.type === "node") {
+      const claims = walk.claimsOf.get(spot.id)?.length ?? 0;
+      return formatNodeSpot(graph, spot.id, claims, index, row.length);
+    }
+    const standing = walk.claimsOf.get(spot.node)?.[spot.index];
+    return standing === undefined
+      ? ""
+      : formatClaimSpot(graph, spot.node, standing, index, row.length);
+  };
+  return (
+    <button
+      ref={element}
+      type="button"
+      className={styles.spot}
+      onClick={onSelect}
+      data-on={spot.type}
+      aria-label={words()}
+    />
+  );
+}
+
+/** Where the spot lies in layout units; a kind has no place of its own: its first node's. */
+function findPoint(walk: Walk, spot: Spot): Point | null {
+  if (spot.type === "node") return walk.positions.get(spot.id) ?? null;
+  if (spot.type === "group") {
+    const [first] = walk.groups.find(({ kind }) => kind === spot.kind)?.nodes ?? [];
+    return first === undefined ? null : (walk.positions.get(first) ?? null);
+  }
+  const relation = walk.claimsOf.get(spot.node)?.[spot.index]?.relation;
+  if (relation === undefined) return null;
+  const from = walk.positions.get(relation.subject);
+  const to = walk.positions.get(relation.object);
+  if (from === undefined || to === undefined) return null;
+  const bend = edgeBend({ id: relation.subject, ...from }, { id: relation.object, ...to });
+  // A quadratic curve's middle lies half way to its control point.
+  return controlPoint(from, to, bend / 2);
+}

@@ -1,0 +1,115 @@
+import type { NodeId } from "#schema/graph.ts";
+import type { AppStore } from "#store/app-store.ts";
+import { withClaim, withFocus, withNode } from "#view/transitions.ts";
+import type { KeyAction } from "./key-actions.ts";
+import {
+  type Direction,
+  formatSpot,
+  type Spot,
+  stepAlong,
+  stepIn,
+  stepOut,
+  stepToEnd,
+  stepTowards,
+  type Walk,
+} from "./keyboard-walk.ts";
+import type { Diagram } from "./use-canvas.ts";
+
+/** Where the keys are and the way they came, the oldest spot first. */
+export interface WalkState {
+  readonly spot: Spot;
+  readonly trail: readonly Spot[];
+}
+
+/** Longest way kept for stepping back. */
+const LONGEST_TRAIL = 100;
+/** How far Shift and an arrow move the drawing, in CSS pixels. */
+const PAN_STEP = 60;
+
+interface Surroundings {
+  readonly store: AppStore;
+  readonly walk: Walk;
+  readonly diagram: Diagram;
+}
+
+/** Does what a key asks; moving leaves a trail, so that every move can be taken back. */
+export function performAction(
+  around: Surroundings,
+  state: WalkState,
+  action: KeyAction,
+): WalkState {
+  const { walk } = around;
+  switch (action.type) {
+    case "along":
+      return moved(state, stepAlong(walk, state.spot, action.by));
+    case "end":
+      return moved(state, stepToEnd(walk, state.spot, action.end));
+    case "in":
+      return moved(state, stepIn(walk, state.spot));
+    case "out":
+      return moved(state, stepOut(walk, state.spot));
+    case "towards":
+      return moved(state, stepTowards(walk, state.spot, action.direction));
+    case "back": {
+      const spot = state.trail.at(-1);
+      return spot === undefined ? state : { spot, trail: state.trail.slice(0, -1) };
+    }
+    default:
+      actOnDiagram(around, state.spot, action);
+      return state;
+  }
+}
+
+function moved(state: WalkState, spot: Spot): WalkState {
+  if (formatSpot(spot) === formatSpot(state.spot)) return state;
+  return { spot, trail: [...state.trail, state.spot].slice(-LONGEST_TRAIL) };
+}
+
+function actOnDiagram({ store, walk, diagram }: Surroundings, spot: Spot, action: KeyAction): void {
+  switch (action.type) {
+    case "select":
+      selectSpot(store, walk, spot);
+      break;
+    case "focus":
+      toggleFocus(store, spot);
+      break;
+    case "fit":
+      diagram.canvas.fit();
+      break;
+    case "zoom":
+      diagram.canvas.zoomBy(action.factor);
+      break;
+    case "pan":
+      panTowards(diagram, action.direction);
+      break;
+    default:
+  }
+}
+
+/** Selects what the keys are on; a kind cannot be selected. */
+export function selectSpot(store: AppStore, walk: Walk, spot: Spot): void {
+  const { view, navigate } = store.getState();
+  if (spot.type === "node") navigate(withNode(view, spot.id));
+  if (spot.type !== "claim") return;
+  const standing = walk.claimsOf.get(spot.node)?.[spot.index];
+  if (standing !== undefined) navigate(withClaim(view, standing.claim.id));
+}
+
+function toggleFocus(store: AppStore, spot: Spot): void {
+  const { view, navigate } = store.getState();
+  const id: NodeId | null =
+    spot.type === "node" ? spot.id : spot.type === "claim" ? spot.node : null;
+  if (id === null) return;
+  const isOn = view.focus !== null && view.place.page === "node" && view.place.id === id;
+  navigate(withFocus(withNode(view, id), isOn ? null : 1));
+}
+
+function panTowards({ canvas }: Diagram, direction: Direction): void {
+  const steps: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+    left: [PAN_STEP, 0],
+    right: [-PAN_STEP, 0],
+    up: [0, PAN_STEP],
+    down: [0, -PAN_STEP],
+  };
+  canvas.panBy(...steps[direction]);
+}

@@ -1,0 +1,125 @@
+import { type RefObject, useEffect, useState } from "react";
+import { signalDrawing } from "#browser/signals.ts";
+import { watchTheme } from "#browser/theme.ts";
+import type { GraphCanvas } from "#canvas/create-graph-canvas.ts";
+import type { AppStore } from "#store/app-store.ts";
+import { selectScene, selectSelectedId } from "#store/selectors.ts";
+import { measureToNextFrame } from "#ui/shared/measure.ts";
+import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { type DiagramTarget, followTap } from "./follow-tap.ts";
+import { loadCanvas } from "./load-canvas.ts";
+
+/** Where the pointer rests: an item of the diagram and a place on the pane, in CSS pixels. */
+export interface Hover {
+  readonly target: DiagramTarget;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The interactive diagram, and what moves with it. */
+export interface Diagram {
+  readonly canvas: GraphCanvas;
+  /** Calls back whenever pan or zoom change; gives back the way to stop. */
+  readonly watchViewport: (onChange: () => void) => () => void;
+}
+
+/**
+ * Puts the interactive canvas into `holder` once the page is taken over, and keeps it to the store.
+ *
+ * @returns The diagram once it can be drawn on, with what the pointer is on.
+ */
+export function useCanvas(holder: RefObject<HTMLDivElement | null>): {
+  readonly diagram: Diagram | null;
+  readonly hover: Hover | null;
+} {
+  const store = useAppStore();
+  const isReady = useApp((state) => state.ready);
+  const [diagram, setDiagram] = useState<Diagram | null>(null);
+  const [hover, setHover] = useState<Hover | null>(null);
+  useEffect(() => {
+    const container = holder.current;
+    if (!isReady || container === null) return;
+    const life = new AbortController();
+    startCanvas(store, container, { onHover: setHover, onStart: setDiagram }, life.signal).catch(
+      () => {
+        if (!life.signal.aborted) tellFailure(store);
+      },
+    );
+    return () => life.abort();
+  }, [store, isReady, holder]);
+  return { diagram, hover };
+}
+
+interface CanvasHooks {
+  readonly onHover: (hover: Hover | null) => void;
+  readonly onStart: (diagram: Diagram) => void;
+}
+
+async function startCanvas(
+  store: AppStore,
+  container: HTMLElement,
+  hooks: CanvasHooks,
+  signal: AbortSignal,
+): Promise<void> {
+  const { createGraphCanvas, readPalette } = await loadCanvas();
+  if (signal.aborted) return;
+  const watchers = new Set<() => void>();
+  const canvas = createGraphCanvas(container, {
+    scene: selectScene(store.getState()),
+    palette: readPalette(container),
+    reducedMotion: window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    onTap: (target) => followTap(store, target),
+    onHover: (target, at) => {
+      store.getState().point(target);
+      hooks.onHover(target === null || at === null ? null : { target, ...at });
+    },
+    onViewport: () => {
+      for (const watcher of watchers) watcher();
+    },
+  });
+  const unwatchTheme = watchTheme(() => canvas.setPalette(readPalette(container)));
+  const unsubscribe = keepToStore(store, canvas);
+  const observer = new ResizeObserver(() => canvas.resize());
+  observer.observe(container);
+  signal.addEventListener("abort", () => {
+    unwatchTheme();
+    unsubscribe();
+    observer.disconnect();
+    canvas.destroy();
+  });
+  await canvas.whenDrawn;
+  if (signal.aborted) return;
+  store.getState().setDrawing("drawn");
+  hooks.onStart({
+    canvas,
+    watchViewport: (onChange) => {
+      watchers.add(onChange);
+      return () => watchers.delete(onChange);
+    },
+  });
+  // One frame later the canvas is what the reader sees.
+  requestAnimationFrame(() => signalDrawing("drawn"));
+}
+
+/** Draws each new view, and brings a newly selected node into sight. */
+function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
+  return store.subscribe((state, before) => {
+    const scene = selectScene(state);
+    if (scene !== selectScene(before)) canvas.update(scene);
+    if (state.view.place === before.view.place) return;
+    const selected = selectSelectedId(state);
+    if (selected !== null) canvas.centerOn(selected, { onlyIfOutside: true });
+    if (state.change === "push") measureToNextFrame("salar:select", performance.now());
+  });
+}
+
+function tellFailure(store: AppStore): void {
+  const { setDrawing, addNotice } = store.getState();
+  setDrawing("failed");
+  signalDrawing("failed");
+  addNotice({
+    id: "canvas",
+    text: "The interactive diagram could not be started. The drawing below is a still one: it follows your filters and selection, but cannot be zoomed or moved.",
+    canReload: true,
+  });
+}

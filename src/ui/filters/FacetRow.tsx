@@ -1,0 +1,64 @@
+import { type ChangeEvent, type MouseEvent, useId } from "react";
+import { formatNumber } from "#words/messages.ts";
+import styles from "./FacetRow.module.css";
+import { FacetSample } from "./FacetSample.tsx";
+import type { FacetGroup, FacetValue, Transition } from "./facet-values.ts";
+
+/** Applies a change of the filters; `start` is the time stamp of the input that asked for it. */
+export type OnFilter = (to: Transition, start: number) => void;
+
+/** One value: how the diagram draws it, what it is called, how much it leaves, and its switch. */
+export function FacetRow({
+  value,
+  manner,
+  onFilter,
+}: {
+  readonly value: FacetValue;
+  readonly manner: FacetGroup["manner"];
+  readonly onFilter: OnFilter;
+}) {
+  const countId = useId();
+  const meaningId = useId();
+  const { name, meaning, isChecked, count } = value;
+  const toggle = (event: ChangeEvent) => onFilter(value.toggle, event.timeStamp);
+  const choose = (event: MouseEvent) => onFilter(value.only, event.timeStamp);
+  return (
+    <li
+      className={styles.row}
+      data-manner={manner}
+      data-checked={isChecked}
+      data-empty={count === 0}
+    >
+      <label className={styles.label} title={meaning ?? undefined}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={isChecked}
+          onChange={toggle}
+          aria-describedby={meaning === null ? countId : `${countId} ${meaningId}`}
+        />
+        <FacetSample sample={value.sample} />
+        <span className={styles.name}>{name}</span>
+      </label>
+      <button
+        type="button"
+        className={styles.only}
+        aria-label={`Only ${value.nameInText}`}
+        onClick={choose}
+      >
+        only
+      </button>
+      <span className={styles.count} aria-hidden="true">
+        {formatNumber(count)}
+      </span>
+      <span id={countId} hidden>
+        {value.countText}
+      </span>
+      {meaning !== null && (
+        <span id={meaningId} hidden>
+          {meaning}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MouseEvent } from "react";
+import { Icon } from "#ui/shared/Icon.tsx";
+import { formatFiltersSet } from "#words/messages.ts";
+import styles from "./FiltersHead.module.css";
+import { FILTERS_ID } from "./filters-id.ts";
+
+/** The panel's title and the way back to no filter; in the sheet also what is in view, and Close. */
+export function FiltersHead({
+  filtersSet,
+  inView,
+  onReset,
+}: {
+  readonly filtersSet: number;
+  readonly inView: string;
+  readonly onReset: (event: MouseEvent) => void;
+}) {
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.title}>Filters</h2>
+      {/* Disabled for assistive technology and the eye only: the keyboard's place must not be lost. */}
+      <button
+        type="button"
+        className={styles.reset}
+        aria-disabled={filtersSet === 0}
+        aria-describedby="filters-set"
+        onClick={filtersSet === 0 ? undefined : onReset}
+      >
+        Reset filters
+        {filtersSet > 0 && (
+          <span className={styles.count} aria-hidden="true">
+            {filtersSet}
+          </span>
+        )}
+      </button>
+      <span id="filters-set" hidden>
+        {formatFiltersSet(filtersSet)}
+      </span>
+      <button
+        type="button"
+        className={styles.close}
+        popoverTarget={FILTERS_ID}
+        popoverTargetAction="hide"
+        aria-label="Close filters"
+      >
+        <Icon name="close" />
+      </button>
+      <p className={styles.inView} aria-hidden="true">
+        {inView}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import type { FacetCounts } from "#graph/counts.ts";
+import type { FacetIndex } from "#graph/facets.ts";
+import type { Graph } from "#graph/graph.ts";
+import { findGlyph } from "#scene/node-text.ts";
+import type { NodeId, NodeType, Status } from "#schema/graph.ts";
+import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import {
+  listKinds,
+  listStatuses,
+  withCountries,
+  withCountryToggled,
+  withKinds,
+  withKindToggled,
+  withMinerals,
+  withMineralToggled,
+  withStatuses,
+  withStatusToggled,
+} from "#view/transitions.ts";
+import type { View } from "#view/view.ts";
+import { KIND_LABELS, STATUS_LABELS, STATUS_MEANINGS } from "#words/labels.ts";
+import { formatCount } from "#words/messages.ts";
+
+export type Transition = (view: View) => View;
+
+/** How the diagram draws what a value stands for. */
+export type Sample =
+  | { readonly type: "symbol"; readonly kind: NodeType; readonly glyph: string }
+  | { readonly type: "line"; readonly status: Status };
+
+/** One value of a facet: a row of the legend, which is also its switch. */
+export interface FacetValue {
+  readonly id: string;
+  readonly name: string;
+  /** The name as it stands within a sentence. */
+  readonly nameInText: string;
+  /** What the value means, where its name does not say it all. */
+  readonly meaning: string | null;
+  readonly sample: Sample;
+  readonly isChecked: boolean;
+  readonly count: number;
+  /** The count with what it counts: "8 nodes". */
+  readonly countText: string;
+  readonly toggle: Transition;
+  readonly only: Transition;
+}
+
+export interface FacetGroup {
+  readonly legend: "Minerals" | "Countries" | "Kinds" | "Standing";
+  /** In a facet to choose from, no value checked means no filter; in one to show, checked means shown. */
+  readonly manner: "choose" | "show";
+  readonly values: readonly FacetValue[];
+  /** The way back to the facet's default. */
+  readonly restore: { readonly label: string; readonly to: Transition };
+  /** Whether the facet stands at its default. */
+  readonly isDefault: boolean;
+}
+
+/** The four facets of the contract as rows, in its order. O(values). */
+export function listFacetGroups(
+  graph: Graph,
+  facets: FacetIndex,
+  view: View,
+  counts: FacetCounts,
+): readonly FacetGroup[] {
+  return [
+    {
+      legend: "Minerals",
+      manner: "choose",
+      values: listNodeValues(graph, facets.minerals.values, view.minerals, counts.minerals, {
+        toggle: withMineralToggled,
+        choose: withMinerals,
+        inText: (name) => name.toLowerCase(),
+      }),
+      restore: { label: "Any mineral", to: (now) => withMinerals(now, []) },
+      isDefault: view.minerals.length === 0,
+    },
+    {
+      legend: "Countries",
+      manner: "choose",
+      values: listNodeValues(graph, facets.countries.values, view.countries, counts.countries, {
+        toggle: withCountryToggled,
+        choose: withCountries,
+        inText: (name) => name,
+      }),
+      restore: { label: "Any country", to: (now) => withCountries(now, []) },
+      isDefault: view.countries.length === 0,
+    },
+    {
+      legend: "Kinds",
+      manner: "show",
+      values: listKindValues(graph, view, counts.kinds),
+      restore: { label: "All kinds", to: (now) => withKinds(now, NODE_TYPES) },
+      isDefault: view.kinds === null,
+    },
+    {
+      legend: "Standing",
+      manner: "show",
+      values: listStatusValues(graph, view, counts.statuses),
+      restore: { label: "All standings", to: (now) => withStatuses(now, STATUSES) },
+      isDefault: view.statuses === null,
+    },
+  ];
+}
+
+interface NodeFacet {
+  readonly toggle: (view: View, id: NodeId) => View;
+  readonly choose: (view: View, ids: readonly NodeId[]) => View;
+  readonly inText: (name: string) => string;
+}
+
+function listNodeValues(
+  graph: Graph,
+  ids: readonly NodeId[],
+  chosen: readonly NodeId[],
+  counts: ReadonlyMap<NodeId, number>,
+  facet: NodeFacet,
+): readonly FacetValue[] {
+  return ids.flatMap((id) => {
+    const node = graph.nodes.get(id);
+    if (node === undefined) return [];
+    const name = node.label ?? node.name;
+    return {
+      id,
+      name,
+      nameInText: facet.inText(name),
+      meaning: node.name === name ? null : node.name,
+      sample: { type: "symbol", kind: node.type, glyph: findGlyph(node) },
+      isChecked: chosen.includes(id),
+      ...countOf(counts.get(id), "node"),
+      toggle: (view) => facet.toggle(view, id),
+      only: (view) => facet.choose(view, [id]),
+    };
+  });
+}
+
+function listKindValues(
+  graph: Graph,
+  view: View,
+  counts: ReadonlyMap<NodeType, number>,
+): readonly FacetValue[] {
+  const present = new Set([...graph.nodes.values()].map((node) => node.type));
+  const shown = listKinds(view);
+  return NODE_TYPES.filter((kind) => present.has(kind)).map((kind) => ({
+    id: kind,
+    name: KIND_LABELS[kind].one,
+    nameInText: KIND_LABELS[kind].many.toLowerCase(),
+    meaning: null,
+    sample: { type: "symbol", kind, glyph: "" },
+    isChecked: shown.includes(kind),
+    ...countOf(counts.get(kind), "node"),
+    toggle: (now) => withKindToggled(now, kind),
+    only: (now) => withKinds(now, [kind]),
+  }));
+}
+
+function listStatusValues(
+  graph: Graph,
+  view: View,
+  counts: ReadonlyMap<Status, number>,
+): readonly FacetValue[] {
+  const present = new Set([...graph.claims.values()].map((claim) => claim.status));
+  const shown = listStatuses(view);
+  return STATUSES.filter((status) => present.has(status)).map((status) => ({
+    id: status,
+    name: STATUS_LABELS[status],
+    nameInText: STATUS_LABELS[status].toLowerCase(),
+    meaning: STATUS_MEANINGS[status],
+    sample: { type: "line", status },
+    isChecked: shown.includes(status),
+    ...countOf(counts.get(status), "relation"),
+    toggle: (now) => withStatusToggled(now, status),
+    only: (now) => withStatuses(now, [status]),
+  }));
+}
+
+function countOf(count = 0, unit: string): Pick<FacetValue, "count" | "countText"> {
+  return { count, countText: formatCount(count, unit) };
+}

@@ -1,0 +1,30 @@
+import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { formatAsOf } from "#words/dates.ts";
+import styles from "./ClaimOptionRow.module.css";
+import { OptionLink } from "./OptionLink.tsx";
+import type { ClaimOption } from "./search-options.ts";
+
+/** A claim that was found: its sentence, its standing, its date. */
+export function ClaimOptionRow({
+  id,
+  option,
+  isActive,
+  onChosen,
+}: {
+  readonly id: string;
+  readonly option: ClaimOption;
+  readonly isActive: boolean;
+  readonly onChosen: (name: string) => void;
+}) {
+  const { name, status, asOf, to } = option;
+  return (
+    <OptionLink id={id} to={to} isActive={isActive} onChosen={() => onChosen(name)}>
+      <span className={styles.claim}>
+        {name}{" "}
+        <span className={styles.meta}>
+          <StandingChip status={status} /> {formatAsOf(asOf)}
+        </span>
+      </span>
+    </OptionLink>
+  );
+}

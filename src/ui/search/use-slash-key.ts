@@ -1,0 +1,25 @@
+import { type RefObject, useEffect } from "react";
+
+/** Whether a key typed at this element is text, so that it is not ours to take. */
+function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.matches("input:not([type=checkbox], [type=radio]), textarea, select")
+  );
+}
+
+/** "/" anywhere outside a text field leads to the search, with what stands there selected. */
+export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const isOther = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+      if (event.key !== "/" || isOther || event.defaultPrevented || takesText(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, [field]);
+}

@@ -1,0 +1,27 @@
+import type { ComponentPropsWithoutRef, MouseEvent } from "react";
+import { useAppStore } from "./store-context.tsx";
+
+type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
+
+/**
+ * A link to another place of the same page. Without scripts it is a plain fragment; with them the
+ * place is shown and focused without an entry in the history, which belongs to the views.
+ *
+ * @param target - Id of the element to go to; it has to be focusable (`tabIndex={-1}`).
+ */
+export function JumpLink({ target, onClick, ...rest }: AnchorProps & { readonly target: string }) {
+  const store = useAppStore();
+  const jump = (event: MouseEvent<HTMLAnchorElement>) => {
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!isPlain || !store.getState().ready) return;
+    onClick?.(event);
+    const place = document.getElementById(target);
+    if (place === null) return;
+    event.preventDefault();
+    const folded = place.closest("details");
+    if (folded !== null) folded.open = true;
+    place.scrollIntoView({ block: "start" });
+    place.focus({ preventScroll: true });
+  };
+  return <a {...rest} href={`#${target}`} onClick={jump} />;
+}

@@ -1,0 +1,29 @@
+import type { ComponentPropsWithoutRef, MouseEvent } from "react";
+import { formatAddress } from "#view/address.ts";
+import type { View } from "#view/view.ts";
+import { useApp, useAppStore } from "./store-context.tsx";
+
+type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
+
+/**
+ * A link to another state of this page: a real address to open anywhere, followed in place on a
+ * plain click. Give it a transition, so that it keeps the filters of the moment.
+ */
+export function ViewLink({
+  to,
+  onClick,
+  ...rest
+}: AnchorProps & { readonly to: (view: View) => View }) {
+  const store = useAppStore();
+  const href = useApp((state) => formatAddress(to(state.view), state.base));
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    // Until the page is taken over the address bar is not ours to change: follow the link itself.
+    if (!isPlain || event.defaultPrevented || !store.getState().ready) return;
+    event.preventDefault();
+    store.getState().navigate(to(store.getState().view));
+  };
+  return <a {...rest} href={href} onClick={follow} />;
+}

@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, useContext, useEffect } from "react";
+import { useStore } from "zustand";
+import type { AppState, AppStore } from "#store/app-store.ts";
+
+const StoreContext = createContext<AppStore | null>(null);
+
+/**
+ * Gives the page its store.
+ *
+ * @param onReady - Called once React holds the prerendered markup; what it gives back ends it. Here
+ *   rather than in a component of its own, so that server and browser render the same tree.
+ */
+export function StoreProvider({
+  store,
+  onReady,
+  children,
+}: {
+  readonly store: AppStore;
+  readonly onReady?: (store: AppStore) => () => void;
+  readonly children: ReactNode;
+}) {
+  useEffect(() => onReady?.(store), [store, onReady]);
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/**
+ * The page's store itself, for event handlers that read the state when they run.
+ *
+ * @throws {Error} Outside a `StoreProvider`.
+ */
+export function useAppStore(): AppStore {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error("This component needs a StoreProvider around it.");
+  return store;
+}
+
+/**
+ * Reads from the page's store and renders again when the result changes.
+ *
+ * @param selector - Gives a primitive, an existing reference or a memoised result, never a new object.
+ */
+export function useApp<T>(selector: (state: AppState) => T): T {
+  return useStore(useAppStore(), selector);
+}

@@ -1,0 +1,16 @@
+import type { Pointed } from "#store/app-store.ts";
+import { useAppStore } from "./store-context.tsx";
+
+/**
+ * Handlers for a text that is about a node or a line: what it is about lights in the diagram while
+ * the mouse or the focus is on it.
+ *
+ * @param pointed - `null` where the diagram does not show it: then nothing happens.
+ */
+export function usePointing(pointed: Pointed | null) {
+  const store = useAppStore();
+  if (pointed === null) return {};
+  const point = () => store.getState().point(pointed);
+  const leave = () => store.getState().point(null);
+  return { onMouseEnter: point, onMouseLeave: leave, onFocus: point, onBlur: leave };
+}

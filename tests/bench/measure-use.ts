@@ -1,0 +1,144 @@
+import type { Browser, Locator, Page } from "@playwright/test";
+import { createContext, waitForDrawn } from "./measure-load.ts";
+
+/** How the page answers. All times in milliseconds. */
+export interface Use {
+  /** From the input event to the frame that shows the result, as the page measures it. */
+  readonly filter: readonly number[];
+  readonly select: readonly number[];
+  /** Between animation frames while the diagram is dragged, and while the wheel turns. */
+  readonly panFrames: readonly number[];
+  readonly zoomFrames: readonly number[];
+  /** JavaScript heap after a collection, in bytes. */
+  readonly heap: number;
+}
+
+/** How many filter clicks and selections are measured in one run. */
+const SAMPLES = 30;
+/** How long the diagram is dragged or zoomed, in milliseconds, at 60 events a second. */
+const MOTION = 2000;
+const EVENT_GAP = 1000 / 60;
+/** How long a measure may be in coming before it counts as missing. */
+const PATIENCE = 3000;
+
+/** Uses one page as a reader would: filters, selects, drags, zooms. */
+export async function measureUse(browser: Browser, url: string): Promise<Use> {
+  const context = await createContext(browser);
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    await waitForDrawn(page);
+    await page.waitForTimeout(300);
+    const cdp = await context.newCDPSession(page);
+    await cdp.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+    const panFrames = await recordFrames(page, () => pan(page));
+    const zoomFrames = await recordFrames(page, () => zoom(page));
+    const filter = await measureFilter(page);
+    const select = await measureSelect(page);
+    return { filter, select, panFrames, zoomFrames, heap: usedSize };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Clicks the values of the filters in turn, on and off again, so that the page ends as it began. */
+async function measureFilter(page: Page): Promise<readonly number[]> {
+  const boxes = page.getByRole("region", { name: "Filters" }).getByRole("checkbox");
+  const count = await boxes.count();
+  if (count === 0) throw new Error("No checkbox in the region Filters: nothing to measure.");
+  for (let done = 0; done < SAMPLES; done++) {
+    const box = boxes.nth(Math.floor(done / 2) % count);
+    await clickAndWait(page, "salar:filter", box);
+  }
+  return readMeasures(page, "salar:filter");
+}
+
+/** Follows the links to other nodes in the Details panel, from node to node. */
+async function measureSelect(page: Page): Promise<readonly number[]> {
+  const links = page.getByRole("complementary", { name: "Details" }).locator('a[href*="/node/"]');
+  for (let done = 0; done < SAMPLES; done++) {
+    const here = new URL(page.url()).pathname;
+    const paths = await links.evaluateAll((all) => {
+      return all.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : ""));
+    });
+    const others = paths.flatMap((path, index) => (path === here ? [] : [index]));
+    // Seven is prime to most counts, so the walk does not go back and forth between two nodes.
+    const next = others[(done * 7) % others.length];
+    if (next === undefined) throw new Error("No link to another node in Details.");
+    await clickAndWait(page, "salar:select", links.nth(next));
+  }
+  return readMeasures(page, "salar:select");
+}
+
+async function clickAndWait(page: Page, measure: string, target: Locator): Promise<void> {
+  const before = (await readMeasures(page, measure)).length;
+  await target.scrollIntoViewIfNeeded();
+  await target.click();
+  const deadline = Date.now() + PATIENCE;
+  while ((await readMeasures(page, measure)).length === before) {
+    if (Date.now() > deadline)
+      throw new Error(`A click was not followed by the measure ${measure}.`);
+    await page.waitForTimeout(20);
+  }
+  await page.waitForTimeout(60);
+}
+
+function readMeasures(page: Page, name: string): Promise<readonly number[]> {
+  return page.evaluate(
+    (measure) => performance.getEntriesByName(measure, "measure").map((entry) => entry.duration),
+    name,
+  );
+}
+
+/** Milliseconds between the animation frames while something is done. */
+async function recordFrames(page: Page, action: () => Promise<void>): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Reflect.set(window, "salarFrames", times);
+    const note = (time: number): void => {
+      times.push(time);
+      if (Reflect.get(window, "salarFrames") === times) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await action();
+  return page.evaluate(() => {
+    const times: unknown = Reflect.get(window, "salarFrames");
+    Reflect.deleteProperty(window, "salarFrames");
+    if (!Array.isArray(times)) return [];
+    return times.slice(1).map((time, index) => Number(time) - Number(times[index]));
+  });
+}
+
+async function findCentre(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.getByRole("group", { name: "Diagram" }).boundingBox();
+  if (box === null) throw new Error("The group Diagram is not on the page.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function pan(page: Page): Promise<void> {
+  const { x, y } = await findCentre(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await everyFrame((angle) => {
+    return page.mouse.move(x + Math.sin(angle) * 160, y + Math.sin(angle * 2) * 80);
+  });
+  await page.mouse.up();
+}
+
+async function zoom(page: Page): Promise<void> {
+  const { x, y } = await findCentre(page);
+  await page.mouse.move(x, y);
+  await everyFrame((angle) => page.mouse.wheel(0, Math.sin(angle) > 0 ? -24 : 24));
+}
+
+/** Sends an event 60 times a second; `angle` goes round twice. */
+async function everyFrame(send: (angle: number) => Promise<void>): Promise<void> {
+  const started = performance.now();
+  for (let time = 0; time < MOTION; time += EVENT_GAP) {
+    await send((time / MOTION) * 4 * Math.PI);
+    const wait = started + time - performance.now();
+    if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}

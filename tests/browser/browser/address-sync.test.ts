@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { syncAddress } from "#browser/address-sync.ts";
+import { type AppStore, createAppStore } from "#store/app-store.ts";
+import { withMineralToggled, withNode, withQuery } from "#view/transitions.ts";
+import { HOME } from "#view/view.ts";
+import { draw, id } from "../../support/graph-builder.ts";
+
+let store: AppStore;
+let end: () => void;
+let before: string;
+
+/** Waits until the browser has gone back or forward. */
+const traversed = () =>
+  new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
+
+beforeEach(() => {
+  before = window.location.href;
+  window.history.replaceState(null, "", "/");
+  store = createAppStore({ graph: draw("mine-plant plant-maker"), base: "/", view: HOME });
+});
+afterEach(() => {
+  end();
+  window.history.replaceState(null, "", before);
+});
+
+describe("the address bar and the view", () => {
+  test("opening an address sets the view and tells what it left out", () => {
+    window.history.replaceState(null, "", "/node/plant/?focus=1&mineral=gremlin");
+    end = syncAddress(store);
+    const { view, faults, ready } = store.getState();
+    expect(view).toMatchObject({ place: { page: "node", id: "plant" }, focus: 1, minerals: [] });
+    expect(faults).toEqual([{ name: "mineral", value: "gremlin", reason: "unknown" }]);
+    expect(ready).toBe(true);
+    expect(window.location.search).toBe("?focus=1&mineral=gremlin");
+  });
+
+  test("a click pushes an entry, and Back gives the view before it", async () => {
+    end = syncAddress(store);
+    const entries = window.history.length;
+    store.getState().navigate(withNode(HOME, id("plant")));
+    expect(window.location.pathname).toBe("/node/plant/");
+    expect(window.history.length).toBe(entries + 1);
+    expect(document.title).toContain("·");
+    const back = traversed();
+    window.history.back();
+    await back;
+    expect(store.getState().view).toEqual(HOME);
+    expect(window.location.pathname).toBe("/");
+  });
+
+  test("typing replaces the entry", () => {
+    end = syncAddress(store);
+    const entries = window.history.length;
+    for (const q of ["l", "li", "lit"]) {
+      store.getState().navigate(withQuery(store.getState().view, q), "replace");
+    }
+    expect(window.location.search).toBe("?q=lit");
+    expect(window.history.length).toBe(entries);
+  });
+
+  test("below a sub-path it reads and writes below it", () => {
+    end = () => undefined;
+    store = createAppStore({ graph: draw("mine-plant"), base: "/salar/", view: HOME });
+    window.history.replaceState(null, "", "/salar/node/mine/");
+    end = syncAddress(store);
+    expect(store.getState().view.place).toEqual({ page: "node", id: "mine" });
+    store.getState().navigate(withNode(HOME, id("plant")));
+    expect(window.location.pathname).toBe("/salar/node/plant/");
+  });
+
+  test("after it ends nothing is written any more", () => {
+    end = syncAddress(store);
+    end();
+    store.getState().navigate(withMineralToggled(HOME, id("mine")));
+    expect(window.location.search).toBe("");
+  });
+});

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { selectInView } from "#store/selectors.ts";
+import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
+import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
+import { openView } from "../../support/open-view.tsx";
+
+const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => performance.clearMeasures());
+
+describe("the Filters region", () => {
+  test("is the legend: four groups, and a checkbox for every value the graph has", async () => {
+    const { screen } = await openView("/", <FiltersPanel />);
+    const names = (group: string) =>
+      page
+        .getByRole("region", { name: "Filters" })
+        .getByRole("group", { name: group })
+        .getByRole("checkbox")
+        .elements()
+        .map((element) => element.closest("label")?.textContent);
+    // Symbols carry a text too ("Li"): it is drawn, and no part of the name.
+    expect(names("Minerals")).toHaveLength(5);
+    expect(names("Countries")).toHaveLength(2);
+    expect(names("Kinds")).toHaveLength(10);
+    expect(names("Standing")).toEqual(["Established", "Negotiating", "Proposed"]);
+    for (const name of ["Potassium", "Bolivia", "Salt flat", "Proposed"]) {
+      await expect.element(box(name)).toBeInTheDocument();
+    }
+    expect(screen.container.querySelectorAll("[style]")).toHaveLength(0);
+  });
+
+  test("describes a value by its count, and a standing by its meaning too", async () => {
+    await openView("/", <FiltersPanel />);
+    await expect.element(box("Potassium")).toHaveAccessibleDescription("8 nodes");
+    await expect.element(box("Agreement")).toHaveAccessibleDescription("2 nodes");
+    await expect
+      .element(box("Proposed"))
+      .toHaveAccessibleDescription("12 relations planned or proposed");
+  });
+
+  test.for(["Lithium", "Potassium", "Bolivia", "Russia"])(
+    "counts for %s what choosing it alone leaves",
+    async (name) => {
+      const { store } = await openView("/?kind=country,salt-flat,mineral", <FiltersPanel />);
+      const countId = box(name).element().getAttribute("aria-describedby") ?? "";
+      const promised = document.getElementById(countId)?.textContent;
+      await box(name).click();
+      expect(promised).toBe(`${selectInView(store.getState()).nodes} nodes`);
+    },
+  );
+
+  test("checks a mineral at once and makes it a step that Back undoes", async () => {
+    const { store, address } = await openView("/", <FiltersPanel />);
+    await box("Potassium").click();
+    await expect.element(box("Potassium")).toBeChecked();
+    expect(address()).toBe("/?mineral=potassium");
+    expect(store.getState().change).toBe("push");
+    await box("Russia").click();
+    expect(address()).toBe("/?mineral=potassium&country=russia");
+    await box("Potassium").click();
+    expect(address()).toBe("/?country=russia");
+  });
+
+  test("hides a kind or a standing when it is unchecked, and all are checked at first", async () => {
+    const { address } = await openView("/", <FiltersPanel />);
+    await expect.element(box("Agreement")).toBeChecked();
+    await box("Agreement").click();
+    await box("Proposed").click();
+    await expect.element(box("Agreement")).not.toBeChecked();
+    expect(address()).toContain("kind=application,company,country");
+    expect(address()).not.toContain("agreement");
+    expect(address()).toContain("status=agreed,ended,established,negotiating,suspended");
+  });
+
+  test("switches by keyboard, one stop for each value", async () => {
+    const { address } = await openView("/", <FiltersPanel />);
+    box("Sodium").element().focus();
+    await userEvent.keyboard(" ");
+    expect(address()).toBe("/?mineral=sodium");
+    await userEvent.tab();
+    await expect.element(button("Only sodium")).toHaveFocus();
+  });
+
+  test("only leaves exactly one value, and All kinds brings the others back", async () => {
+    const { store, address } = await openView("/?mineral=lithium", <FiltersPanel />);
+    await button("Only potassium").click();
+    expect(address()).toBe("/?mineral=potassium");
+    await button("Only salt flats").click();
+    expect(address()).toBe("/?mineral=potassium&kind=salt-flat");
+    await button("Only proposed").click();
+    expect(address()).toBe("/?mineral=potassium&kind=salt-flat&status=proposed");
+    const { view } = store.getState();
+    await button("Only proposed").click();
+    expect(store.getState().view).toBe(view); // Already so: no step in the history.
+    await button("All kinds").click();
+    expect(address()).toBe("/?mineral=potassium&status=proposed");
+    await expect.element(button("All kinds")).not.toBeInTheDocument();
+    expect(document.activeElement?.closest("fieldset")?.textContent).toContain("Kinds");
+  });
+
+  test("says how many filters are set, and resets them all", async () => {
+    const query = "?mineral=lithium,sodium&country=bolivia&status=proposed&as-of=2023-03";
+    const { address } = await openView(`/${query}`, <FiltersPanel />);
+    await expect.element(button("Reset filters")).toHaveAccessibleDescription("5 filters set");
+    await expect.element(button("Reset filters")).toHaveAttribute("aria-disabled", "false");
+    await button("Reset filters").click();
+    expect(address()).toBe("/");
+    await expect.element(button("Reset filters")).toHaveAttribute("aria-disabled", "true");
+    await expect.element(button("Reset filters")).toHaveFocus();
+  });
+
+  test("reports how long a filter takes to show", async () => {
+    await openView("/", <FiltersPanel />);
+    await box("Lithium").click();
+    await expect.poll(() => performance.getEntriesByName("salar:filter").length).toBe(1);
+    expect(performance.getEntriesByName("salar:filter")[0]?.duration).toBeGreaterThan(0);
+  });
+});
+
+describe("the date in force", () => {
+  const field = () => page.getByRole("textbox", { name: "As of" });
+
+  test("is the newest in the data until another is asked for", async () => {
+    const { address } = await openView("/", <FiltersPanel />);
+    await expect.element(page.getByText("newest: 10 Jul 2023")).toBeVisible();
+    await field().fill("2023-02");
+    expect(address()).toBe("/"); // Not while it is being typed: 2023 would flash by.
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toBe("/?as-of=2023-02");
+    await expect.element(page.getByText("in force: Feb 2023")).toBeVisible();
+    await field().fill("");
+    await userEvent.tab();
+    expect(address()).toBe("/");
+  });
+
+  test("is not changed by what is no date: that is answered, and stays to be corrected", async () => {
+    const { address } = await openView("/?as-of=2023-03", <FiltersPanel />);
+    await field().fill("2023-13");
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toBe("/?as-of=2023-03");
+    await expect.element(field()).toHaveValue("2023-13");
+    await expect.element(field()).toHaveAttribute("aria-invalid", "true");
+    await expect.element(page.getByText("“2023-13” is not a date.")).toBeVisible();
+    await field().fill("2023-12");
+    await expect.element(field()).toHaveAttribute("aria-invalid", "false");
+  });
+
+  test("steps from change to change, and the newest needs no place in the address", async () => {
+    const { address } = await openView("/", <FiltersPanel />);
+    await expect.element(button("Next change")).toHaveAttribute("aria-disabled", "true");
+    await button("Previous change: 14 Feb 2023").click();
+    expect(address()).toBe("/?as-of=2023-02-14");
+    await expect.element(field()).toHaveValue("2023-02-14");
+    await button("Next change: 10 Jul 2023").click();
+    expect(address()).toBe("/");
+  });
+
+  test("follows Back: what was half typed gives way", async () => {
+    const { store } = await openView("/?as-of=2023-03", <FiltersPanel />);
+    await field().fill("20");
+    const { view } = store.getState();
+    store.getState().openAddress({ ...view, asOf: null }, []);
+    await expect.element(field()).toHaveValue("");
+  });
+});
+
+describe("on a phone", () => {
+  const both = (
+    <>
+      <FiltersPanel />
+      <FiltersButton />
+    </>
+  );
+  const region = () => page.getByRole("region", { name: "Filters" });
+  const opener = () => page.getByRole("button", { name: "Filters", exact: true });
+
+  beforeEach(() => page.viewport(390, 844));
+
+  test("the filters are a sheet that a button opens, and Escape closes with the focus back", async () => {
+    await openView("/?mineral=lithium", both);
+    await expect.element(region()).not.toBeInTheDocument(); // Not shown, so not for anyone.
+    await expect.element(opener()).toHaveAccessibleDescription("1 filter set");
+    opener().element().focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(region()).toBeVisible();
+    await userEvent.tab();
+    expect(region().element().contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard("{Escape}");
+    await expect.element(region()).not.toBeInTheDocument();
+    await expect.element(opener()).toHaveFocus();
+  });
+
+  test("the sheet tells what is in view, stays open while filtering, and has a close button", async () => {
+    const { address } = await openView("/", both);
+    await opener().click();
+    await box("Potassium").click();
+    expect(address()).toBe("/?mineral=potassium");
+    await expect.element(page.getByText("8 of 19 nodes, 8 of 29 relations")).toBeVisible();
+    await button("Close filters").click();
+    await expect.element(region()).not.toBeInTheDocument();
+  });
+
+  test("the sheet covers no more than part of the screen and never scrolls sideways", async () => {
+    await page.viewport(320, 640);
+    await openView("/?kind=country", both);
+    await opener().click();
+    const { top, width } = region().element().getBoundingClientRect();
+    expect(top).toBeGreaterThan(640 / 4);
+    expect(width).toBe(320);
+    expect(region().element().scrollWidth).toBe(region().element().clientWidth);
+    expect(document.documentElement.scrollWidth).toBe(320);
+  });
+
+  test("a window that grows takes the sheet back to its place", async () => {
+    await openView("/", both);
+    await opener().click();
+    await expect.element(region()).toBeVisible();
+    await page.viewport(1280, 900);
+    await expect.poll(() => region().element().matches(":popover-open")).toBe(false);
+    await expect.element(region()).toBeVisible();
+    await expect.element(opener()).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,53 @@
+import { beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { Notices } from "#ui/app/Notices.tsx";
+import { openView } from "../../support/open-view.tsx";
+
+const alert = () => page.getByRole("alert");
+const inMain = (
+  <main style={{ position: "relative", minHeight: "20rem" }}>
+    <Notices />
+    <button type="button" style={{ marginTop: "15rem" }}>
+      Below
+    </button>
+  </main>
+);
+
+beforeEach(() => page.viewport(1280, 900));
+
+test("there is no alert while there is nothing to tell", async () => {
+  await openView("/?mineral=lithium", inMain);
+  expect(alert().query()).toBeNull();
+});
+
+test("what was left out of the address is named, each thing in a line", async () => {
+  await openView("/?mineral=unobtainium&as-of=31&mineral=lithium", inMain);
+  await expect.element(alert().getByText("“unobtainium”")).toBeVisible();
+  await expect.element(alert().getByText("“31”")).toBeVisible();
+  expect(alert().getByRole("listitem").elements()).toHaveLength(2);
+});
+
+test("a notice is put away for good, and the others stay", async () => {
+  const { store } = await openView("/?country=peru", inMain);
+  store
+    .getState()
+    .addNotice({ id: "canvas", text: "The interactive diagram could not be loaded." });
+  await expect.element(alert().getByText("could not be loaded")).toBeVisible();
+  await page.getByRole("button", { name: "Dismiss" }).first().click();
+  await expect.element(alert().getByText("“peru”")).not.toBeInTheDocument();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  expect(alert().query()).toBeNull();
+  expect(store.getState().notices).toEqual([]);
+});
+
+test("nothing moves and nothing is covered when a notice comes", async () => {
+  const { store } = await openView("/", inMain);
+  const below = () => page.getByRole("button", { name: "Below" });
+  const before = below().element().getBoundingClientRect();
+  store
+    .getState()
+    .addNotice({ id: "canvas", text: "The interactive diagram could not be loaded." });
+  await expect.element(alert()).toBeInTheDocument();
+  expect(below().element().getBoundingClientRect()).toEqual(before);
+  await below().click(); // Playwright refuses where something else would take the click.
+});

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { SearchBox } from "#ui/search/SearchBox.tsx";
+import { openView } from "../../support/open-view.tsx";
+
+const field = () => page.getByRole("combobox", { name: "Search the graph" });
+const list = () => page.getByRole("listbox");
+const options = () => page.getByRole("option");
+
+/** Text of the active option; empty while the text field itself is the place. */
+function readActive(): string {
+  const id = field().element().getAttribute("aria-activedescendant");
+  return id === null ? "" : (document.getElementById(id)?.textContent ?? "missing");
+}
+
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => performance.clearMeasures());
+
+describe("typing", () => {
+  test("lists nodes and claims in two groups and keeps the text in the address", async () => {
+    const { store, address } = await openView("/?mineral=lithium", <SearchBox />);
+    await userEvent.type(field(), "potassium");
+    const nodes = list().getByRole("group", { name: "Nodes" });
+    await expect.element(nodes.getByRole("option", { name: /^K?\s*Potassium/ })).toBeVisible();
+    await expect.element(nodes.getByText("Mineral", { exact: true })).toBeVisible();
+    const claims = list().getByRole("group", { name: "Claims" });
+    await expect.element(claims.getByRole("option").first()).toHaveTextContent("potassium");
+    expect(address()).toBe("/?mineral=lithium&q=potassium");
+    expect(store.getState().change).toBe("replace");
+  });
+
+  test("says which other name was found", async () => {
+    await openView("/", <SearchBox />);
+    await userEvent.type(field(), "литий");
+    await expect.element(options().first()).toHaveTextContent("Lithium литий");
+  });
+
+  test("answers what nothing matches, to the eye and to the ear, with a likely name", async () => {
+    const { screen } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "zzyzx");
+    await expect.element(page.getByText("No match for “zzyzx”.").first()).toBeVisible();
+    await expect.element(field()).toHaveAttribute("aria-expanded", "false");
+    expect(screen.container.querySelector("[aria-live]")?.textContent).toContain("No match");
+    expect(list().query()).toBeNull();
+  });
+
+  test("tells how many were found to who cannot see the list", async () => {
+    const { screen } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "sodium");
+    const live = () => screen.container.querySelector("[aria-live]")?.textContent;
+    await expect.poll(live).toMatch(/^\d+ nodes? and \d+ claims? found$/);
+  });
+
+  test("reports how long a search takes to show", async () => {
+    await openView("/", <SearchBox />);
+    await userEvent.type(field(), "l");
+    await expect.poll(() => performance.getEntriesByName("salar:search").length).toBe(1);
+  });
+});
+
+describe("by keyboard", () => {
+  test("arrows walk both groups in a ring through the field", async () => {
+    await openView("/", <SearchBox />);
+    await userEvent.type(field(), "ramos");
+    const count = options().elements().length;
+    expect(count).toBeGreaterThan(1);
+    expect(readActive()).toBe("");
+    await userEvent.keyboard("{ArrowDown}");
+    expect(readActive()).toContain("Carlos Ramos");
+    await expect.element(options().first()).toHaveAttribute("aria-selected", "true");
+    await userEvent.keyboard("{End}");
+    expect(readActive()).toBe(options().last().element().textContent);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(readActive()).toBe("");
+    await userEvent.keyboard("{ArrowUp}");
+    expect(readActive()).toBe(options().last().element().textContent);
+    await userEvent.keyboard("{Home}");
+    expect(readActive()).toContain("Carlos Ramos");
+    await expect.element(field()).toHaveFocus();
+  });
+
+  test("Enter chooses the first hit when none is active; the search has then done its work", async () => {
+    const { store, screen, address } = await openView("/?country=bolivia", <SearchBox />);
+    await userEvent.type(field(), "ylb");
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toBe("/node/ylb/?country=bolivia");
+    expect(store.getState().change).toBe("push");
+    await expect.element(field()).toHaveValue("");
+    await expect.element(list()).not.toBeInTheDocument();
+    const live = screen.container.querySelector("[aria-live]");
+    expect(live?.textContent).toBe("Selected: Yacimientos de Litio Bolivianos");
+  });
+
+  test("a claim is chosen as a node is", async () => {
+    const { address } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "sodium");
+    await expect.element(list()).toBeVisible();
+    await userEvent.keyboard("{ArrowUp}{Enter}");
+    expect(address()).toMatch(/^\/claim\/art-[a-z0-9-]+\/$/);
+  });
+
+  test("Escape closes the list, then clears the text; an arrow opens it again", async () => {
+    const { address } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "bolivia");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(list()).not.toBeInTheDocument();
+    expect(address()).toBe("/?q=bolivia");
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(list()).toBeVisible();
+    await userEvent.keyboard("{Escape}{Escape}");
+    expect(address()).toBe("/");
+    await expect.element(field()).toHaveValue("");
+  });
+
+  test("Tab leaves the field and closes the list, not stopping at its options", async () => {
+    const after = <button type="button">After</button>;
+    await openView("/", [<SearchBox key="search" />, <div key="after">{after}</div>]);
+    await userEvent.type(field(), "bolivia");
+    await userEvent.tab();
+    await expect.element(page.getByRole("button", { name: "After" })).toHaveFocus();
+    await expect.element(list()).not.toBeInTheDocument();
+  });
+
+  test("keys that an input method takes are left to it", async () => {
+    const { address } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "bolivia");
+    const press = { key: "Enter", bubbles: true, cancelable: true };
+    field()
+      .element()
+      .dispatchEvent(new KeyboardEvent("keydown", { ...press, isComposing: true }));
+    expect(address()).toBe("/?q=bolivia");
+    field().element().dispatchEvent(new KeyboardEvent("keydown", press));
+    expect(address()).toMatch(/^\/node\//);
+  });
+
+  test("/ leads to the field from anywhere but a text field", async () => {
+    const others = (
+      <>
+        <input aria-label="Other text" />
+        <input type="checkbox" aria-label="Other box" />
+      </>
+    );
+    await openView("/", [<SearchBox key="search" />, <div key="others">{others}</div>]);
+    const text = page.getByRole("textbox", { name: "Other text" });
+    await text.click();
+    await userEvent.keyboard("/");
+    await expect.element(text).toHaveValue("/");
+    page.getByRole("checkbox", { name: "Other box" }).element().focus();
+    await userEvent.keyboard("/");
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue("");
+  });
+});
+
+describe("by pointer", () => {
+  test("a click on an option chooses it and leaves the focus in the field", async () => {
+    const { address } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "potassium");
+    await options().first().click();
+    expect(address()).toBe("/node/potassium/");
+    await expect.element(field()).toHaveFocus();
+    await expect.element(list()).not.toBeInTheDocument();
+  });
+
+  test("options are links, so that they can be opened elsewhere", async () => {
+    await openView("/?mineral=lithium", <SearchBox />);
+    await userEvent.type(field(), "potassium");
+    await expect
+      .element(options().first())
+      .toHaveAttribute("href", "/node/potassium/?mineral=lithium");
+  });
+
+  test("a click anywhere else closes the list and keeps the text", async () => {
+    const { address } = await openView("/?q=bolivia", [
+      <SearchBox key="search" />,
+      <p key="else" style={{ marginTop: "40rem" }}>
+        Elsewhere
+      </p>,
+    ]);
+    await expect.element(list()).toBeVisible();
+    await page.getByText("Elsewhere").click();
+    await expect.element(list()).not.toBeInTheDocument();
+    expect(address()).toBe("/?q=bolivia");
+  });
+});
+
+describe("an address with q", () => {
+  test("fills the field and lists its results, and filters nothing", async () => {
+    const { store } = await openView("/?q=lithium", <SearchBox />);
+    await expect.element(field()).toHaveValue("lithium");
+    await expect.element(options().first()).toHaveTextContent("Lithium");
+    await expect.element(field()).not.toHaveFocus();
+    expect(store.getState().view.minerals).toEqual([]);
+  });
+
+  test("lists them again when Back brings it", async () => {
+    const { store } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "ylb");
+    const { view } = store.getState();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(list()).not.toBeInTheDocument();
+    store.getState().openAddress(view, []);
+    await expect.element(field()).toHaveValue("ylb");
+    await expect.element(list()).toBeVisible();
+  });
+});
+
+test("on a phone the list lies within the screen", async () => {
+  await page.viewport(320, 640);
+  await openView("/?q=bolivia", <SearchBox />);
+  const { left, right, bottom } = list().element().parentElement?.getBoundingClientRect() ?? {};
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(320);
+  expect(bottom).toBeLessThanOrEqual(640);
+  expect(document.documentElement.scrollWidth).toBe(320);
+});

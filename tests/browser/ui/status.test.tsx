@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { StatusLine } from "#ui/app/StatusLine.tsx";
+import { openView } from "../../support/open-view.tsx";
+
+const status = () => page.getByRole("status", { name: "In view" });
+
+beforeEach(() => page.viewport(1280, 900));
+
+test("the status says exactly how much is in view", async () => {
+  const { store } = await openView("/", <StatusLine />);
+  await expect.element(page.getByRole("contentinfo")).toBeVisible();
+  expect(status().element().textContent).toBe("19 of 19 nodes, 29 of 29 relations");
+  const { view, navigate } = store.getState();
+  navigate({ ...view, kinds: [] });
+  await expect.element(status()).toHaveTextContent(/^0 of 19 nodes, 0 of 29 relations$/);
+});
+
+test("the date in force and the number of claims and sources stand beside it", async () => {
+  await openView("/", <StatusLine />);
+  await expect.element(page.getByText("as of 10 Jul 2023 (newest)")).toBeVisible();
+  await expect.element(page.getByText("29 claims from 1 source")).toBeVisible();
+});
+
+test("a date that was asked for stays as partial as it was asked for", async () => {
+  await openView("/?as-of=2023-03", <StatusLine />);
+  await expect.element(page.getByText("as of Mar 2023", { exact: true })).toBeVisible();
+});
+
+test("source and licence are one step away", async () => {
+  const { address } = await openView("/?mineral=lithium", <StatusLine />);
+  await page.getByRole("link", { name: /^Source: / }).click();
+  expect(address()).toBe("/source/article/?mineral=lithium");
+  await page.getByRole("link", { name: "Data: CC BY 4.0" }).click();
+  expect(address()).toBe("/about/?mineral=lithium");
+});
+
+test.for([320, 768, 1024, 1440])("nothing is cut off or overflows at %d pixels", async (width) => {
+  await page.viewport(width, 800);
+  const { screen } = await openView("/", <StatusLine />);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  const { right } = status().element().getBoundingClientRect();
+  expect(right).toBeLessThanOrEqual(width);
+  expect(screen.container.querySelectorAll("[style]")).toHaveLength(0);
+});

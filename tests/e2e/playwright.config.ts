@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_FLAGS, findBrowser } from "../support/find-browser.ts";
+
+const PORT = "4399";
+const executablePath = process.env.SALAR_CHROMIUM ?? findBrowser()?.path;
+
+/** Journeys on the built site: `npm run build` comes first. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: "line",
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    baseURL: `http://localhost:${PORT}`,
+    trace: "off",
+    screenshot: "off",
+    video: "off",
+    launchOptions: {
+      args: [...BROWSER_FLAGS],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  webServer: {
+    command: "node --import tsx src/build/serve.ts",
+    cwd: "../..",
+    env: { PORT, BASE_PATH: "" },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});

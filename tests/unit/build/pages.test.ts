@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { readBuildOptions, readPort, SettingError } from "#build/options.ts";
+import { formatPage, type PageFrame } from "#build/page-html.ts";
+import { listPageFiles } from "#build/places.ts";
+import { draw } from "../../support/graph-builder.ts";
+
+const TEMPLATE =
+  '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8" /><!--policy--><!--head--></head>' +
+  '<body><div id="root"><!--app--></div></body></html>';
+
+const FRAME: PageFrame = {
+  template: TEMPLATE,
+  base: "/",
+  siteUrl: null,
+  policy: "default-src 'none'",
+  preloads: [],
+};
+const PAGE = { path: "/node/ylb/", title: "YLB · Salar", description: "A company.", html: "<p>" };
+
+describe("a page", () => {
+  test("has the policy right after the character set, before anything it governs", () => {
+    expect(formatPage(FRAME, PAGE)).toContain(
+      `<meta charset="utf-8" /><meta http-equiv="content-security-policy" content="default-src 'none'" />`,
+    );
+  });
+
+  test("says where it stands and that its drawing is the still one", () => {
+    expect(formatPage(FRAME, PAGE)).toContain(
+      '<html lang="en" data-graph="static" data-path="/node/ylb/">',
+    );
+  });
+
+  test("shows names as text, whatever characters they have", () => {
+    const title = `<script>"Tom & Ann"</script> $& $1`;
+    const html = formatPage(FRAME, { ...PAGE, title, html: "<p>$& $'</p>" });
+    const escaped = "&lt;script&gt;&quot;Tom &amp; Ann&quot;&lt;/script&gt; $&amp; $1";
+    expect(html).toContain(`<title>${escaped}</title>`);
+    expect(html).toContain(`<meta property="og:title" content="${escaped}" />`);
+    expect(html).toContain('<div id="root"><p>$& $\'</p></div>');
+  });
+
+  test("names its own address only where the site's origin is known", () => {
+    const named = formatPage({ ...FRAME, base: "/salar/", siteUrl: "https://example.org" }, PAGE);
+    const address = "https://example.org/salar/node/ylb/";
+    expect(named).toContain(`<link rel="canonical" href="${address}" />`);
+    expect(named).toContain(`<meta property="og:url" content="${address}" />`);
+    expect(formatPage(FRAME, PAGE)).not.toMatch(/canonical|og:url/);
+  });
+
+  test("for unknown addresses has none of its own and asks not to be indexed", () => {
+    const html = formatPage({ ...FRAME, siteUrl: "https://example.org" }, { ...PAGE, path: "" });
+    expect(html).not.toMatch(/canonical|og:url/);
+    expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(html).toContain('data-path=""');
+  });
+
+  test("asks early for the graph and the canvas, below the site's base", () => {
+    const html = formatPage({ ...FRAME, base: "/salar/", preloads: ["assets/canvas-x.js"] }, PAGE);
+    expect(html).toContain('as="fetch" href="/salar/data/graph.json" crossorigin');
+    expect(html).toContain('rel="modulepreload" href="/salar/assets/canvas-x.js"');
+  });
+
+  test("is not written when its template lacks a place for the policy, or has two", () => {
+    const without = { ...FRAME, template: TEMPLATE.replace("<!--policy-->", "") };
+    const twice = { ...FRAME, template: `${TEMPLATE}<!--policy-->` };
+    expect(() => formatPage(without, PAGE)).toThrow('expected "<!--policy-->" once, found it 0');
+    expect(() => formatPage(twice, PAGE)).toThrow('expected "<!--policy-->" once, found it 2');
+  });
+});
+
+describe("the list of pages", () => {
+  const graph = draw("maker-user");
+
+  test("has one for every node, claim and source, and one for unknown addresses", () => {
+    expect(listPageFiles(graph).map(({ path, file }) => [path, file])).toEqual([
+      ["/", "index.html"],
+      ["/about/", "about/index.html"],
+      ["/node/maker/", "node/maker/index.html"],
+      ["/node/user/", "node/user/index.html"],
+      ["/claim/maker-supplies-user/", "claim/maker-supplies-user/index.html"],
+      ["/source/test-source/", "source/test-source/index.html"],
+      ["", "404.html"],
+    ]);
+  });
+});
+
+describe("the settings of a build", () => {
+  test.for([
+    ["", "/"],
+    ["/", "/"],
+    ["salar", "/salar/"],
+    ["/a/b.c/", "/a/b.c/"],
+  ] as const)("take BASE_PATH=%s as %s", ([given, base]) => {
+    expect(readBuildOptions({ BASE_PATH: given }).base).toBe(base);
+  });
+
+  test.for(["https://example.org/", "/a b/", "/../x/", "/a//b/", "/?x/", '/"/'])(
+    "refuse BASE_PATH=%s",
+    (given) => {
+      expect(() => readBuildOptions({ BASE_PATH: given })).toThrow(SettingError);
+    },
+  );
+
+  test("take an origin as SITE_URL and refuse a path in it", () => {
+    expect(readBuildOptions({ SITE_URL: "https://example.org/" }).siteUrl).toBe(
+      "https://example.org",
+    );
+    expect(() => readBuildOptions({ SITE_URL: "https://example.org/salar/" })).toThrow("BASE_PATH");
+    expect(() => readBuildOptions({ SITE_URL: "example.org" })).toThrow(SettingError);
+  });
+
+  test("take https and mailto as REPORT_URL and refuse what could run", () => {
+    const mail = "mailto:errors@example.org";
+    expect(readBuildOptions({ REPORT_URL: mail }).reportUrl).toBe(mail);
+    expect(() => readBuildOptions({ REPORT_URL: "javascript:alert(1)" })).toThrow(SettingError);
+  });
+
+  test("are off when nothing is set", () => {
+    expect(readBuildOptions({})).toEqual({ base: "/", siteUrl: null, reportUrl: null });
+    expect(readPort({})).toBe(4173);
+  });
+
+  test.for(["0", "65536", "4173.5", "http"])("refuse PORT=%s", (given) => {
+    expect(() => readPort({ PORT: given })).toThrow(SettingError);
+  });
+});

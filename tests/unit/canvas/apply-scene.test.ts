@@ -1,0 +1,90 @@
+import cytoscape, { type Core } from "cytoscape";
+import { describe, expect, test } from "vitest";
+import { applyScene, applyTier } from "#canvas/apply-scene.ts";
+import { readTier, symbolSize } from "#scene/geometry.ts";
+import type { Scene } from "#scene/scene.ts";
+import { id } from "../../support/graph-builder.ts";
+import { EMPTY_SCENE, scene, sceneEdge, sceneNode } from "../../support/scene-arbitraries.ts";
+
+const [mine, plant, maker] = [id("mine"), id("plant"), id("maker")];
+const before = scene(
+  [
+    sceneNode({ id: mine, x: 100, y: 100 }),
+    sceneNode({ id: plant, x: 300, y: 100, labelFrom: 12 }),
+    sceneNode({ id: maker, x: 300, y: 300 }),
+  ],
+  [sceneEdge(mine, plant), sceneEdge(plant, maker)],
+);
+const TIER = 10;
+
+function draw(first: Scene): Core {
+  const cy = cytoscape({ headless: true });
+  applyScene(cy, EMPTY_SCENE, first, TIER);
+  return cy;
+}
+
+/** Ids of the elements that Cytoscape is told about while `change` runs. */
+function watch(cy: Core, change: () => void): readonly string[] {
+  const touched = new Set<string>();
+  cy.on("add remove data position class", (event) => {
+    if (event.target !== cy) touched.add(event.target.id());
+  });
+  change();
+  return [...touched].toSorted();
+}
+
+function withNode(base: Scene, fields: Parameters<typeof sceneNode>[0]): Scene {
+  const old = base.nodes.get(fields.id);
+  const nodes = new Map(base.nodes).set(fields.id, sceneNode({ ...old, ...fields }));
+  return { ...base, nodes };
+}
+
+describe("applyScene", () => {
+  test("touches nothing when nothing changed", () => {
+    const cy = draw(before);
+    expect(watch(cy, () => applyScene(cy, before, { ...before }, TIER))).toEqual([]);
+  });
+
+  test("touches only the node that is dimmed", () => {
+    const cy = draw(before);
+    const after = withNode(before, { id: maker, emphasis: "dim" });
+    expect(watch(cy, () => applyScene(cy, before, after, TIER))).toEqual(["maker"]);
+  });
+
+  test("draws the lines of a node anew when selecting it changes its outline", () => {
+    const cy = draw(before);
+    const after = withNode(before, { id: maker, emphasis: "selected" });
+    expect(watch(cy, () => applyScene(cy, before, after, TIER))).toEqual(["maker", "plant maker"]);
+  });
+
+  test("removes the lines of a node with it", () => {
+    const cy = draw(before);
+    const after = scene(
+      [...before.nodes.values()].filter((node) => node.id !== maker),
+      [sceneEdge(mine, plant)],
+    );
+    applyScene(cy, before, after, TIER);
+    expect(cy.elements().map((item) => item.id())).toEqual(["mine", "plant", "mine plant"]);
+  });
+
+  test("passes over a line whose end is not drawn", () => {
+    const cy = draw(scene([sceneNode({ id: mine })], [sceneEdge(mine, plant)]));
+    expect(cy.elements().length).toBe(1);
+  });
+});
+
+describe("applyTier", () => {
+  test("shows a label from its tier on", () => {
+    const cy = draw(before);
+    expect(cy.getElementById("plant").data("text")).toBe("");
+    applyTier(cy, before, 12);
+    expect(cy.getElementById("plant").data("text")).toBe("plant");
+  });
+
+  test("scales symbols by the tier", () => {
+    const cy = draw(before);
+    applyTier(cy, before, 3);
+    const width = symbolSize("company").width * readTier(3).symbolScale;
+    expect(cy.getElementById("plant").data("width")).toBeCloseTo(width);
+  });
+});

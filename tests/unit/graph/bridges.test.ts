@@ -1,0 +1,291 @@
+import { describe, expect, test } from "vitest";
+import type { Bridge } from "#graph/bridges.ts";
+import { buildFacets } from "#graph/facets.ts";
+import { filterGraph, type GraphFilter } from "#graph/filter.ts";
+import type { Graph } from "#graph/graph.ts";
+import { date, graph as graphOf, id, node, readArticleGraph } from "../../support/graph-builder.ts";
+import { EVERYTHING, sketch, without } from "./sketch.ts";
+
+function bridgesOf(graph: Graph, filter: Partial<GraphFilter>): readonly Bridge[] {
+  const shown = filterGraph(graph, buildFacets(graph), { ...EVERYTHING, ...filter });
+  return [...shown.bridges.values()];
+}
+
+/** `a ~ b over x y` for each bridge. */
+const told = (graph: Graph, filter: Partial<GraphFilter>): readonly string[] =>
+  bridgesOf(graph, filter)
+    .map(({ id: name, via }) => `${name} over ${via.join(" ")}`)
+    .sort();
+
+const CHAIN = ["ylb operates plant", "plant draws-from uyuni"];
+const chainKinds = { company: "ylb", project: "plant", "salt-flat": "uyuni" };
+
+describe("a bridge", () => {
+  test("joins two shown nodes over a hidden one, whichever way its relations point", () => {
+    expect(told(sketch(chainKinds, CHAIN), { kinds: without("project") })).toEqual([
+      "uyuni ~ ylb over plant",
+    ]);
+    const owners = sketch({ company: "a b", project: "plant" }, ["a owns plant", "b owns plant"]);
+    expect(told(owners, { kinds: without("project") })).toEqual(["a ~ b over plant"]);
+  });
+
+  test("is not needed where nothing is hidden", () => {
+    expect(told(sketch(chainKinds, CHAIN), {})).toEqual([]);
+  });
+
+  test("joins none that a shown line joins already", () => {
+    const graph = sketch({ company: "a b", project: "plant" }, [
+      "a operates plant",
+      "b owns plant",
+      "a supplies b",
+    ]);
+    expect(told(graph, { kinds: without("project") })).toEqual([]);
+    // A line that the standing filter hides joins nothing.
+    const planned = sketch({ company: "a b", project: "plant" }, [
+      "a operates plant",
+      "b owns plant",
+      "a supplies b proposed",
+    ]);
+    const firm = { kinds: without("project"), statuses: new Set(["established" as const]) };
+    expect(told(planned, firm)).toEqual(["a ~ b over plant"]);
+  });
+
+  test("bundles every way between its ends, the hidden nodes by name", () => {
+    const graph = graphOf({
+      nodes: [
+        node({ id: "p1", type: "project", name: "Zulu" }),
+        node({ id: "p2", type: "project", name: "Álamo" }),
+      ],
+      claims: [
+        ...sketch({ company: "a b", project: "p1 p2" }, [
+          "a operates p1",
+          "b owns p1",
+          "a operates p2",
+          "b owns p2",
+        ]).claims.values(),
+      ],
+    });
+    expect(told(graph, { kinds: without("project") })).toEqual(["a ~ b over p2 p1"]);
+  });
+
+  test("goes over two hidden nodes in a row", () => {
+    const graph = sketch(
+      { company: "catl", agreement: "deal", project: "plant", "salt-flat": "uyuni" },
+      ["catl party-to deal", "deal covers plant", "plant draws-from uyuni"],
+    );
+    expect(told(graph, { kinds: without("agreement", "project") })).toEqual([
+      "catl ~ uyuni over deal plant",
+    ]);
+  });
+
+  test("does not go over three", () => {
+    const graph = sketch({ company: "catl", project: "p1 p2", agreement: "deal", person: "head" }, [
+      "head leads catl",
+      "catl operates p1",
+      "deal covers p1",
+      "deal covers p2",
+    ]);
+    expect(told(graph, { kinds: without("agreement", "project") })).toEqual([]);
+  });
+
+  test("takes the shorter way only", () => {
+    const graph = sketch({ company: "a b", project: "plant", agreement: "deal" }, [
+      "a operates plant",
+      "b owns plant",
+      "deal covers plant",
+      "a party-to deal",
+    ]);
+    expect(told(graph, { kinds: without("agreement", "project") })).toEqual(["a ~ b over plant"]);
+  });
+});
+
+describe("what a bridge stands on", () => {
+  const kinds = without("project");
+
+  test("passes the standing filter", () => {
+    const graph = sketch(chainKinds, ["ylb operates plant", "plant draws-from uyuni proposed"]);
+    expect(told(graph, { kinds, statuses: new Set(["established"]) })).toEqual([]);
+    expect(told(graph, { kinds })).toHaveLength(1);
+  });
+
+  test("is in force on the date", () => {
+    const graph = sketch(chainKinds, ["ylb operates plant 2023", "plant draws-from uyuni 2025"]);
+    expect(told(graph, { kinds, asOf: date("2024") })).toEqual([]);
+    expect(told(graph, { kinds, asOf: date("2025") })).toHaveLength(1);
+  });
+
+  test("is hidden by its kind alone", () => {
+    const graph = sketch({ ...chainKinds, country: "bolivia chile" }, [
+      ...CHAIN,
+      "ylb based-in bolivia",
+      "uyuni located-in bolivia",
+      "plant located-in chile",
+    ]);
+    const plant = graph.nodes.get(id("plant"));
+    expect(plant?.type).toBe("project");
+    // The plant draws from a Bolivian salt flat, so Bolivia accepts it and Chile does too.
+    expect(told(graph, { kinds, countries: new Set([id("bolivia")]) })).toEqual([
+      "uyuni ~ ylb over plant",
+    ]);
+    const foreign = sketch({ company: "a b", project: "plant", country: "bolivia chile" }, [
+      "a operates plant",
+      "b owns plant",
+      "a based-in bolivia",
+      "b based-in bolivia",
+      "plant located-in chile",
+    ]);
+    expect(told(foreign, { kinds, countries: new Set([id("bolivia")]) })).toEqual([]);
+  });
+
+  test("has a kept end in every relation", () => {
+    const graph = sketch(
+      { country: "bolivia", region: "andes", person: "head", company: "ylb", mineral: "boron" },
+      ["bolivia part-of andes", "head leads bolivia", "bolivia produces boron"],
+    );
+    const minerals = new Set([id("boron")]);
+    // Bolivia shows beside boron; the region and the head of state are no neighbours of a kept node.
+    expect(told(graph, { minerals, kinds: without("country") })).toEqual([]);
+  });
+
+  test("lies in the neighbourhood asked for", () => {
+    const graph = sketch({ company: "a b c d", project: "plant" }, [
+      "a supplies b",
+      "a supplies c",
+      "b operates plant",
+      "c owns plant",
+    ]);
+    expect(told(graph, { kinds, around: id("a"), hops: 1 })).toEqual([]);
+    expect(told(graph, { kinds, around: id("a"), hops: 2 })).toEqual(["b ~ c over plant"]);
+  });
+});
+
+describe("the standing of a bridge", () => {
+  const kinds = without("project");
+  const standing = (...lines: readonly string[]) =>
+    bridgesOf(sketch({ company: "a b", project: "p1 p2" }, lines), { kinds }).map(
+      ({ status }) => status,
+    );
+
+  test("is that of its weakest link", () => {
+    expect(standing("a operates p1", "b owns p1 proposed")).toEqual(["proposed"]);
+  });
+
+  test("where a link has several relations, by the firmest of them", () => {
+    expect(standing("a operates p1 agreed", "b owns p1 ended", "b operates p1")).toEqual([
+      "agreed",
+    ]);
+  });
+
+  test("of its firmest way", () => {
+    expect(
+      standing("a operates p1", "b owns p1 proposed", "a operates p2 agreed", "b owns p2 agreed"),
+    ).toEqual(["agreed"]);
+  });
+
+  test("over two hidden nodes counts the link between them", () => {
+    const graph = sketch({ company: "a", agreement: "deal", project: "p1", "salt-flat": "b" }, [
+      "a party-to deal agreed 2020",
+      "deal covers p1 proposed 2021",
+      "p1 draws-from b",
+    ]);
+    const [bridge] = bridgesOf(graph, { kinds: without("agreement", "project") });
+    expect(bridge?.status).toBe("proposed");
+  });
+
+  test("is one that the standing filter lets through", () => {
+    const graph = sketch(chainKinds, [
+      "ylb operates plant agreed 2022",
+      "ylb operates plant proposed 2023",
+      "plant draws-from uyuni proposed",
+    ]);
+    const [bridge] = bridgesOf(graph, { kinds, statuses: new Set(["proposed"]) });
+    expect(bridge?.status).toBe("proposed");
+  });
+});
+
+describe("a hub", () => {
+  const companies = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `c${index}`);
+
+  test("of up to seven shown ends joins each to each", () => {
+    const names = companies(7);
+    const graph = sketch(
+      { company: names.join(" "), country: "chile" },
+      names.map((name) => `${name} based-in chile`),
+    );
+    expect(told(graph, { kinds: without("country") })).toHaveLength(21);
+  });
+
+  test("of more joins what comes before it to what comes after it", () => {
+    const names = companies(8);
+    const graph = sketch({ company: names.join(" "), country: "chile", region: "andes" }, [
+      ...names.map((name) => `${name} based-in chile`),
+      "chile part-of andes",
+    ]);
+    const bridges = told(graph, { kinds: without("country") });
+    expect(bridges).toEqual(names.map((name) => `andes ~ ${name} over chile`));
+  });
+
+  test("joins nothing where that would be more than three bridges an end", () => {
+    const [owners, products] = [companies(7), ["s1", "s2", "s3", "s4", "s5", "s6", "s7"]];
+    const graph = sketch(
+      { company: owners.join(" "), project: "plant", product: products.join(" ") },
+      [
+        ...owners.map((name) => `${name} owns plant`),
+        ...products.map((name) => `plant produces ${name}`),
+      ],
+    );
+    expect(told(graph, { kinds: without("project") })).toEqual([]);
+    const sixes = sketch(
+      { company: owners.join(" "), project: "plant", product: products.join(" ") },
+      [
+        ...owners.slice(1).map((name) => `${name} owns plant`),
+        ...products.slice(1).map((name) => `plant produces ${name}`),
+      ],
+    );
+    expect(told(sixes, { kinds: without("project") })).toHaveLength(36);
+  });
+
+  test("is no part of a way over two", () => {
+    const names = companies(7);
+    const graph = sketch(
+      { company: names.join(" "), country: "chile", "salt-flat": "uyuni", mineral: "boron" },
+      [
+        ...names.map((name) => `${name} based-in chile`),
+        "uyuni located-in chile",
+        "uyuni contains boron",
+      ],
+    );
+    const overUyuni = told(graph, { kinds: without("country", "salt-flat") }).filter((one) =>
+      one.includes("uyuni"),
+    );
+    expect(overUyuni).toEqual([]);
+    const smaller = sketch(
+      { company: names.join(" "), country: "chile", "salt-flat": "uyuni", mineral: "boron" },
+      [
+        ...names.slice(1).map((name) => `${name} based-in chile`),
+        "uyuni located-in chile",
+        "uyuni contains boron",
+      ],
+    );
+    expect(told(smaller, { kinds: without("country", "salt-flat") })).toContain(
+      "boron ~ c1 over chile uyuni",
+    );
+  });
+});
+
+describe("the article", () => {
+  const article = readArticleGraph();
+
+  test("without minerals joins the salt flats to the uses of what they contain", () => {
+    expect(told(article, { kinds: without("mineral") })).toContain(
+      "bolivian-salt-flats ~ industrial-applications over magnesium other-brine-elements potassium sodium",
+    );
+  });
+
+  test("without agreements joins the two countries", () => {
+    expect(told(article, { kinds: without("agreement") })).toContain(
+      "bolivia ~ russia over agreement-bolivia-russia-2023-02 agreement-bolivia-russia-2023-07",
+    );
+  });
+});

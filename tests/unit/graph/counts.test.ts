@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { countFacets } from "#graph/counts.ts";
+import { buildFacets } from "#graph/facets.ts";
+import type { GraphFilter } from "#graph/filter.ts";
+import { id, readArticleGraph } from "../../support/graph-builder.ts";
+import { EVERYTHING, without } from "./sketch.ts";
+
+const article = readArticleGraph();
+const facets = buildFacets(article);
+const count = (filter: Partial<GraphFilter> = {}) =>
+  countFacets(article, facets, { ...EVERYTHING, ...filter });
+
+describe("the count beside", () => {
+  test("a mineral is the nodes it alone would leave, whatever else is chosen there", () => {
+    const minerals = new Set([id("lithium"), id("sodium")]);
+    expect(count().minerals.get(id("potassium"))).toBe(8);
+    expect(count({ minerals }).minerals.get(id("potassium"))).toBe(8);
+  });
+
+  test("a country counts with the minerals as they are", () => {
+    const minerals = new Set([id("potassium")]);
+    expect(count({ minerals }).countries.get(id("russia"))).toBe(7);
+    expect(count().countries.get(id("russia"))).toBeGreaterThan(7);
+  });
+
+  test("a kind is its nodes, whether it is switched on or off", () => {
+    expect(count().kinds.get("person")).toBe(2);
+    expect(count({ kinds: without("person", "country") }).kinds.get("person")).toBe(2);
+    expect(count().kinds.get("institution")).toBe(0);
+  });
+
+  test("a standing is the relations in that standing alone", () => {
+    const { statuses } = count({ statuses: new Set(["proposed"]) });
+    expect(Object.fromEntries(statuses)).toEqual({
+      established: 10,
+      agreed: 0,
+      negotiating: 7,
+      proposed: 12,
+      suspended: 0,
+      ended: 0,
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { buildFacets } from "#graph/facets.ts";
+import { filterGraph, type GraphFilter } from "#graph/filter.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { NodeType } from "#schema/graph.ts";
+import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { formatDiagramDescription } from "#words/diagram-description.ts";
+import { graph as buildTestGraph, node, readArticleGraph } from "../../support/graph-builder.ts";
+
+const ALL: GraphFilter = {
+  minerals: new Set(),
+  countries: new Set(),
+  kinds: new Set(NODE_TYPES),
+  statuses: new Set(STATUSES),
+  asOf: null,
+  pinned: [],
+  pinnedRelation: null,
+  around: null,
+  hops: null,
+};
+const describeGraph = (graph: Graph, kinds: readonly NodeType[] = NODE_TYPES) =>
+  formatDiagramDescription(
+    graph,
+    filterGraph(graph, buildFacets(graph), { ...ALL, kinds: new Set(kinds) }),
+  );
+
+describe("formatDiagramDescription", () => {
+  test("counts what shows, names it by kind, and says how to go on", () => {
+    const text = describeGraph(readArticleGraph());
+    expect(text).toContain("19 of 19 nodes, 29 of 29 relations.");
+    expect(text).toContain("Countries: Bolivia; Russia.");
+    expect(text).toContain("Region: Latin America.");
+    expect(text).toContain("Explore diagram with arrow keys");
+  });
+
+  test("leaves out what the filters hide", () => {
+    const text = describeGraph(readArticleGraph(), ["country"]);
+    expect(text).toContain("2 of 19 nodes");
+    expect(text).not.toContain("Lithium");
+  });
+
+  test("counts what it does not name where a kind has very many nodes", () => {
+    const nodes = Array.from({ length: 30 }, (_, index) => node({ id: `company-${index}` }));
+    const text = describeGraph(buildTestGraph({ nodes }));
+    expect(text).toContain("company-11; and 18 more.");
+    expect(text).not.toContain("company-12;");
+  });
+});

@@ -1,0 +1,43 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { readBuildOptions } from "./src/build/options.ts";
+import { createViteOptions } from "./src/build/vite-options.ts";
+import { BROWSER_FLAGS, findBrowser } from "./tests/support/find-browser.ts";
+
+const executablePath = process.env.SALAR_CHROMIUM ?? findBrowser()?.path;
+
+// For the tests. The site has its own commands with the same options: src/build/{dev,build}.ts.
+export default defineConfig({
+  ...createViteOptions(readBuildOptions({})),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/{unit,data}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: [...BROWSER_FLAGS],
+                ...(executablePath === undefined ? {} : { executablePath }),
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
