@@ -21,6 +21,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Bundled before the first run: found on the way, they would reload the page under a test.
+        optimizeDeps: {
+          include: [
+            "cytoscape",
+            "fast-check",
+            "minisearch",
+            "react",
+            "react/jsx-dev-runtime",
+            "react-dom/client",
+            "reselect",
+            "valibot",
+            "vitest-browser-react",
+            "zustand",
+            "zustand/vanilla",
+          ],
+        },
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],

@@ -52,7 +52,7 @@ interface TextRule {
 }
 
 const RAW_COLOUR =
-  /(?<![\w&(/-])#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![/-])|\b(?:rgba?|hsla?|hwb|oklch|oklab)\(/i;
+  /(?<![\w&(/-])#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![/-])|\b(?:rgba?|hsla?|hwb|oklch|oklab)\(\s*[\d.]/i;
 const isScript = (file: string): boolean => /\.tsx?$/.test(file);
 
 const TEXT_RULES: readonly TextRule[] = [

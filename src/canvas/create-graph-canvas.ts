@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EventObject } from "cytoscape";
 import { findTier } from "#scene/geometry.ts";
+import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
 import type { Scene, SceneNode } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
 import type { NodeId } from "#schema/graph.ts";
@@ -74,6 +75,8 @@ const EMPTY: Scene = {
 /** Above so many nodes a moving map is a picture of the last still one (performance over sharpness). */
 const MANY_NODES = 250;
 const DOUBLE_TAP_ZOOM = 1.7;
+/** Two quick taps further apart than this, in CSS pixels, are two taps. */
+const DOUBLE_TAP_REACH = 24;
 
 /**
  * Draws a scene with Cytoscape and keeps it drawn. It starts at the viewport the static SVG has, so
@@ -192,7 +195,7 @@ function createDrawing(cy: Core, { scene: first, palette }: GraphCanvasOptions):
   return {
     scene: () => wanted.scene,
     update: (scene) => {
-      wanted = { ...wanted, scene };
+      wanted = { ...wanted, scene: reuseUnchanged(wanted.scene, scene) };
       whenImagesAreThere(apply);
     },
     setPalette: (next) => {
@@ -244,10 +247,17 @@ function listenToPointer(
     setCursor("");
     onHover(null, null);
   };
-  cy.on("tap", (event) => onTap(findTarget(event, cy, scene())));
+  // The last two taps: Cytoscape calls them a double one however far apart they are.
+  let taps: readonly CanvasPoint[] = [];
+  cy.on("tap", (event) => {
+    taps = [...taps.slice(-1), { ...event.renderedPosition }];
+    onTap(findTarget(event, cy, scene()));
+  });
   cy.on("dbltap", (event) => {
     const target = findTarget(event, cy, scene());
     const at = { ...event.renderedPosition };
+    const [first = at] = taps;
+    if (Math.hypot(first.x - at.x, first.y - at.y) > DOUBLE_TAP_REACH) return;
     const node = target?.type === "node" ? scene().nodes.get(target.id) : undefined;
     if (onDoubleTap !== undefined) onDoubleTap(target, at);
     else if (node === undefined) camera.zoomBy(DOUBLE_TAP_ZOOM, at);

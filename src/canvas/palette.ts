@@ -9,7 +9,7 @@ export interface KindColours {
   readonly dimInk: string;
 }
 
-/** What the canvas draws with; colours as `rgb(…)`, the only form Cytoscape and SVG images share. */
+/** What the canvas draws with; colours as a browser computes them: in `rgb` notation, which Cytoscape and SVG images both read. */
 export interface Palette {
   readonly ground: string;
   readonly ink: string;

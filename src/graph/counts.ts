@@ -17,7 +17,7 @@ export interface FacetCounts {
 
 /**
  * The counts beside the filters: each is what `filterGraph` would leave. Pinned nodes count where
- * they show. O(values · (nodes + relations)), some 10 ms for the world.
+ * they show. O(values · (nodes + relations)), some 15 ms for the world.
  */
 export function countFacets(graph: Graph, facets: FacetIndex, filter: GraphFilter): FacetCounts {
   const findNodes = (change: Partial<GraphFilter>): ReadonlySet<NodeId> =>

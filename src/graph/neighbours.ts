@@ -16,7 +16,6 @@ export interface Neighbour {
 export function findNeighbours(graph: Graph, shown: Shown, id: NodeId): readonly Neighbour[] {
   const neighbours = new Map<NodeId, Neighbour>();
   for (const relation of graph.incident.get(id) ?? []) {
-    if (!shown.relations.has(relation.id)) continue;
     const far = otherEnd(relation, id);
     const node = graph.nodes.get(far);
     const line = shown.lines.get(formatLineId(id, far));

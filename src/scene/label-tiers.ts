@@ -1,5 +1,5 @@
 import type { NodeId } from "#schema/graph.ts";
-import { boxesOverlap, labelBox, readTier, symbolBox, ZOOM_TIERS } from "./geometry.ts";
+import { boxesOverlap, labelBox, symbolBox, ZOOM_TIERS } from "./geometry.ts";
 import type { Box, SceneNode } from "./scene.ts";
 
 /** What of a node decides where its label has room. */
@@ -25,51 +25,66 @@ export interface Clearance {
   readonly symbols: Uint8Array;
 }
 
+const MARGINS: readonly number[] = ZOOM_TIERS.map(({ labelScale }) => MARGIN * labelScale);
+
+/** What a place's symbol and label cover, by tier; no label, no boxes. */
+interface Covers {
+  readonly symbol: readonly Box[];
+  readonly label: readonly Box[];
+}
+
 /** Works out the clearance of places within a drawing's bounds. */
 export function buildClearance(places: readonly LabelPlace[], bounds: Box): Clearance {
-  const tiers = ZOOM_TIERS.map((_, tier) => ({
-    margin: MARGIN * readTier(tier).labelScale,
-    labels: places.map((place) => labelBox(place, tier)),
-    symbols: places.map((place) => symbolBox(place, tier)),
-  }));
+  const covers = places.map(findCovers);
   const count = places.length;
-  const edge = new Uint8Array(count);
   const labels = new Uint8Array(count * count);
   const symbols = new Uint8Array(count * count);
-  for (let i = 0; i < count; i += 1) {
-    edge[i] = findFirstClear(({ labels: boxes }) => !isWithin(boxes[i], bounds), tiers);
-    for (let j = 0; j < count; j += 1) {
+  for (const [i, { label }] of covers.entries()) {
+    for (const [j, other] of covers.entries()) {
       if (i === j) continue;
-      const at = i * count + j;
-      symbols[at] = findFirstClear((tier) => meet(tier.labels[i], tier.symbols[j], tier), tiers);
-      if (i < j) {
-        labels[at] = findFirstClear((tier) => meet(tier.labels[i], tier.labels[j], tier), tiers);
-        labels[j * count + i] = labels[at];
-      }
+      symbols[i * count + j] = findFirstClear(label, other.symbol);
+      if (j < i) continue;
+      const tier = findFirstClear(label, other.label);
+      labels[i * count + j] = tier;
+      labels[j * count + i] = tier;
     }
   }
-  return { ids: places.map(({ id }) => id), edge, labels, symbols };
+  return {
+    ids: places.map(({ id }) => id),
+    edge: Uint8Array.from(covers, ({ label }) => findFirstWithin(label, bounds)),
+    labels,
+    symbols,
+  };
 }
 
-/** First of the tiers from which on none is blocked; `NEVER` when the nearest is. */
-function findFirstClear<T>(isBlocked: (tier: T) => boolean, tiers: readonly T[]): number {
-  return tiers.findLastIndex(isBlocked) + 1;
+function findCovers(place: LabelPlace): Covers {
+  return {
+    symbol: ZOOM_TIERS.map((_, tier) => symbolBox(place, tier)),
+    label: place.label.length === 0 ? [] : ZOOM_TIERS.map((_, tier) => labelBox(place, tier)),
+  };
 }
 
-function meet(a: Box | undefined, b: Box | undefined, { margin }: { readonly margin: number }) {
-  // A node without a label has an empty box, which meets nothing.
-  return a !== undefined && b !== undefined && a.width > 0 && b.width > 0
-    ? boxesOverlap(a, b, margin)
-    : false;
+/** First of the tiers from which on two covers are clear of each other; `NEVER` if not even the last. */
+function findFirstClear(a: readonly Box[], b: readonly Box[]): number {
+  // From near to far: what is clear of each other in the nearest tiers mostly is so in most.
+  for (let tier = NEVER - 1; tier >= 0; tier -= 1) {
+    const [one, other] = [a[tier], b[tier]];
+    if (one === undefined || other === undefined) return 0;
+    if (boxesOverlap(one, other, MARGINS[tier])) return tier + 1;
+  }
+  return 0;
 }
 
-function isWithin(inner: Box | undefined, outer: Box): boolean {
+function findFirstWithin(label: readonly Box[], bounds: Box): number {
+  return label.findLastIndex((box) => !isWithin(box, bounds)) + 1;
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
   return (
-    inner === undefined ||
-    (inner.x >= outer.x &&
-      inner.y >= outer.y &&
-      inner.x + inner.width <= outer.x + outer.width &&
-      inner.y + inner.height <= outer.y + outer.height)
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
   );
 }
 

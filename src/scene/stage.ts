@@ -1,13 +1,14 @@
 import type { Graph } from "#graph/graph.ts";
 import { findMainProduct } from "#graph/main-product.ts";
 import type { NodeId, NodeType } from "#schema/graph.ts";
-import { findTier, labelBox, symbolBox } from "./geometry.ts";
+import { findTier, labelBox, readTier, symbolBox } from "./geometry.ts";
 import { buildClearance, type Clearance, type LabelPlace } from "./label-tiers.ts";
 import { breakLabel, findGlyph } from "./node-text.ts";
+import { haloRadius } from "./outline.ts";
 import type { Box, SceneNode } from "./scene.ts";
 
 /** Clear space between the outermost symbol or label and the drawing's edge, in layout units. */
-const PADDING = 16;
+const PADDING = 12;
 
 /** What every drawing of a graph shares, whatever is shown or selected. */
 export interface Stage {
@@ -59,10 +60,27 @@ function listPlaces(graph: Graph): readonly Place[] {
   return places;
 }
 
-/** Around every symbol and label as they stand at zoom 1. A unit square where there are none. */
+/** About the zoom at which a phone shows the whole article. */
+const PHONE_ZOOM = 0.4;
+
+/**
+ * Around every symbol and label as they stand at zoom 1, and at a phone's zoom too what would be cut
+ * off there, where symbols and labels are larger against the map: the disc behind a selected symbol,
+ * and the lowest labels. (Sideways, room for labels would cost too much: what does not fit is not
+ * shown.) A unit square where there are none.
+ */
 export function findBounds(places: readonly LabelPlace[]): Box {
   const tier = findTier(1);
-  const boxes = places.flatMap((place) => [symbolBox(place, tier), labelBox(place, tier)]);
+  const boxes = places.flatMap((place) => {
+    const label = labelBox(place, tier);
+    const { y, height } = labelBox(place, findTier(PHONE_ZOOM));
+    return [
+      symbolBox(place, tier),
+      label,
+      { ...label, height: y + height - label.y },
+      haloBox(place, findTier(PHONE_ZOOM)),
+    ];
+  });
   if (boxes.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
   const left = Math.min(...boxes.map(({ x }) => x)) - PADDING;
   const top = Math.min(...boxes.map(({ y }) => y)) - PADDING;
@@ -71,6 +89,12 @@ export function findBounds(places: readonly LabelPlace[]): Box {
   // Whole units, outwards: short numbers in the page, nothing cut off.
   const [x, y] = [Math.floor(left), Math.floor(top)];
   return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y };
+}
+
+/** What the disc behind the place's symbol covers when it is selected. */
+function haloBox({ x, y, kind, rank }: LabelPlace, tier: number): Box {
+  const radius = haloRadius(kind, rank) * readTier(tier).symbolScale;
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
 }
 
 /** Kinds by how much a reader needs their names to find the way. */

@@ -53,10 +53,7 @@ export function tokenizeQuery(text: string): string[] {
   });
 }
 
-/** Whether a word is written in Han characters, of which one wrong letter makes another word. */
-export function isHan(word: string): boolean {
-  return HAN.test(word);
-}
+const isHan = (run: string): boolean => HAN.test(run);
 
 const listRuns = (text: string): readonly string[] => foldText(text).match(RUN) ?? [];
 

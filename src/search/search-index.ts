@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Graph } from "#graph/graph.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, NodeType } from "#schema/graph.ts";
-import { isHan, tokenizeQuery, tokenizeText } from "./fold.ts";
+import { tokenizeQuery, tokenizeText } from "./fold.ts";
 
 /** A node or a claim that answers what was typed. */
 export type Hit = NodeHit | ClaimHit;
@@ -46,7 +46,7 @@ interface Entry {
 
 /** Longest text looked up, in UTF-16 units: enough for a statement, cheap when hostile. */
 const LONGEST_QUERY = 200;
-/** One edit in five letters; in words of three letters or fewer a slip makes another word. */
+/** One edit in five letters; in words of three letters or fewer, or pairs of Han, it is another word. */
 const FUZZY = 0.2;
 const SHORTEST_FUZZY = 4;
 /** Of the hits shown, every fourth may be a statement even where names would fill the list. */
@@ -119,7 +119,7 @@ function buildIndex(
     searchOptions: {
       tokenize: tokenizeQuery,
       prefix: true,
-      fuzzy: (term) => term.length >= SHORTEST_FUZZY && !isHan(term) && FUZZY,
+      fuzzy: (term) => term.length >= SHORTEST_FUZZY && FUZZY,
       boostDocument: (id: number) => weigh(id),
     },
   });

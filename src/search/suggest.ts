@@ -19,10 +19,7 @@ export function suggestNodes(graph: Graph, wrongId: string, limit = FEW): readon
   const byName = new Map<string, GraphNode>();
   for (const node of graph.nodes.values()) {
     byId.set(node.id, node);
-    for (const slug of listSlugs(node)) {
-      // A short name ("K", "salt") stands somewhere in most long ids and means nothing there.
-      if (slug.length * 2 > wanted.length && !byName.has(slug)) byName.set(slug, node);
-    }
+    for (const slug of listSlugs(node)) if (!byName.has(slug)) byName.set(slug, node);
   }
   const near = [byId, byName].flatMap((known) =>
     findClosest(wanted, known.keys(), limit).map((word) => known.get(word)),

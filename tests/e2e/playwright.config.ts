@@ -1,7 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "../support/find-browser.ts";
 
-const PORT = "4399";
+/** `npm test` finds a free one. */
+const PORT = process.env.SALAR_TEST_PORT ?? "4399";
 const executablePath = process.env.SALAR_CHROMIUM ?? findBrowser()?.path;
 
 /** Journeys on the built site: `npm run build` comes first. */

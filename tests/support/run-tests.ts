@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { provideBrowser } from "./find-browser.ts";
+import { findFreePort } from "./free-port.ts";
 
 interface Step {
   readonly name: string;
@@ -75,6 +76,7 @@ console.log(`Browser: ${browser.path} (${browser.how})`);
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
+const testPort = await findFreePort();
 const outcomes: Outcome[] = [];
 for (const step of STEPS) outcomes.push(await runStep(step));
 
@@ -123,6 +125,7 @@ function run(step: Step): Promise<{ readonly code: number; readonly output: stri
       env: {
         ...process.env,
         SALAR_CHROMIUM: browser.path,
+        SALAR_TEST_PORT: String(testPort),
         PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(step.name),
       },
     });

@@ -3,7 +3,7 @@ import { updateCurve } from "./curves.ts";
 import type { Body, LayoutModel } from "./model.ts";
 import type { Random } from "./random.ts";
 
-interface Schedule {
+export interface Schedule {
   /** Moves tried. */
   readonly moves: number;
   /** Costs at which a worse drawing is still likely to be taken, at the start and at the end. */
@@ -21,14 +21,16 @@ export function anneal(model: LayoutModel, random: Random, schedule: Schedule): 
   for (const curve of model.curves) updateCurve(curve);
   const { moves, hot, cold, detail } = schedule;
   const known: KnownCosts = new Map();
-  const largest = model.frame.width * 0.3;
   for (let move = 0; move < moves; move++) {
     const done = move / moves;
     const heat = hot * (cold / hot) ** done;
-    const step = 1.5 + largest * (1 - done) ** 3;
+    const step = 1.5 + LONGEST_STEP * (1 - done) ** 3;
     tryMove(model, known, random, { heat, step, detail });
   }
 }
+
+/** How far a node may move at once while all is hot, in layout units. */
+const LONGEST_STEP = 260;
 
 /** Costs around nodes since the last change of the drawing. */
 type KnownCosts = Map<Body, number>;

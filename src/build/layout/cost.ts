@@ -17,10 +17,10 @@ const WEIGHT = {
   nearLabel: 2,
   throughOwnLabel: 7,
   length: 5,
-  angle: 18,
+  angle: 14,
   crowd: 1.2,
   outside: 3,
-  pull: 80,
+  pull: 120,
   empty: 14,
 } as const;
 
@@ -39,6 +39,8 @@ const OPEN_ANGLE = 1.05;
 const SHARP = 0.94;
 /** A node with more lines than this is a fan whose angles no move can mend. */
 const LARGEST_FAN = 16;
+/** Among more lines than this crossings are no longer counted: no move of one node untangles them. */
+const MOST_UNTANGLED = 400;
 /** How far a label may stick out of the drawing's box on a phone, where labels are larger. */
 const BLEED = 14;
 /** Nodes farther apart than this many frame-free spacings do not crowd each other. */
@@ -261,6 +263,7 @@ function closeness(
 }
 
 function crossingCosts(model: LayoutModel, curve: Curve): number {
+  if (model.curves.length > MOST_UNTANGLED) return 0;
   const { from, to } = curve;
   let cost = 0;
   for (const other of model.curves) {

@@ -67,6 +67,9 @@ export function placeByForce({ bodies, curves, frame }: LayoutModel, random: Ran
 }
 
 function forceBoxes(particles: readonly Particle[]): Force<Particle, undefined> {
-  const boxes = particles.map((particle) => ({ at: particle, extent: particle.body.whole }));
-  return () => pushApart(boxes, 14, 0.5);
+  const movables = particles.map((particle) => {
+    const hull = particle.body.whole;
+    return { at: particle, boxes: [hull], hull };
+  });
+  return () => pushApart(movables, 14, 0.5);
 }

@@ -1,54 +1,105 @@
 import type { Graph, Point } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { anneal } from "./anneal.ts";
+import { anneal, type Schedule } from "./anneal.ts";
 import { type Detail, totalCost } from "./cost.ts";
 import { placeByForce } from "./force-start.ts";
 import { buildLayoutModel, type LayoutModel } from "./model.ts";
+import { settle } from "./push-apart.ts";
 import { type Random, seedRandom } from "./random.ts";
 
-export interface LayoutOptions {
-  readonly seed?: number;
+/** How hard to look for a good drawing. Counted in moves, never in time, so that it can be repeated. */
+interface Plan {
+  /** Drawings begun from scratch, and how many of the best are worked out in full. */
+  readonly sketches: number;
+  readonly drafts: number;
+  readonly sketching: Schedule;
+  readonly drafting: Schedule;
+  /** For the best draft. */
+  readonly finishing: Schedule;
 }
 
-interface Draft {
+/** Places of all nodes, in the order of the model's bodies, and what that drawing costs. */
+interface Drawing {
   readonly cost: number;
   readonly points: readonly Point[];
 }
 
-export function layoutGraph(graph: Graph, { seed = 1 }: LayoutOptions = {}): ReadonlyMap<NodeId, Point> {
+/** Found to give the article's graph its fewest crossings; any other seed gives a fair drawing too. */
+const SEED = 6;
+
+/**
+ * Places the nodes of a graph for drawing: no symbol or label on another, lines clear of what they do
+ * not touch, few crossings, the whole a little wider than high, kinds where they read best.
+ *
+ * Several starts by forces (d3-force), each sketched by simulated annealing over lines and crossings
+ * alone; the best are then annealed over the drawing as it will be seen, with the symbols, labels and
+ * curves of `scene/geometry.ts`, at zoom 1 and at a phone's. Depends on the records and the seed
+ * alone, not on their order, the time or the machine. About 2 s for 20 nodes, 20 s for 450.
+ *
+ * @returns The centre of every node in whole layout units, x to the right, y down, ordered by id.
+ */
+export function layoutGraph(
+  graph: Graph,
+  { seed = SEED }: { readonly seed?: number } = {},
+): ReadonlyMap<NodeId, Point> {
   const model = buildLayoutModel(graph);
   const random = seedRandom(seed);
-  const sketches = Array.from({ length: Number(process.env.A ?? 10) }, () => {
+  const plan = planSearch(model);
+  const sketches = Array.from({ length: plan.sketches }, () => {
     placeByForce(model, random);
-    anneal(model, random, { moves: Number(process.env.B ?? 25000), hot: 30, cold: 1, detail: "sketch" });
-    return takeDraft(model, "sketch");
+    return work(model, random, plan.sketching);
   });
-  const drafts = best(sketches, Number(process.env.C ?? 4)).map((draft) => refine(model, draft, random, Number(process.env.D ?? 15000), 8));
-  const [first] = best(drafts, 1).map((draft) => refine(model, draft, random, 30000, 4));
-  if (process.env.LOG) console.log("sketch", best(sketches,99).map(d=>Math.round(d.cost)).join(" "), "full", drafts.map(d=>Math.round(d.cost)).join(" "), "last", Math.round(first?.cost??0));
-  return new Map(model.bodies.map(({ id }, index) => [id, first?.points[index] ?? { x: 0, y: 0 }]));
+  const drafts = takeBest(sketches, plan.drafts).map((sketch) => {
+    place(model, sketch);
+    return work(model, random, plan.drafting);
+  });
+  for (const draft of takeBest(drafts, 1)) {
+    place(model, draft);
+    work(model, random, plan.finishing);
+  }
+  settle(model.bodies);
+  return new Map(model.bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function refine(model: LayoutModel, draft: Draft, random: Random, moves: number, hot: number): Draft {
-  placeDraft(model, draft);
-  anneal(model, random, { moves, hot, cold: 0.1, detail: "full" });
-  return takeDraft(model, "full");
+function planSearch({ bodies, isSmall }: LayoutModel): Plan {
+  const size = bodies.length;
+  if (!isSmall) {
+    // One start, kept cool: where forces have put the large parts is not for single moves to mend.
+    return {
+      sketches: 1,
+      drafts: 1,
+      sketching: { detail: "sketch", moves: 20 * size, hot: 10, cold: 2 },
+      drafting: { detail: "full", moves: 60 * size, hot: 6, cold: 0.3 },
+      finishing: { detail: "full", moves: 20 * size, hot: 0.3, cold: 0.1 },
+    };
+  }
+  return {
+    sketches: 10,
+    drafts: 4,
+    sketching: { detail: "sketch", moves: 1300 * size, hot: 30, cold: 1 },
+    drafting: { detail: "full", moves: 800 * size, hot: 8, cold: 0.1 },
+    finishing: { detail: "full", moves: 1600 * size, hot: 4, cold: 0.1 },
+  };
 }
 
-function best(drafts: readonly Draft[], count: number): readonly Draft[] {
-  return drafts.toSorted((a, b) => a.cost - b.cost).slice(0, count);
+function work(model: LayoutModel, random: Random, schedule: Schedule): Drawing {
+  anneal(model, random, schedule);
+  return readDrawing(model, schedule.detail);
 }
 
-function takeDraft(model: LayoutModel, detail: Detail): Draft {
+function takeBest(drawings: readonly Drawing[], count: number): readonly Drawing[] {
+  return drawings.toSorted((a, b) => a.cost - b.cost).slice(0, count);
+}
+
+function readDrawing(model: LayoutModel, detail: Detail): Drawing {
   const points = model.bodies.map(({ x, y }) => ({ x, y }));
   return { cost: totalCost(model, detail), points };
 }
 
-function placeDraft({ bodies }: LayoutModel, { points }: Draft): void {
+function place({ bodies }: LayoutModel, { points }: Drawing): void {
   for (const [index, body] of bodies.entries()) {
-    const point = points[index];
-    if (point === undefined) continue;
-    body.x = point.x;
-    body.y = point.y;
+    const { x, y } = points[index] ?? body;
+    body.x = x;
+    body.y = y;
   }
 }

@@ -47,6 +47,7 @@ export function ClaimCard({
       <Statement
         text={claim.statement}
         about={here === null ? null : (graph.nodes.get(far) ?? null)}
+        isShown={shown.nodes.has(far)}
       />
       <div className={styles.row}>
         <ClaimStanding entry={entry} />

@@ -35,7 +35,8 @@ export function ParagraphItem({
       aria-current={isStep ? "step" : undefined}
       data-marked={mark !== null}
       tabIndex={-1}
-      onMouseEnter={() => reading.enter(n)}
+      // Not on entering: stepping scrolls, and what slides under a resting mouse is not pointed at.
+      onMouseMove={() => reading.enter(n)}
       onMouseLeave={reading.leave}
       onFocus={() => reading.enter(n)}
       onBlur={leave}

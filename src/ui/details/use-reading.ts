@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useReducer, useRef } from "react";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { findStep, type Hover } from "./reading.ts";
 
@@ -21,6 +21,7 @@ export function useReading(): Reading {
   const store = useAppStore();
   const lit = useApp((state) => state.paragraph);
   const hover = useRef<Hover | null>(null);
+  const [, render] = useReducer((count: number) => count + 1, 0);
   const readStep = () => findStep(store.getState().paragraph, hover.current);
   const light = (n: number | null) => store.getState().readParagraph(n);
   return {
@@ -28,8 +29,10 @@ export function useReading(): Reading {
     go: (n) => {
       hover.current = null;
       light(n);
+      render(); // Where it was lit already, the store has nothing new to tell.
     },
     enter: (n) => {
+      if (hover.current?.n === n && store.getState().paragraph === n) return;
       hover.current = { n, before: readStep() };
       light(n);
     },

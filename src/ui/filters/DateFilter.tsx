@@ -48,18 +48,15 @@ export function DateFilter({ asOf, newest, dates, onFilter }: DateFilterProps) {
 
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Date</legend>
+      <legend className={styles.legend}>As of</legend>
       <p id={`${id}-force`} className={styles.force}>
         {asOf === null ? "newest: " : "in force: "}
         <time dateTime={asOf ?? newest}>{formatDate(asOf ?? newest)}</time>
       </p>
-      <label className={styles.label} htmlFor={id}>
-        As of
-      </label>
       <div className={styles.field}>
         <input
-          id={id}
           className={styles.input}
+          aria-label="As of"
           value={text}
           placeholder={newest}
           autoComplete="off"

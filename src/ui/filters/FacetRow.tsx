@@ -1,4 +1,4 @@
-import { type ChangeEvent, type MouseEvent, useId } from "react";
+import { type ChangeEvent, type MouseEvent, memo, useId } from "react";
 import { formatNumber } from "#words/messages.ts";
 import styles from "./FacetRow.module.css";
 import { FacetSample } from "./FacetSample.tsx";
@@ -7,16 +7,21 @@ import type { FacetGroup, FacetValue, Transition } from "./facet-values.ts";
 /** Applies a change of the filters; `start` is the time stamp of the input that asked for it. */
 export type OnFilter = (to: Transition, start: number) => void;
 
-/** One value: how the diagram draws it, what it is called, how much it leaves, and its switch. */
-export function FacetRow({
-  value,
-  manner,
-  onFilter,
-}: {
+interface FacetRowProps {
   readonly value: FacetValue;
   readonly manner: FacetGroup["manner"];
   readonly onFilter: OnFilter;
-}) {
+}
+
+/** Of a value only these two change while the graph stays; its transitions follow from its id. */
+function isSame(before: FacetRowProps, after: FacetRowProps): boolean {
+  const [a, b] = [before.value, after.value];
+  const isSameValue = a.id === b.id && a.isChecked === b.isChecked && a.count === b.count;
+  return isSameValue && before.onFilter === after.onFilter;
+}
+
+/** One value: how the diagram draws it, what it is called, how much it leaves, and its switch. */
+export const FacetRow = memo(function FacetRow({ value, manner, onFilter }: FacetRowProps) {
   const countId = useId();
   const meaningId = useId();
   const { name, meaning, isChecked, count } = value;
@@ -61,4 +66,4 @@ export function FacetRow({
       )}
     </li>
   );
-}
+}, isSame);

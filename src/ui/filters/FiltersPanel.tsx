@@ -1,4 +1,4 @@
-import { type MouseEvent, useDeferredValue, useMemo, useRef } from "react";
+import { type MouseEvent, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { listChangeDates } from "#graph/change-dates.ts";
 import { countFacets } from "#graph/counts.ts";
 import { selectFilter, selectInView } from "#store/selectors.ts";
@@ -34,14 +34,17 @@ export function FiltersPanel() {
   const dates = useMemo(() => listChangeDates(graph), [graph]);
   useClosedWhenWide(panel);
 
-  const apply: OnFilter = (to, start) => {
-    const state = store.getState();
-    const next = to(state.view);
-    // Asking for what is there already would make a step that Back cannot be seen to undo.
-    if (formatAddress(next, state.base) === formatAddress(state.view, state.base)) return;
-    state.navigate(next);
-    measureToNextFrame("salar:filter", start);
-  };
+  const apply = useCallback<OnFilter>(
+    (to, start) => {
+      const state = store.getState();
+      const next = to(state.view);
+      // Asking for what is there already would make a step that Back cannot be seen to undo.
+      if (formatAddress(next, state.base) === formatAddress(state.view, state.base)) return;
+      state.navigate(next);
+      measureToNextFrame("salar:filter", start);
+    },
+    [store],
+  );
   const reset = (event: MouseEvent) => apply(withoutFilters, event.timeStamp);
 
   return (

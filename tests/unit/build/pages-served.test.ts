@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createStaticServer, type StaticServer } from "#build/static-server.ts";
+import { findFreePort } from "../../support/free-port.ts";
 
-const PORT = 4322;
 const files: Readonly<Record<string, string>> = {
   "index.html": '<script src="/salar/theme.js"></script>home',
   "404.html": "not here",
@@ -14,13 +14,15 @@ const files: Readonly<Record<string, string>> = {
 };
 const directory = mkdtempSync(join(tmpdir(), "salar-served-"));
 let server: StaticServer;
+let port: number;
 
 beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(directory, name, ".."), { recursive: true });
     writeFileSync(join(directory, name), text);
   }
-  server = await createStaticServer({ directory, base: "/salar/", port: PORT });
+  port = await findFreePort();
+  server = await createStaticServer({ directory, base: "/salar/", port });
 });
 afterAll(async () => {
   await server.destroy();
@@ -28,12 +30,12 @@ afterAll(async () => {
 });
 
 function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(`http://127.0.0.1:${PORT}${path}`, { redirect: "manual", ...init });
+  return fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual", ...init });
 }
 
 describe("the site's server", () => {
   test("says where the site is", () => {
-    expect(server.url).toBe(`http://localhost:${PORT}/salar/`);
+    expect(server.url).toBe(`http://localhost:${port}/salar/`);
   });
 
   test.for([
@@ -90,12 +92,11 @@ describe("the site's server", () => {
   });
 
   test("tells of a port in use, and how to take another", async () => {
-    const start = createStaticServer({ directory, base: "/salar/", port: PORT });
-    await expect(start).rejects.toThrow(`Port ${PORT} is taken`);
+    const start = createStaticServer({ directory, base: "/salar/", port });
+    await expect(start).rejects.toThrow(`Port ${port} is taken`);
   });
 
   test("tells of a site that is not built, or was built for another path", async () => {
-    const port = PORT + 1;
     const missing = createStaticServer({ directory: join(directory, "data"), base: "/", port });
     await expect(missing).rejects.toThrow("npm run build");
     const moved = createStaticServer({ directory, base: "/", port });

@@ -45,6 +45,6 @@ test("however we got to a scene and a zoom, it is drawn as if it were the first"
       applyScene(fresh, EMPTY_SCENE, drawn, tier);
       expect(drawing(travelled)).toEqual(drawing(fresh));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

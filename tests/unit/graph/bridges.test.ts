@@ -159,6 +159,32 @@ describe("what a bridge stands on", () => {
   });
 });
 
+describe("the neighbourhood of a bridge", () => {
+  test("is not widened over nodes that a facet rejects", () => {
+    const kinds = {
+      agreement: "deal",
+      company: "b c",
+      project: "plant",
+      "salt-flat": "dry",
+      mineral: "boron lithium",
+    };
+    const graph = sketch(kinds, [
+      "deal covers lithium",
+      "b produces lithium",
+      "c produces lithium",
+      "b operates plant",
+      "c operates plant",
+      "plant produces boron",
+      "plant draws-from dry",
+      "deal covers dry",
+    ]);
+    const minerals = new Set(["boron", "lithium"].map(id));
+    const filter = { kinds: without("project"), minerals, around: id("deal") };
+    expect(told(graph, { ...filter, hops: 3 })).toContain("b ~ c over plant");
+    expect(told(graph, { ...filter, hops: 2 })).toEqual([]);
+  });
+});
+
 describe("the standing of a bridge", () => {
   const kinds = without("project");
   const standing = (...lines: readonly string[]) =>
@@ -246,31 +272,26 @@ describe("a hub", () => {
     expect(told(sixes, { kinds: without("project") })).toHaveLength(36);
   });
 
-  test("is no part of a way over two", () => {
-    const names = companies(7);
-    const graph = sketch(
-      { company: names.join(" "), country: "chile", "salt-flat": "uyuni", mineral: "boron" },
-      [
+  test.for(["uyuni", "altiplano"])("is no part of a way over two, on either side of %s", (flat) => {
+    const overFlat = (count: number): readonly string[] => {
+      const names = companies(count);
+      const kinds = {
+        company: names.join(" "),
+        country: "chile",
+        "salt-flat": flat,
+        mineral: "boron",
+      };
+      const graph = sketch(kinds, [
         ...names.map((name) => `${name} based-in chile`),
-        "uyuni located-in chile",
-        "uyuni contains boron",
-      ],
-    );
-    const overUyuni = told(graph, { kinds: without("country", "salt-flat") }).filter((one) =>
-      one.includes("uyuni"),
-    );
-    expect(overUyuni).toEqual([]);
-    const smaller = sketch(
-      { company: names.join(" "), country: "chile", "salt-flat": "uyuni", mineral: "boron" },
-      [
-        ...names.slice(1).map((name) => `${name} based-in chile`),
-        "uyuni located-in chile",
-        "uyuni contains boron",
-      ],
-    );
-    expect(told(smaller, { kinds: without("country", "salt-flat") })).toContain(
-      "boron ~ c1 over chile uyuni",
-    );
+        `${flat} located-in chile`,
+        `${flat} contains boron`,
+      ]);
+      const bridges = told(graph, { kinds: without("country", "salt-flat") });
+      return bridges.filter((one) => one.includes(flat));
+    };
+    expect(overFlat(7)).toEqual([]);
+    const via = ["chile", flat].sort().join(" ");
+    expect(overFlat(6)).toEqual(companies(6).map((name) => `boron ~ ${name} over ${via}`));
   });
 });
 

@@ -235,6 +235,11 @@ describe("an agreement", () => {
     expect(find(lines)?.status).toBe("agreed");
   });
 
+  test("is asked for by its own id: a party has no such standing", () => {
+    const graph = sketch(kinds, ["a party-to deal agreed 2023"]);
+    expect(findAgreementStanding(graph, id("a"), null)).toBeNull();
+  });
+
   const covers = (lines: readonly string[], on: string | null = null) => {
     const graph = sketch(kinds, lines);
     const relation = relationOf(graph, "deal covers lithium");

@@ -95,6 +95,10 @@ describe("the order", () => {
     expect(all("salar mars")).toEqual(["south", "north"]);
   });
 
+  test("forgives no slip in a word of three letters", () => {
+    expect(ids(find("ylv")).filter((one) => one === "ylb")).toEqual([]);
+  });
+
   test("finds a Chinese character anywhere in a name, but no other in its stead", () => {
     expect(all("湖")).toEqual(["lake"]);
     expect(all("盐")).toEqual(["lake"]);

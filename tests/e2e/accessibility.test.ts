@@ -1,0 +1,177 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/fixture.ts";
+
+/** Rule ids with what they were found on; empty when all is well. */
+async function findIssues(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+/** Every state that axe looks at: an address, and what is done there. */
+const STATES: readonly (readonly [
+  name: string,
+  path: string,
+  act?: (page: Page) => Promise<void>,
+])[] = [
+  ["home", "/"],
+  ["a country", "/node/bolivia/"],
+  ["a salt flat", "/node/bolivian-salt-flats/"],
+  ["a claim", "/claim/art-05/"],
+  ["a source", "/source/article/"],
+  ["about", "/about/"],
+  ["not found", "/node/nothing-of-the-kind/"],
+  ["the outline", "/?view=outline"],
+  ["a neighbourhood", "/node/ylb/?focus=1"],
+  ["a filter that leaves little", "/?mineral=potassium&country=russia&status=proposed"],
+  ["a notice", "/?mineral=unobtainium"],
+  ["no kind shown", "/?kind=none"],
+  ["a date", "/?as-of=2023-02-14"],
+  ["search results", "/?q=li"],
+  ["search without a result", "/?q=xyzzy"],
+  [
+    "the diagram entered by keyboard",
+    "/",
+    async (page) => {
+      await page.getByRole("button", { name: /Explore.*diagram with arrow keys/ }).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("ArrowDown");
+    },
+  ],
+  ["the diagram's help", "/", (page) => page.getByRole("button", { name: "Keys" }).click()],
+  [
+    "the story's first step",
+    "/",
+    (page) => page.getByRole("button", { name: /start the story/i }).click(),
+  ],
+];
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+    for (const [name, path, act] of STATES) {
+      test(`axe finds nothing: ${name}`, async ({ page, openDrawn }) => {
+        await openDrawn(path);
+        await act?.(page);
+        expect(await findIssues(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const [name, path, act] of [
+    ["home", "/"],
+    ["a salt flat", "/node/bolivian-salt-flats/"],
+    ["the outline", "/?view=outline"],
+    [
+      "the filters open",
+      "/",
+      (page: Page) => page.getByRole("button", { name: /^Filters/ }).click(),
+    ],
+  ] as const) {
+    test(`axe finds nothing: ${name}`, async ({ page, openDrawn }) => {
+      await openDrawn(path);
+      await act?.(page);
+      expect(await findIssues(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a page is a whole page: heading, drawing with its node lit, claims, links", async ({
+    page,
+  }) => {
+    await page.goto("/node/carlos-ramos/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Carlos Ramos");
+    await expect(page.locator("#diagram svg .diagram-selected").first()).toBeVisible();
+    await expect(page.getByText("Carlos Ramos is president of").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: /Yacimientos/ }).first()).toHaveAttribute(
+      "href",
+      "/node/ylb/",
+    );
+  });
+});
+
+test.describe("for readers with other needs", () => {
+  test("320 pixels wide nothing scrolls sideways", async ({ page, openDrawn }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of [
+      "/",
+      "/node/agreement-bolivia-russia-2023-07/",
+      "/?view=outline",
+      "/about/",
+    ]) {
+      await openDrawn(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test("with text at 200 % nothing is cut off", async ({ page, openDrawn }) => {
+    await openDrawn("/node/bolivian-salt-flats/");
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("aside p, aside h1, aside a, fieldset label, header a")]
+        .filter((element) => element instanceof HTMLElement && element.offsetParent !== null)
+        .filter(
+          (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1,
+        )
+        .filter((element) => getComputedStyle(element).overflow === "hidden")
+        .map((element) => element.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  test("forced colours keep the chosen and the shown apart", async ({ page, openDrawn }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await openDrawn("/node/ylb/?mineral=potassium");
+    expect(await findIssues(page)).toEqual([]);
+  });
+
+  test("reduced motion moves at once", async ({ page, openDrawn }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openDrawn("/node/ylb/");
+    const running = await page.evaluate(() => document.getAnimations().length);
+    expect(running).toBe(0);
+  });
+});
+
+test.describe("while it loads", () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`nothing jumps at ${width}×${height}`, async ({ page, openDrawn }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(() => {
+        Reflect.set(window, "shifts", []);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const shifts: unknown = Reflect.get(window, "shifts");
+            if (Array.isArray(shifts)) shifts.push(Reflect.get(entry, "value"));
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      for (const path of ["/", "/node/bolivian-salt-flats/", "/claim/art-05/", "/about/"]) {
+        await openDrawn(path);
+        await page.waitForTimeout(300);
+        const shifts = await page.evaluate(() => {
+          const list: unknown = Reflect.get(window, "shifts");
+          return Array.isArray(list)
+            ? list.reduce((sum: number, value: number) => sum + value, 0)
+            : -1;
+        });
+        expect(shifts, path).toBeGreaterThanOrEqual(0);
+        expect(shifts, path).toBeLessThanOrEqual(0.02);
+      }
+    });
+  }
+});
