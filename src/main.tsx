@@ -13,6 +13,7 @@ import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { parseAddress } from "#view/address.ts";
 import { HOME, type Place } from "#view/view.ts";
 import "#styles/index.css";
+import "virtual:diagram-tiers.css";
 
 const base = import.meta.env.BASE_URL;
 // Ask for the canvas at once: it is the longest wait, and needs nothing else to begin.

@@ -5,8 +5,8 @@ import { formatTitle } from "#words/titles.ts";
 
 /** The path from the site's root, or the whole path where it lies outside `base`. */
 function withoutBase(path: string, base: string): string {
-  const root = base.replace(/\/$/, "");
-  return path.startsWith(root) ? path.slice(root.length) || "/" : path;
+  if (path === base.slice(0, -1)) return "/";
+  return path.startsWith(base) ? path.slice(base.length - 1) : path;
 }
 
 /**

@@ -8,6 +8,7 @@ import { formatPage, type PageFrame } from "./page-html.ts";
 import { listPageFiles } from "./places.ts";
 import { formatHeadersFile, formatMetaPolicy } from "./policy.ts";
 import { isMain, runCommand } from "./run-command.ts";
+import { readThemeColours } from "./theme-colours.ts";
 import { createTierRulesPlugin, readTierRules } from "./tier-rules-plugin.ts";
 import { createViteOptions } from "./vite-options.ts";
 
@@ -42,6 +43,7 @@ export async function buildSite(directory: string): Promise<void> {
     siteUrl: options.siteUrl,
     policy: formatMetaPolicy(),
     preloads: app.laterScripts,
+    themeColours: readThemeColours(),
   };
   const pages = listPageFiles(graph);
   for (const { place, path, file: name } of pages) {

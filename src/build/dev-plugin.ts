@@ -7,6 +7,7 @@ import { buildGraphJsonSchema } from "./json-schema.ts";
 import type { BuildOptions } from "./options.ts";
 import { formatPage } from "./page-html.ts";
 import { listPageFiles } from "./places.ts";
+import { readThemeColours } from "./theme-colours.ts";
 
 /**
  * Makes the development server answer as the built site does: the compiled graph, its schema, and
@@ -66,7 +67,8 @@ async function renderDevPage(
   const template = await server.transformIndexHtml(path, readFileSync("index.html", "utf8"));
   const module = await server.ssrLoadModule("/src/build/render-page.tsx");
   const rendered = module.renderPage({ graph: site.read().graph, place, base });
-  const frame = { template, base, siteUrl: null, policy: null, preloads: [] };
+  const themeColours = readThemeColours();
+  const frame = { template, base, siteUrl: null, policy: null, preloads: [], themeColours };
   return formatPage(frame, { path, ...rendered });
 }
 

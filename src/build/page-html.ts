@@ -1,3 +1,5 @@
+import type { ThemeColours } from "./theme-colours.ts";
+
 /** A prerendered page, all but the frame that every page shares. */
 export interface Page {
   /** From the site's root: `/node/ylb/`. "" for the page that answers every unknown path. */
@@ -18,6 +20,7 @@ export interface PageFrame {
   readonly policy: string | null;
   /** Scripts to fetch early, besides the entry: addresses below the site's base. */
   readonly preloads: readonly string[];
+  readonly themeColours: ThemeColours;
 }
 
 /** A whole HTML document. */
@@ -61,6 +64,11 @@ function formatHead(frame: PageFrame, page: Page): string {
     const address = escapeHtml(`${siteUrl}${base}${page.path.slice(1)}`);
     lines.push(`<link rel="canonical" href="${address}" />`);
     lines.push(`<meta property="og:url" content="${address}" />`);
+  }
+  for (const theme of ["light", "dark"] as const) {
+    const media = `(prefers-color-scheme: ${theme})`;
+    const colour = frame.themeColours[theme];
+    lines.push(`<meta name="theme-color" media="${media}" content="${colour}" />`);
   }
   lines.push(`<link rel="preload" as="fetch" href="${base}data/graph.json" crossorigin />`);
   for (const file of frame.preloads) {

@@ -91,7 +91,12 @@ export function createAppStore(
       })),
     openAddress: (view, faults) =>
       set({ view, faults, change: "none", ready: true, pointed: null, paragraph: null }),
-    point: (pointed) => set({ pointed }),
+    point: (pointed) =>
+      set((state) => {
+        const { pointed: before } = state;
+        const isSame = before?.type === pointed?.type && before?.id === pointed?.id;
+        return isSame ? state : { pointed };
+      }),
     readParagraph: (paragraph) => set({ paragraph, pointed: null }),
     setDrawing: (drawing) => set({ drawing }),
     addNotice: (notice) =>

@@ -49,6 +49,13 @@ test.describe("every page as it is written", () => {
     }
   });
 
+  test("has one style sheet, which sizes the drawing at every width", () => {
+    const sheets = files.filter((name) => name.endsWith(".css"));
+    expect(sheets).toHaveLength(1);
+    expect(readBuilt(sheets[0] ?? "").match(/@container diagram/g)?.length).toBeGreaterThan(10);
+    for (const file of pages) expect(readBuilt(file), file).toContain(`href="/${sheets[0]}"`);
+  });
+
   test("has a title of its own", () => {
     const titles = pages.map((file) => /<title>([^<]+)/.exec(readBuilt(file))?.[1]);
     expect(new Set(titles).size).toBe(titles.length);

@@ -1,8 +1,10 @@
-import { costAround, type Detail } from "./cost.ts";
+import { costAround } from "./cost.ts";
 import { updateCurve } from "./curves.ts";
 import type { Body, LayoutModel } from "./model.ts";
+import type { Detail } from "./node-cost.ts";
 import type { Random } from "./random.ts";
 
+/** How one run of {@link anneal} goes. */
 export interface Schedule {
   /** Moves tried. */
   readonly moves: number;
@@ -61,8 +63,8 @@ function tryMove(
     const limit = back.length === shifts.length ? before - change + allowed : Infinity;
     change += costAround(model, body, detail, limit) - before;
   }
-  if (change <= allowed) return known.clear();
-  for (const { body, x, y } of back) moveBody(body, x, y);
+  if (change <= allowed) known.clear();
+  else for (const { body, x, y } of back) moveBody(body, x, y);
 }
 
 function moveBody(body: Body, x: number, y: number): void {

@@ -1,9 +1,8 @@
 import { edgeBend } from "#scene/geometry.ts";
-import type { Curve, Segment } from "./model.ts";
+import type { Curve, Extent, Segment } from "./model.ts";
 
 /** How far an edge's control point stands beside its chord, as a share of the chord's length. */
-const BOW =
-  edgeBend({ id: "a", x: 0, y: 0 }, { id: "b", x: 1000, y: 0 }) / 1000;
+const BOW = edgeBend({ id: "a", x: 0, y: 0 }, { id: "b", x: 1000, y: 0 }) / 1000;
 
 /** Brings a curve up to its ends' positions: the curve of `flattenCurve`, without its garbage. */
 export function updateCurve(curve: Curve): void {
@@ -97,74 +96,89 @@ function sine(a: Segment, b: Segment): number {
 }
 
 /**
- * Shortest way from a curve to a box, in layout units.
+ * Shortest way from a curve to a box around a point, in layout units.
  *
  * @param reach - Distances from here on are not told apart: the answer is `reach` then.
  * @returns 0 when the curve runs through the box.
  */
 export function distanceToBox(
   curve: Curve,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
+  x: number,
+  y: number,
+  box: Extent,
   reach: number,
 ): number {
-  if (curve.right + reach < left || curve.left - reach > right) return reach;
-  if (curve.bottom + reach < top || curve.top - reach > bottom) return reach;
+  if (curve.right + reach < x + box.left || curve.left - reach > x + box.right) return reach;
+  if (curve.bottom + reach < y + box.top || curve.top - reach > y + box.bottom) return reach;
   let nearest = reach * reach;
   for (const segment of curve.segments) {
-    if (Math.max(segment.x1, segment.x2) + reach < left) continue;
-    if (Math.min(segment.x1, segment.x2) - reach > right) continue;
-    if (Math.max(segment.y1, segment.y2) + reach < top) continue;
-    if (Math.min(segment.y1, segment.y2) - reach > bottom) continue;
-    if (entersBox(segment, left, top, right, bottom)) return 0;
-    nearest = Math.min(
-      nearest,
-      squareToBox(segment.x1, segment.y1, left, top, right, bottom),
-      squareToBox(segment.x2, segment.y2, left, top, right, bottom),
-      squareToSegment(left, top, segment),
-      squareToSegment(right, top, segment),
-      squareToSegment(left, bottom, segment),
-      squareToSegment(right, bottom, segment),
-    );
+    const x1 = segment.x1 - x;
+    const y1 = segment.y1 - y;
+    const x2 = segment.x2 - x;
+    const y2 = segment.y2 - y;
+    if (isOutOfReach(x1, y1, x2, y2, box, reach)) continue;
+    if (entersBox(x1, y1, x2, y2, box)) return 0;
+    nearest = Math.min(nearest, squareBetween(x1, y1, x2, y2, box));
   }
   return Math.sqrt(nearest);
 }
 
-/** Clips a segment against the box (Liang and Barsky 1984); true when something is left of it. */
-function entersBox(
-  { x1, y1, x2, y2 }: Segment,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
+function isOutOfReach(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  { left, top, right, bottom }: Extent,
+  reach: number,
 ): boolean {
+  return (
+    Math.max(x1, x2) + reach < left ||
+    Math.min(x1, x2) - reach > right ||
+    Math.max(y1, y2) + reach < top ||
+    Math.min(y1, y2) - reach > bottom
+  );
+}
+
+/** Clips a segment against the box (Liang and Barsky 1984); true when something is left of it. */
+function entersBox(x1: number, y1: number, x2: number, y2: number, box: Extent): boolean {
   const dx = x2 - x1 || 1e-9;
   const dy = y2 - y1 || 1e-9;
-  const tx1 = (left - x1) / dx;
-  const tx2 = (right - x1) / dx;
-  const ty1 = (top - y1) / dy;
-  const ty2 = (bottom - y1) / dy;
+  const tx1 = (box.left - x1) / dx;
+  const tx2 = (box.right - x1) / dx;
+  const ty1 = (box.top - y1) / dy;
+  const ty2 = (box.bottom - y1) / dy;
   const enter = Math.max(0, Math.min(tx1, tx2), Math.min(ty1, ty2));
   const leave = Math.min(1, Math.max(tx1, tx2), Math.max(ty1, ty2));
   return enter <= leave;
 }
 
-function squareToBox(
-  x: number,
-  y: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-): number {
+/** Squared distance of a segment and a box that do not meet: at an end of the one or a corner of the other. */
+function squareBetween(x1: number, y1: number, x2: number, y2: number, box: Extent): number {
+  const { left, top, right, bottom } = box;
+  return Math.min(
+    squareToBox(x1, y1, box),
+    squareToBox(x2, y2, box),
+    squareToSegment(left, top, x1, y1, x2, y2),
+    squareToSegment(right, top, x1, y1, x2, y2),
+    squareToSegment(left, bottom, x1, y1, x2, y2),
+    squareToSegment(right, bottom, x1, y1, x2, y2),
+  );
+}
+
+function squareToBox(x: number, y: number, { left, top, right, bottom }: Extent): number {
   const dx = Math.max(left - x, 0, x - right);
   const dy = Math.max(top - y, 0, y - bottom);
   return dx * dx + dy * dy;
 }
 
-function squareToSegment(x: number, y: number, { x1, y1, x2, y2 }: Segment): number {
+function squareToSegment(
+  x: number,
+  y: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): number {
   const dx = x2 - x1;
   const dy = y2 - y1;
   const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);

@@ -9,8 +9,8 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import type { Body, LayoutModel } from "./model.ts";
-import type { Random } from "./random.ts";
 import { pushApart } from "./push-apart.ts";
+import type { Random } from "./random.ts";
 
 interface Particle extends SimulationNodeDatum {
   x: number;
@@ -21,6 +21,7 @@ const TICKS = 200;
 /** Share of the way to where its kind belongs that a node is drawn in one tick. */
 const PULL = 0.08;
 const CENTRE = 0.02;
+const REPULSION = -900;
 
 /**
  * Scatters the nodes and lets forces place them: lines as springs, nodes repelling each other, labels
@@ -41,21 +42,24 @@ export function placeByForce({ bodies, curves, frame }: LayoutModel, random: Ran
     wanted: curve.wanted,
   }));
   const middle = { x: frame.width / 2, y: frame.height / 2 };
-  const spring = forceLink<Particle, SimulationLinkDatum<Particle> & { wanted: number }>(links)
-    .distance((link) => link.wanted);
+  const spring = forceLink<Particle, SimulationLinkDatum<Particle> & { wanted: number }>(
+    links,
+  ).distance((link) => link.wanted);
   forceSimulation(particles)
     .randomSource(random)
     .force("lines", spring)
-    .force("crowd", forceManyBody<Particle>().strength(-500).distanceMax(600))
+    .force("crowd", forceManyBody<Particle>().strength(REPULSION).distanceMax(frame.width))
     .force(
       "x",
-      forceX<Particle>(({ body }) => (body.pull.x === undefined ? middle.x : body.pull.x * frame.width))
-        .strength(({ body }) => (body.pull.x === undefined ? CENTRE : PULL)),
+      forceX<Particle>(({ body }) =>
+        body.pull.x === undefined ? middle.x : body.pull.x * frame.width,
+      ).strength(({ body }) => (body.pull.x === undefined ? CENTRE : PULL)),
     )
     .force(
       "y",
-      forceY<Particle>(({ body }) => (body.pull.y === undefined ? middle.y : body.pull.y * frame.height))
-        .strength(({ body }) => (body.pull.y === undefined ? CENTRE : PULL)),
+      forceY<Particle>(({ body }) =>
+        body.pull.y === undefined ? middle.y : body.pull.y * frame.height,
+      ).strength(({ body }) => (body.pull.y === undefined ? CENTRE : PULL)),
     )
     .force("boxes", forceBoxes(particles))
     .stop()

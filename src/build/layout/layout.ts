@@ -1,9 +1,10 @@
 import type { Graph, Point } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { anneal, type Schedule } from "./anneal.ts";
-import { type Detail, totalCost } from "./cost.ts";
+import { totalCost } from "./cost.ts";
 import { placeByForce } from "./force-start.ts";
 import { buildLayoutModel, type LayoutModel } from "./model.ts";
+import type { Detail } from "./node-cost.ts";
 import { settle } from "./push-apart.ts";
 import { type Random, seedRandom } from "./random.ts";
 
@@ -25,7 +26,7 @@ interface Drawing {
 }
 
 /** Found to give the article's graph its fewest crossings; any other seed gives a fair drawing too. */
-const SEED = 6;
+const SEED = 7;
 
 /**
  * Places the nodes of a graph for drawing: no symbol or label on another, lines clear of what they do
@@ -74,8 +75,8 @@ function planSearch({ bodies, isSmall }: LayoutModel): Plan {
     };
   }
   return {
-    sketches: 10,
-    drafts: 4,
+    sketches: 16,
+    drafts: 6,
     sketching: { detail: "sketch", moves: 1300 * size, hot: 30, cold: 1 },
     drafting: { detail: "full", moves: 800 * size, hot: 8, cold: 0.1 },
     finishing: { detail: "full", moves: 1600 * size, hot: 4, cold: 0.1 },

@@ -11,8 +11,8 @@ import {
   symbolBox,
 } from "#scene/geometry.ts";
 import { breakLabel } from "#scene/node-text.ts";
-import type { Box } from "#scene/scene.ts";
-import type { NodeId } from "#schema/graph.ts";
+import type { Box, SceneNode } from "#scene/scene.ts";
+import type { GraphNode, NodeId } from "#schema/graph.ts";
 import { NEAR_ZOOM, PHONE_ZOOM } from "./model.ts";
 
 /** How good a layout is. Lengths are layout units: pixels on the screen at zoom 1. */
@@ -62,6 +62,8 @@ interface MeasuredNode {
 interface MeasuredLine {
   readonly ends: readonly [MeasuredNode, MeasuredNode];
   readonly points: readonly Point[];
+  /** Every fourth of the points: enough to tell where curves cross. */
+  readonly corners: readonly Point[];
   readonly box: Box;
 }
 
@@ -72,14 +74,14 @@ interface MeasuredLine {
  *
  * @param positions - Of every node of the graph; lines with an unplaced end are left out.
  */
-export function measureLayout(
-  graph: Graph,
-  positions: ReadonlyMap<NodeId, Point>,
-): LayoutMeasures {
+export function measureLayout(graph: Graph, positions: ReadonlyMap<NodeId, Point>): LayoutMeasures {
+  const main = findMainProduct(graph);
   const nodes = new Map<NodeId, MeasuredNode>();
-  for (const [id, centre] of positions) {
-    const node = measureNode(graph, id, centre);
-    if (node !== null) nodes.set(id, node);
+  for (const [id, node] of graph.nodes) {
+    const centre = positions.get(id);
+    if (centre === undefined) continue;
+    const degree = graph.incident.get(id)?.length ?? 0;
+    nodes.set(id, measureNode(node, centre, id === main ? "main" : "normal", degree));
   }
   const lines = [...graph.lines.values()].flatMap((line) => measureLine(line, nodes));
   const placed = [...nodes.values()];
@@ -91,7 +93,8 @@ export function measureLayout(
     ...countMeetings(lines, placed),
     crossings: countPairs(lines, countCrossings),
     meanLineLength: mean,
-    lineLengthSpread: mean === 0 ? 0 : Math.sqrt(average(lengths.map((l) => (l - mean) ** 2))) / mean,
+    lineLengthSpread:
+      mean === 0 ? 0 : Math.sqrt(average(lengths.map((l) => (l - mean) ** 2))) / mean,
     aspect: around.height === 0 ? 0 : around.width / around.height,
     width: around.width,
     height: around.height,
@@ -100,15 +103,17 @@ export function measureLayout(
   };
 }
 
-function measureNode(graph: Graph, id: NodeId, centre: Point): MeasuredNode | null {
-  const node = graph.nodes.get(id);
-  if (node === undefined) return null;
-  const rank = id === findMainProduct(graph) ? "main" : "normal";
-  const drawn = { ...centre, kind: node.type, rank, label: breakLabel(node) } as const;
+function measureNode(
+  node: GraphNode,
+  centre: Point,
+  rank: SceneNode["rank"],
+  degree: number,
+): MeasuredNode {
+  const drawn = { ...centre, kind: node.type, rank, label: breakLabel(node) };
   return {
-    id,
+    id: node.id,
     centre,
-    degree: graph.incident.get(id)?.length ?? 0,
+    degree,
     symbol: symbolBox(drawn, findTier(NEAR_ZOOM)),
     label: labelBox(drawn, findTier(NEAR_ZOOM)),
     phoneSymbol: symbolBox(drawn, findTier(PHONE_ZOOM)),
@@ -125,7 +130,8 @@ function measureLine(
   if (from === undefined || to === undefined || from === to) return [];
   const bend = edgeBend({ id: from.id, ...from.centre }, { id: to.id, ...to.centre });
   const points = flattenCurve(from.centre, to.centre, bend, PIECES);
-  return [{ ends: [from, to], points, box: boxAround(points.map(toBox)) }];
+  const corners = points.filter((_, index) => index % 4 === 0);
+  return [{ ends: [from, to], points, corners, box: boxAround(points.map(toBox)) }];
 }
 
 const toBox = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 });
@@ -192,10 +198,11 @@ function countCrossings(a: MeasuredLine, b: MeasuredLine): number {
   if (!boxesOverlap(a.box, b.box, 1)) return 0;
   const shared = a.ends.filter((end) => b.ends.includes(end));
   let count = 0;
-  for (const [index, start] of a.points.entries()) {
-    const end = a.points[index + 1];
+  for (const [index, start] of a.corners.entries()) {
+    const end = a.corners[index + 1];
     if (end === undefined) break;
-    for (const meeting of findMeetings(start, end, b.points)) {
+    if (!boxesOverlap(boxAround([toBox(start), toBox(end)]), b.box, 1)) continue;
+    for (const meeting of findMeetings(start, end, b.corners)) {
       if (!shared.some(({ symbol }) => boxesOverlap(symbol, toBox(meeting)))) count += 1;
     }
   }

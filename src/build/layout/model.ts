@@ -2,7 +2,7 @@ import type { Graph, Point } from "#graph/graph.ts";
 import { findMainProduct } from "#graph/main-product.ts";
 import { findTier, labelBox, symbolBox } from "#scene/geometry.ts";
 import { breakLabel } from "#scene/node-text.ts";
-import type { Box } from "#scene/scene.ts";
+import type { Box, SceneNode } from "#scene/scene.ts";
 import type { GraphNode, NodeId } from "#schema/graph.ts";
 import { findPulls, type Pull } from "./pulls.ts";
 
@@ -95,8 +95,8 @@ const ASPECT = 1.3;
 const PLACE_COLUMNS = 7;
 const PLACE_ROWS = 5;
 const MOST_IN_SMALL = 60;
-/** Straight pieces of a curve: the error stays below a unit for lines shorter than 900. */
-const PIECES = 8;
+/** Straight pieces of a curve: a line of 500 units is off by half a unit at most. */
+const PIECES = 6;
 
 const compareIds = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : 1;
@@ -104,9 +104,10 @@ const compareIds = (a: { readonly id: string }, b: { readonly id: string }): num
 /** Builds the search's own picture of a graph, all nodes at 0, 0. O(nodes + relations). */
 export function buildLayoutModel(graph: Graph): LayoutModel {
   const pulls = findPulls(graph);
+  const main = findMainProduct(graph);
   const bodies = [...graph.nodes.values()]
     .toSorted(compareIds)
-    .map((node) => buildBody(node, graph, pulls.get(node.id) ?? {}));
+    .map((node) => buildBody(node, node.id === main ? "main" : "normal", pulls.get(node.id) ?? {}));
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const spacing = Math.sqrt(AREA_PER_NODE);
   const curves: Curve[] = [];
@@ -148,8 +149,7 @@ function wantedLength(graph: Graph, ends: readonly NodeId[]): number {
   return Math.min(1.3, 0.7 + 0.06 * (less + more / 2));
 }
 
-function buildBody(node: GraphNode, graph: Graph, pull: Pull): Body {
-  const rank = node.id === findMainProduct(graph) ? "main" : "normal";
+function buildBody(node: GraphNode, rank: SceneNode["rank"], pull: Pull): Body {
   const placed = { x: 0, y: 0, kind: node.type, rank, label: breakLabel(node) } as const;
   const near = findTier(NEAR_ZOOM);
   const phone = findTier(PHONE_ZOOM);

@@ -1,6 +1,8 @@
 import { findGlyph } from "#scene/node-text.ts";
+import type { SourceId } from "#schema/graph.ts";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withSource } from "#view/transitions.ts";
 import { formatCount } from "#words/messages.ts";
 import { GRAPH_TITLE } from "#words/titles.ts";
 import type { Given } from "./given.ts";
@@ -23,9 +25,15 @@ export function HomeDetails({ given: { graph } }: { readonly given: Given }) {
       <header className={styles.head}>
         <PanelHeading>{GRAPH_TITLE}</PanelHeading>
         <p>
-          Who and what one news article links: two governments in talks, a state company, the salt
-          flats and what can be taken from their brine. Every line is a bundle of claims, each with
-          its standing, its date, who said it and where.
+          Who and what{" "}
+          {graph.article === null ? (
+            "one news article"
+          ) : (
+            <SourceLink id={graph.article.source}>one news article</SourceLink>
+          )}{" "}
+          links: two governments in talks, a state company, the salt flats and what can be taken
+          from their brine. Every line is a bundle of claims, each with its standing, its date, who
+          said it and where.
         </p>
         <ul className={styles.counts} aria-label="Size of the graph">
           {counts.map((count) => (
@@ -47,4 +55,8 @@ export function HomeDetails({ given: { graph } }: { readonly given: Given }) {
       <ReadingView />
     </>
   );
+}
+
+function SourceLink({ id, children }: { readonly id: SourceId; readonly children: string }) {
+  return <ViewLink to={(view) => withSource(view, id)}>{children}</ViewLink>;
 }

@@ -16,9 +16,10 @@ export function DiagramTools({
   readonly onHelp: () => void;
 }) {
   const selected = useApp(selectSelectedNode);
+  const isReady = useApp((state) => state.ready);
   return (
     <>
-      {selected !== null && <FocusSwitch />}
+      {isReady && selected !== null && <FocusSwitch />}
       {diagram !== null && (
         <div className={styles.tools}>
           <button

@@ -109,7 +109,9 @@ function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
     if (state.view.place === before.view.place) return;
     const selected = selectSelectedId(state);
     if (selected !== null) canvas.centerOn(selected, { onlyIfOutside: true });
-    if (state.change === "push") measureToNextFrame("salar:select", performance.now());
+    // The store is told within the input's own event, whatever made it: a tap, a link, a key.
+    const start = window.event?.timeStamp ?? performance.now();
+    if (state.change === "push") measureToNextFrame("salar:select", start);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { PointerEvent } from "react";
 import type { Pointed } from "#store/app-store.ts";
 import { useAppStore } from "./store-context.tsx";
 
@@ -12,5 +13,9 @@ export function usePointing(pointed: Pointed | null) {
   if (pointed === null) return {};
   const point = () => store.getState().point(pointed);
   const leave = () => store.getState().point(null);
-  return { onMouseEnter: point, onMouseLeave: leave, onFocus: point, onBlur: leave };
+  // A text that scrolls under a resting mouse is not pointed at: only a mouse that moves points.
+  const follow = ({ movementX, movementY }: PointerEvent) => {
+    if (movementX !== 0 || movementY !== 0) point();
+  };
+  return { onPointerMove: follow, onPointerLeave: leave, onFocus: point, onBlur: leave };
 }

@@ -7,6 +7,7 @@ import { selectKnownIds, selectShown } from "#store/selectors.ts";
 import { createOutlineAddresses, parseOwnAddress } from "#ui/outline/addresses.ts";
 import { OutlineView } from "#ui/outline/OutlineView.tsx";
 import { buildOutline } from "#ui/outline/outline-groups.ts";
+import { formatAddress } from "#view/address.ts";
 import { withClaim, withKinds, withNode, withSource, withStatuses } from "#view/transitions.ts";
 import { HOME, HOPS, type View } from "#view/view.ts";
 import { STATUS_LABELS } from "#words/labels.ts";
@@ -156,9 +157,14 @@ describe("the outline's addresses", () => {
         const { toNode, toClaim, toSource } = createOutlineAddresses(view, base);
         const read = (href: string) =>
           parseOwnAddress(`https://salar.example${href}`, "https://salar.example", base, known);
-        expect(read(toNode(node1))).toEqual(withNode(view, node1));
-        expect(read(toClaim(claim1.id))).toEqual(withClaim(view, claim1.id));
-        expect(read(toSource(source1.id))).toEqual(withSource(view, source1.id));
+        for (const [href, to] of [
+          [toNode(node1), withNode(view, node1)],
+          [toClaim(claim1.id), withClaim(view, claim1.id)],
+          [toSource(source1.id), withSource(view, source1.id)],
+        ] as const) {
+          expect(href).toBe(formatAddress(to, base));
+          expect(read(href)).toEqual(to);
+        }
       }),
     );
   });

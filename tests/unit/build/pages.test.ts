@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readBuildOptions, readPort, SettingError } from "#build/options.ts";
 import { formatPage, type PageFrame } from "#build/page-html.ts";
 import { listPageFiles } from "#build/places.ts";
+import { parseThemeColours, readThemeColours } from "#build/theme-colours.ts";
 import { draw } from "../../support/graph-builder.ts";
 
 const TEMPLATE =
@@ -14,6 +15,7 @@ const FRAME: PageFrame = {
   siteUrl: null,
   policy: "default-src 'none'",
   preloads: [],
+  themeColours: { light: "#fff", dark: "#000" },
 };
 const PAGE = { path: "/node/ylb/", title: "YLB · Salar", description: "A company.", html: "<p>" };
 
@@ -45,6 +47,16 @@ describe("a page", () => {
     expect(named).toContain(`<link rel="canonical" href="${address}" />`);
     expect(named).toContain(`<meta property="og:url" content="${address}" />`);
     expect(formatPage(FRAME, PAGE)).not.toMatch(/canonical|og:url/);
+  });
+
+  test("gives the browser's frame the ground's colour in each theme, as the tokens have it", () => {
+    expect(formatPage(FRAME, PAGE)).toContain(
+      '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#000" />',
+    );
+    const css = ":root { --surface: light-dark(#fefefe, #101010); }";
+    expect(parseThemeColours(css)).toEqual({ light: "#fefefe", dark: "#101010" });
+    expect(() => parseThemeColours(":root {}")).toThrow("expected --surface");
+    expect(readThemeColours().light).not.toBe(readThemeColours().dark);
   });
 
   test("for unknown addresses has none of its own and asks not to be indexed", () => {
