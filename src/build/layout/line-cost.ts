@@ -4,7 +4,7 @@ import type { Detail } from "./node-cost.ts";
 
 /** What is charged for the course of lines; see `node-cost.ts` for the measure. */
 const WEIGHT = {
-  crossing: 50,
+  crossing: 62,
   throughNode: 40,
   nearNode: 4,
   throughLabel: 30,

@@ -258,16 +258,12 @@ function countPhoneLabels(nodes: readonly MeasuredNode[], around: Box): number {
     const free = taken.every(
       (other) => other.id === id || !boxesOverlap(phoneLabel, other.box, PHONE_GAP),
     );
-    if (free && isWithin(phoneLabel, around)) taken.push({ id, box: phoneLabel });
+    if (free && isBetween(phoneLabel, around)) taken.push({ id, box: phoneLabel });
   }
   return taken.length - nodes.length;
 }
 
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x - PADDING &&
-    inner.y >= outer.y - PADDING &&
-    inner.x + inner.width <= outer.x + outer.width + PADDING &&
-    inner.y + inner.height <= outer.y + outer.height + PADDING
-  );
+/** Above and below the drawing there is room on a phone; sideways there is none. */
+function isBetween(inner: Box, outer: Box): boolean {
+  return inner.x >= outer.x - PADDING && inner.x + inner.width <= outer.x + outer.width + PADDING;
 }

@@ -95,8 +95,8 @@ const ASPECT = 1.3;
 const PLACE_COLUMNS = 7;
 const PLACE_ROWS = 5;
 const MOST_IN_SMALL = 60;
-/** Straight pieces of a curve: a line of 500 units is off by half a unit at most. */
-const PIECES = 6;
+/** Straight pieces of a curve: the error stays below a unit for lines shorter than 900. */
+const PIECES = 8;
 
 const compareIds = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : 1;

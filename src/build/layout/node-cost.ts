@@ -5,7 +5,7 @@ import type { Body, Extent, LayoutModel } from "./model.ts";
 const WEIGHT = {
   covered: 40,
   coveredOnPhone: 8,
-  cutOnPhone: 2,
+  cutOnPhone: 4,
   crowd: 1.2,
   outside: 0.75,
   pull: 120,
@@ -58,24 +58,18 @@ export function emptyCost({ bodies, places }: LayoutModel): number {
   return cost;
 }
 
-/** Labels that the edge cuts on a phone: the drawing's box is that of symbols and labels at zoom 1. */
+/** Labels too wide for the drawing's box on a phone: sideways it is that of zoom 1 and no wider. */
 export function bleedCost({ bodies, isSmall }: LayoutModel): number {
   if (!isSmall) return 0;
   let left = Infinity;
   let right = -Infinity;
-  let bottom = -Infinity;
-  for (const { x, y, whole } of bodies) {
+  for (const { x, whole } of bodies) {
     left = Math.min(left, x + whole.left);
     right = Math.max(right, x + whole.right);
-    bottom = Math.max(bottom, y + whole.bottom);
   }
   let cost = 0;
-  for (const { x, y, phoneLabel } of bodies) {
-    const over = Math.max(
-      left - x - phoneLabel.left,
-      x + phoneLabel.right - right,
-      y + phoneLabel.bottom - bottom,
-    );
+  for (const { x, phoneLabel } of bodies) {
+    const over = Math.max(left - x - phoneLabel.left, x + phoneLabel.right - right);
     if (over > BLEED) cost += WEIGHT.cutOnPhone * (1 + (over - BLEED) / 20);
   }
   return cost;
@@ -94,7 +88,8 @@ export function pairCost(a: Body, b: Body, detail: Detail): number {
   const square = dx * dx + dy * dy;
   if (square > FAR * FAR) return 0;
   let cost = square < CROWD * CROWD ? WEIGHT.crowd * ((CROWD * CROWD) / (square + 1600) - 1) : 0;
-  if (detail === "sketch") return cost;
+  if (detail === "sketch")
+    return cost + WEIGHT.covered * overlap(dx, dy, a.whole, b.whole, LABEL_GAP);
   if (Math.abs(dx) > a.reachX + b.reachX + SYMBOL_GAP) return cost;
   if (Math.abs(dy) > a.reachY + b.reachY + SYMBOL_GAP) return cost;
   cost +=

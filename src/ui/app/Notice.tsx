@@ -5,9 +5,12 @@ import styles from "./Notice.module.css";
 export function Notice({
   lines,
   onDismiss,
+  onRetry,
 }: {
   readonly lines: readonly string[];
   readonly onDismiss: () => void;
+  /** What "Try again" does; without it there is no such button. */
+  readonly onRetry?: (() => void) | undefined;
 }) {
   return (
     <div className={styles.notice}>
@@ -16,6 +19,11 @@ export function Notice({
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {onRetry !== undefined && (
+        <button type="button" className={styles.retry} onClick={onRetry}>
+          Try again
+        </button>
+      )}
       <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={onDismiss}>
         <Icon name="close" />
       </button>

@@ -1,3 +1,4 @@
+import { reloadPage } from "#browser/reload.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { formatAddressFault } from "#words/messages.ts";
 import { Notice } from "./Notice.tsx";
@@ -15,8 +16,13 @@ export function Notices() {
       {faults.length > 0 && (
         <Notice lines={faults.map(formatAddressFault)} onDismiss={dismissFaults} />
       )}
-      {notices.map(({ id, text }) => (
-        <Notice key={id} lines={[text]} onDismiss={() => dismissNotice(id)} />
+      {notices.map(({ id, text, canReload = false }) => (
+        <Notice
+          key={id}
+          lines={[text]}
+          onDismiss={() => dismissNotice(id)}
+          onRetry={canReload ? reloadPage : undefined}
+        />
       ))}
     </div>
   );

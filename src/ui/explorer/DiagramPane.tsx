@@ -1,39 +1,31 @@
-import { type MouseEvent, useRef } from "react";
+import { useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
 import { selectScene, selectShown } from "#store/selectors.ts";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
+import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
-import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
-import { withNode } from "#view/transitions.ts";
+import { withClaim, withNode } from "#view/transitions.ts";
 import { formatDiagramDescription } from "#words/diagram-description.ts";
 import { DiagramHelp } from "./DiagramHelp.tsx";
 import styles from "./DiagramPane.module.css";
 import { DiagramTools } from "./DiagramTools.tsx";
 import { DiagramTooltip } from "./DiagramTooltip.tsx";
-import { followTap } from "./follow-tap.ts";
+import { findLatestClaim } from "./follow-tap.ts";
 import { KeyboardLayer } from "./KeyboardLayer.tsx";
 import { useCanvas } from "./use-canvas.ts";
 
 /** The diagram: the still drawing until the interactive one shows, and whenever that one cannot. */
 export function DiagramPane() {
-  const store = useAppStore();
+  // In the still drawing nodes and lines are links; once scripts run they are followed in place.
+  const follow = useFollowLinks();
   const holder = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const { diagram, hover } = useCanvas(holder);
   const isDrawn = useApp((state) => state.drawing === "drawn");
   const graph = useApp((state) => state.graph);
   const shown = useApp(selectShown);
-
-  /** In the still drawing nodes and lines are links; once scripts run they are followed in place. */
-  const followLink = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || !store.getState().ready) return;
-    const item = event.target instanceof Element ? event.target.closest("[data-item]") : null;
-    const [type, id] = (item?.getAttribute("data-item") ?? "").split(/:(.*)/s);
-    if (id === undefined || (type !== "node" && type !== "edge")) return;
-    event.preventDefault();
-    followTap(store, { type, id });
-  };
 
   const showHelp = () => help.current?.showModal();
 
@@ -52,7 +44,7 @@ export function DiagramPane() {
       </p>
       {!isDrawn && (
         // biome-ignore lint/a11y: the links inside take the keys; this only follows them in place
-        <div className={styles.still} onClick={followLink}>
+        <div className={styles.still} onClick={follow}>
           <StillDrawing />
         </div>
       )}
@@ -72,8 +64,13 @@ function StillDrawing() {
   const scene = useApp(selectScene);
   const base = useApp((state) => state.base);
   const view = useApp((state) => state.view);
+  const shown = useApp(selectShown);
   const tree = toSvg(scene, {
     href: (id) => formatAddress(withNode(view, id), base),
+    edgeHref: ({ id }) => {
+      const claim = findLatestClaim(shown, id);
+      return claim === null ? null : formatAddress(withClaim(view, claim.id), base);
+    },
     title: "Diagram",
     description: "Nodes and their relations; the outline tells the same in words.",
   });

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
+import type { Pointed } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
@@ -8,7 +9,6 @@ import { formatAsOf } from "#words/dates.ts";
 import { KIND_LABELS } from "#words/labels.ts";
 import { formatCount } from "#words/messages.ts";
 import styles from "./DiagramTooltip.module.css";
-import type { DiagramTarget } from "./follow-tap.ts";
 import type { Hover } from "./use-canvas.ts";
 
 /** Clear space between the pointer and its words, in CSS pixels. */
@@ -49,10 +49,10 @@ function TooltipText({
 }: {
   readonly graph: Graph;
   readonly shown: Shown;
-  readonly target: DiagramTarget;
+  readonly target: Pointed;
 }) {
   if (target.type === "node") {
-    const node = [...graph.nodes.values()].find(({ id }) => id === target.id);
+    const node = graph.nodes.get(target.id);
     if (node === undefined) return null;
     const relations = (graph.incident.get(node.id) ?? []).filter(({ id }) =>
       shown.relations.has(id),

@@ -68,7 +68,7 @@ export function KeyboardLayer({
           aria-label="Diagram, by arrow keys. Escape leaves, question mark lists the keys."
           onKeyDown={act}
           onBlur={(event) => {
-            if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget) go(null);
+            if (isLeaving(event.currentTarget, event.relatedTarget)) go(null);
           }}
         >
           <KeyboardSpot
@@ -82,6 +82,12 @@ export function KeyboardLayer({
       )}
     </>
   );
+}
+
+/** Whether the focus went elsewhere on the page; the help's dialog gives it back. */
+function isLeaving(layer: Element, next: EventTarget | null): boolean {
+  if (!(next instanceof Element)) return false;
+  return !layer.contains(next) && next.closest("dialog") === null;
 }
 
 /** What lights up in the drawing while the keys are on a spot. */

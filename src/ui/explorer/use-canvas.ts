@@ -2,16 +2,16 @@ import { type RefObject, useEffect, useState } from "react";
 import { signalDrawing } from "#browser/signals.ts";
 import { watchTheme } from "#browser/theme.ts";
 import type { GraphCanvas } from "#canvas/create-graph-canvas.ts";
-import type { AppStore } from "#store/app-store.ts";
+import type { AppStore, Pointed } from "#store/app-store.ts";
 import { selectScene, selectSelectedId } from "#store/selectors.ts";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
-import { type DiagramTarget, followTap } from "./follow-tap.ts";
+import { followTap } from "./follow-tap.ts";
 import { loadCanvas } from "./load-canvas.ts";
 
 /** Where the pointer rests: an item of the diagram and a place on the pane, in CSS pixels. */
 export interface Hover {
-  readonly target: DiagramTarget;
+  readonly target: Pointed;
   readonly x: number;
   readonly y: number;
 }

@@ -1,17 +1,18 @@
-import { type MouseEvent, useMemo } from "react";
-import { selectInView, selectKnownIds, selectSelectedId, selectShown } from "#store/selectors.ts";
-import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useMemo } from "react";
+import { selectInView, selectSelectedId, selectShown } from "#store/selectors.ts";
+import { useFollowLinks } from "#ui/shared/follow-links.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withoutFilters } from "#view/transitions.ts";
 import { formatInView } from "#words/messages.ts";
-import { createOutlineAddresses, parseOwnAddress } from "./addresses.ts";
+import { createOutlineAddresses } from "./addresses.ts";
 import { OutlineKindList } from "./OutlineKindList.tsx";
 import styles from "./OutlineView.module.css";
 import { buildOutline } from "./outline-groups.ts";
 
 /** Whatever the diagram shows, as headings and lists: its equal for eyes, ears and fingers. */
 export function OutlineView() {
-  const store = useAppStore();
+  const follow = useFollowLinks();
   const graph = useApp((state) => state.graph);
   const base = useApp((state) => state.base);
   const view = useApp((state) => state.view);
@@ -20,18 +21,6 @@ export function OutlineView() {
   const selected = useApp(selectSelectedId);
   const kinds = useMemo(() => buildOutline(graph, shown), [graph, shown]);
   const addresses = useMemo(() => createOutlineAddresses(view, base), [view, base]);
-
-  /** One handler for thousands of links: each is followed in place by what its address says. */
-  const follow = (event: MouseEvent) => {
-    const state = store.getState();
-    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (link === null || !isPlain || event.defaultPrevented || !state.ready) return;
-    const to = parseOwnAddress(link.href, window.location.origin, base, selectKnownIds(state));
-    if (to === null) return;
-    event.preventDefault();
-    state.navigate(to);
-  };
 
   const hidden = inView.allNodes - inView.nodes + inView.allRelations - inView.relations;
   return (

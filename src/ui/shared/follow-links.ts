@@ -1,0 +1,44 @@
+import type { MouseEvent } from "react";
+import { selectKnownIds } from "#store/selectors.ts";
+import { type KnownIds, parseAddress } from "#view/address.ts";
+import type { View } from "#view/view.ts";
+import { useAppStore } from "./store-context.tsx";
+
+/**
+ * The view that a link's address on this site says.
+ *
+ * @param href - A whole address.
+ * @param origin - Where the page stands: `https://example.org`.
+ * @param base - Where the site lies on it, beginning and ending with "/".
+ * @returns `null` for an address elsewhere: that is for the browser to follow.
+ */
+export function parseOwnAddress(
+  href: string,
+  origin: string,
+  base: string,
+  known: KnownIds,
+): View | null {
+  const url = new URL(href);
+  if (url.origin !== origin || !url.pathname.startsWith(base)) return null;
+  return parseAddress(url.pathname.slice(base.length - 1), url.search, known).view;
+}
+
+/**
+ * One click handler for any number of links inside an element: each is followed in place by what its
+ * address says. Links of SVG are meant too, whose `href` is no plain text.
+ */
+export function useFollowLinks(): (event: MouseEvent) => void {
+  const store = useAppStore();
+  return (event) => {
+    const state = store.getState();
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    if (link === null || !isPlain || event.defaultPrevented || !state.ready) return;
+    const { href, origin } = new URL(link.getAttribute("href") ?? "", window.location.href);
+    if (origin !== window.location.origin) return;
+    const to = parseOwnAddress(href, origin, state.base, selectKnownIds(state));
+    if (to === null) return;
+    event.preventDefault();
+    state.navigate(to);
+  };
+}
