@@ -1,5 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { LABEL_FONT, LABEL_LINE } from "#scene/geometry.ts";
+import { AWAY } from "./apply-scene.ts";
 import type { Palette } from "./palette.ts";
 import type { SymbolImages } from "./symbol-image.ts";
 
@@ -29,6 +30,7 @@ export function buildStylesheet(palette: Palette, images: SymbolImages): Stylesh
     },
     ...nodeStyles(palette, images),
     ...edgeStyles(palette),
+    { selector: `.${AWAY}`, style: { visibility: "hidden" } },
   ];
 }
 

@@ -28,12 +28,12 @@ function reuseItems<K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>): 
 }
 
 /** Deep equality of plain data: the same keys with equal values. */
-function isEqual(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  const keys = Object.keys(a);
   return (
-    left.size === right.size &&
-    [...left].every(([key, value]) => right.has(key) && isEqual(value, right.get(key)))
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isEqual(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }

@@ -56,7 +56,9 @@ test.describe("when the canvas cannot be had", () => {
     await expectStaticPage(page);
     await page.getByRole("checkbox", { name: "Potassium", exact: true }).check();
     await expect(page).toHaveURL("/node/carlos-ramos/?mineral=potassium");
-    await expect(page.locator("#diagram a.diagram-node").filter({ hasText: "Magnesium" })).toHaveCount(0);
+    await expect(
+      page.locator("#diagram a.diagram-node").filter({ hasText: "Magnesium" }),
+    ).toHaveCount(0);
     await page.locator("#diagram a.diagram-node").filter({ hasText: "Potassium" }).first().click();
     await expect(page).toHaveURL("/node/potassium/?mineral=potassium");
     await page.unroute("**/assets/canvas-*.js");

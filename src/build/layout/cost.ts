@@ -19,7 +19,7 @@ export function costAround(
   if (cost > limit) return cost;
   cost += ownLinesCost(body, detail);
   if (cost > limit) return cost;
-  for (const curve of body.curves) cost += crossingCosts(model, curve);
+  for (const curve of body.curves) cost += crossingCosts(curve);
   if (detail === "sketch" || cost > limit) return cost;
   return cost + touchCost(model, body, limit - cost);
 }
@@ -58,7 +58,7 @@ export function totalCost(model: LayoutModel, detail: Detail): number {
     for (const [at, curve] of body.curves.entries()) cost += fanCost(body, curve, at + 1);
   }
   for (const curve of curves) {
-    cost += lineCost(curve, detail) + crossingCosts(model, curve) / 2;
+    cost += lineCost(curve, detail) + crossingCosts(curve) / 2;
     if (detail === "full") cost += passingCosts(model, curve);
   }
   return cost;

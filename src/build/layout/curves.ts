@@ -53,7 +53,6 @@ function updateSegments({ from, to, control, segments }: Curve): void {
  * @returns For each crossing 1, and up to 1 more the flatter its angle; 0 when they do not meet.
  */
 export function crossingCost(a: Curve, b: Curve): number {
-  if (a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top) return 0;
   if (isBeside(a, b) || isBeside(b, a)) return 0;
   let cost = 0;
   for (const one of a.segments) {

@@ -25,9 +25,6 @@ const OPEN_ANGLE = 1.05;
 const SHARP = 0.94;
 /** A node with more lines than this is a fan whose angles no move can mend. */
 const LARGEST_FAN = 16;
-/** Among more lines than this crossings are no longer counted: no move of one node untangles them. */
-const MOST_UNTANGLED = 400;
-
 /** A line's own account: its length, and its way through the labels of its ends. */
 export function lineCost(curve: Curve, detail: Detail): number {
   const stretch = curve.length / curve.wanted - 1;
@@ -74,15 +71,12 @@ function closeness(
   return distance < nearest ? cost + hard * (0.5 + (nearest - distance) / (2 * nearest)) : cost;
 }
 
-/** A line's crossings with all others, those aside that meet it at an end. */
-export function crossingCosts(model: LayoutModel, curve: Curve): number {
-  if (model.curves.length > MOST_UNTANGLED) return 0;
-  const { from, to } = curve;
+/** A line's crossings with all others. */
+export function crossingCosts(curve: Curve): number {
   let cost = 0;
-  for (const other of model.curves) {
+  for (const other of curve.others) {
     if (other.left > curve.right || other.right < curve.left) continue;
     if (other.top > curve.bottom || other.bottom < curve.top) continue;
-    if (other.from === from || other.to === to || other.from === to || other.to === from) continue;
     cost += crossingCost(curve, other);
   }
   return WEIGHT.crossing * cost;

@@ -56,6 +56,8 @@ export interface Curve {
   readonly to: Body;
   /** Length it should have, in layout units. */
   readonly wanted: number;
+  /** Lines that share no end with it, so that a meeting is a crossing; none in too large a graph. */
+  readonly others: Curve[];
   readonly segments: readonly Segment[];
   readonly control: Vector;
   length: number;
@@ -92,6 +94,8 @@ export interface LayoutModel {
 const AREA_PER_NODE = 30_000;
 /** Width to height: the shape of a canvas between two panels. */
 const ASPECT = 1.3;
+/** Among more lines than this crossings are not counted: no move of one node untangles them. */
+const MOST_UNTANGLED = 400;
 const PLACE_COLUMNS = 7;
 const PLACE_ROWS = 5;
 const MOST_IN_SMALL = 60;
@@ -120,10 +124,20 @@ export function buildLayoutModel(graph: Graph): LayoutModel {
     from.curves.push(curve);
     to.curves.push(curve);
   }
+  if (curves.length <= MOST_UNTANGLED) linkOthers(curves);
   const height = Math.sqrt((bodies.length * AREA_PER_NODE) / ASPECT);
   const frame = { width: Math.round(height * ASPECT), height: Math.round(height) };
   const isSmall = bodies.length <= MOST_IN_SMALL;
   return { bodies, curves, frame, isSmall, places: isSmall ? spanPlaces(frame, bodies) : [] };
+}
+
+function linkOthers(curves: readonly Curve[]): void {
+  for (const curve of curves) {
+    const ends = [curve.from, curve.to];
+    for (const other of curves) {
+      if (!ends.includes(other.from) && !ends.includes(other.to)) curve.others.push(other);
+    }
+  }
 }
 
 /** Points from corner to corner, a little inside the frame. */
@@ -187,6 +201,7 @@ function buildCurve(from: Body, to: Body, wanted: number): Curve {
     from,
     to,
     wanted,
+    others: [],
     segments: Array.from({ length: PIECES }, () => ({ x1: 0, y1: 0, x2: 0, y2: 0 })),
     control: { x: 0, y: 0 },
     length: 0,

@@ -24,14 +24,13 @@ export function App() {
         <div className={styles.view} inert={display !== "graph"} data-shown={display === "graph"}>
           <DiagramPane />
         </div>
-        {/* Before scripts have loaded the outline stands below the drawing, for those who have none. */}
-        <div
-          className={styles.outline}
-          data-over={display === "outline"}
-          hidden={isReady && display !== "outline"}
-        >
-          <OutlineView />
-        </div>
+        {/* Before scripts have loaded the outline stands below the drawing, for those who have none;
+            once they have, it is made when it is asked for: it lists everything the diagram shows. */}
+        {(!isReady || display === "outline") && (
+          <div className={styles.outline} data-over={display === "outline"}>
+            <OutlineView />
+          </div>
+        )}
       </main>
       <DetailsPanel />
       <StatusLine />

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { selectDate, selectShown } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useOrigin } from "#ui/shared/use-origin.ts";
@@ -20,6 +20,9 @@ export function DetailsPanel() {
     () => ({ graph, shown, view, on, base, origin, reportUrl }),
     [graph, shown, view, on, base, origin, reportUrl],
   );
+  // Another place shows at once; what a filter changes here may follow once the diagram shows it.
+  const settled = useDeferredValue(given);
+  const drawn = settled.view.place === view.place ? settled : given;
   const path = formatPath(view.place);
   const { panel, noteClick } = usePlaceChange(path);
   return (
@@ -32,7 +35,7 @@ export function DetailsPanel() {
       onClickCapture={noteClick}
     >
       <div className={styles.page} key={path}>
-        <PlaceDetails given={given} place={view.place} />
+        <PlaceDetails given={drawn} place={view.place} />
       </div>
     </aside>
   );

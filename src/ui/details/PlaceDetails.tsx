@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Place } from "#view/view.ts";
 import { AboutDetails } from "./AboutDetails.tsx";
 import { ClaimDetails } from "./ClaimDetails.tsx";
@@ -8,7 +9,13 @@ import { NotFoundDetails } from "./NotFoundDetails.tsx";
 import { SourceDetails } from "./SourceDetails.tsx";
 
 /** The panel's content for a place. An id the graph does not have is answered, never left blank. */
-export function PlaceDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
+export const PlaceDetails = memo(function PlaceDetails({
+  given,
+  place,
+}: {
+  readonly given: Given;
+  readonly place: Place;
+}) {
   const { graph } = given;
   switch (place.page) {
     case "home":
@@ -42,4 +49,4 @@ export function PlaceDetails({ given, place }: { readonly given: Given; readonly
       );
     }
   }
-}
+});

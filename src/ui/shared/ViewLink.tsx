@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
-import { useApp, useAppStore } from "./store-context.tsx";
+import { useApp, useAppStore, useSettledView } from "./store-context.tsx";
 
 type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
 
@@ -15,7 +15,8 @@ export function ViewLink({
   ...rest
 }: AnchorProps & { readonly to: (view: View) => View }) {
   const store = useAppStore();
-  const href = useApp((state) => formatAddress(to(state.view), state.base));
+  const base = useApp((state) => state.base);
+  const href = formatAddress(to(useSettledView()), base);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const isPlain =

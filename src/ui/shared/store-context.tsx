@@ -1,8 +1,10 @@
-import { createContext, type ReactNode, useContext, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AppState, AppStore } from "#store/app-store.ts";
+import { HOME, type View } from "#view/view.ts";
 
 const StoreContext = createContext<AppStore | null>(null);
+const SettledViewContext = createContext<View>(HOME);
 
 /**
  * Gives the page its store.
@@ -20,7 +22,28 @@ export function StoreProvider({
   readonly children: ReactNode;
 }) {
   useEffect(() => onReady?.(store), [store, onReady]);
-  return <StoreContext value={store}>{children}</StoreContext>;
+  return (
+    <StoreContext value={store}>
+      <SettledView store={store}>{children}</SettledView>
+    </StoreContext>
+  );
+}
+
+/** Every link's address holds the filters: they are written anew once the click's result shows. */
+function SettledView({
+  store,
+  children,
+}: {
+  readonly store: AppStore;
+  readonly children: ReactNode;
+}) {
+  const view = useDeferredValue(useStore(store, (state) => state.view));
+  return <SettledViewContext value={view}>{children}</SettledViewContext>;
+}
+
+/** The view as of the last time the page had nothing more urgent to show: for the addresses of links. */
+export function useSettledView(): View {
+  return useContext(SettledViewContext);
 }
 
 /**

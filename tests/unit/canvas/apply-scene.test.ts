@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import { describe, expect, test } from "vitest";
-import { applyScene, applyTier } from "#canvas/apply-scene.ts";
+import { AWAY, applyScene, applyTier } from "#canvas/apply-scene.ts";
 import { readTier, symbolSize } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
 import { id } from "../../support/graph-builder.ts";
@@ -31,6 +31,15 @@ function watch(cy: Core, change: () => void): readonly string[] {
   });
   change();
   return [...touched].toSorted();
+}
+
+/** Ids of what is drawn: what is put away is not. */
+function listDrawn(cy: Core): readonly string[] {
+  return cy
+    .elements()
+    .not(`.${AWAY}`)
+    .map((item) => item.id())
+    .toSorted();
 }
 
 function withNode(base: Scene, fields: Parameters<typeof sceneNode>[0]): Scene {
@@ -64,7 +73,23 @@ describe("applyScene", () => {
       [sceneEdge(mine, plant)],
     );
     applyScene(cy, before, after, TIER);
-    expect(cy.elements().map((item) => item.id())).toEqual(["mine", "plant", "mine plant"]);
+    expect(listDrawn(cy)).toEqual(["mine", "mine plant", "plant"]);
+  });
+
+  test("shows again what comes back as it went, and makes anew what comes back changed", () => {
+    const cy = draw(before);
+    const [, , away] = before.nodes.values();
+    const without = scene(
+      [...before.nodes.values()].filter((node) => node !== away),
+      [],
+    );
+    applyScene(cy, before, without, TIER);
+    const touched = watch(cy, () => applyScene(cy, without, before, TIER));
+    expect(touched).toEqual(["maker", "mine plant", "plant maker"]);
+    expect(listDrawn(cy)).toEqual(["maker", "mine", "mine plant", "plant", "plant maker"]);
+    applyScene(cy, before, without, TIER);
+    applyScene(cy, without, withNode(before, { id: maker, label: ["Maker", "two"] }), TIER);
+    expect(cy.getElementById("maker").data("text")).toBe("Maker\ntwo");
   });
 
   test("passes over a line whose end is not drawn", () => {
