@@ -31,7 +31,7 @@ export function settle(bodies: readonly Body[]): void {
 }
 
 /** The box around boxes. */
-export function uniteExtents(boxes: readonly Extent[]): Extent {
+function uniteExtents(boxes: readonly Extent[]): Extent {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
     top: Math.min(...boxes.map(({ top }) => top)),

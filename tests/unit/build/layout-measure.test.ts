@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { measureLayout } from "#build/layout/measure.ts";
 import type { Graph } from "#graph/graph.ts";
-import { draw, graph, id, node } from "../../support/graph-builder.ts";
+import { claim, draw, graph, id, node } from "../../support/graph-builder.ts";
 
 /** Measures a graph with its nodes at `{ name: [x, y] }`. All are companies: 53 × 38 units at zoom 1. */
 function measure(given: Graph | string, places: Readonly<Record<string, readonly number[]>>) {
@@ -145,9 +145,14 @@ describe("labels on a phone", () => {
   });
 
   test("give way to a better connected neighbour's", () => {
-    const wide = { ...{ a: [0, 0], b: [125, 0] }, c: [-300, 300], d: [425, 300] };
-    const measures = measure(named, wide);
-    expect(measures.labelOverlaps).toBe(0);
-    expect(measures.labelsAtPhoneZoom).toBe(1);
+    const between = ["a", "b", "m"].map((key) => node({ id: key, name: `Company ${key}` }));
+    const row = { a: [0, 0], m: [125, 0], b: [250, 0] };
+    const ends = { x: [-300, 300], y: [550, 300] };
+    // By id a and b would go first and leave no room for m.
+    const equal = graph({ nodes: [...between, node({ id: "x" }), node({ id: "y" })] });
+    expect(measure(equal, { ...row, ...ends }).labelsAtPhoneZoom).toBe(4);
+    const claims = [claim({ subject: "m", object: "x" }), claim({ subject: "m", object: "y" })];
+    const unequal = graph({ nodes: between, claims });
+    expect(measure(unequal, { ...row, ...ends }).labelsAtPhoneZoom).toBe(3);
   });
 });

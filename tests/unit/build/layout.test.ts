@@ -74,6 +74,12 @@ describe("layoutGraph", () => {
     expect(measures.aspect).toBeGreaterThan(1);
     expect(measures.aspect).toBeLessThan(1.8);
   }, 60_000);
+
+  test("leaves no overlap where 80 nodes crowd around one", () => {
+    const star = draw(Array.from({ length: 80 }, (_, index) => `hub-n${index}`).join(" "));
+    const measures = measureLayout(star, layoutGraph(star));
+    expect(measures).toMatchObject({ nodeOverlaps: 0, labelOverlaps: 0 });
+  }, 60_000);
 });
 
 describe("cost of a drawing", () => {
@@ -103,6 +109,16 @@ describe("cost of a drawing", () => {
       );
     },
   );
+
+  test("charges more for a symbol on a label than for a crossing", () => {
+    const pair = buildLayoutModel(draw("a b"));
+    const costAt = (y: number) => {
+      for (const [index, body] of pair.bodies.entries())
+        Object.assign(body, { x: 80, y: y * index });
+      return totalCost(pair, "full");
+    };
+    expect(costAt(56) - costAt(130)).toBeGreaterThan(62);
+  });
 
   test("stops summing above the limit, and only then", () => {
     scatter(model, 5);
