@@ -6,6 +6,9 @@ import { BROWSER_FLAGS, findBrowser } from "./tests/support/find-browser.ts";
 
 const executablePath = process.env.SALAR_CHROMIUM ?? findBrowser()?.path;
 
+/** A slow machine is no fault: only what hangs should end a test, in milliseconds. */
+const PATIENCE = 60_000;
+
 // For the tests. The site has its own commands with the same options: src/build/{dev,build}.ts.
 export default defineConfig({
   ...createViteOptions(readBuildOptions({})),
@@ -15,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          testTimeout: PATIENCE,
           environment: "node",
           include: ["tests/{unit,data}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
         },
@@ -39,6 +43,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          testTimeout: PATIENCE,
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           browser: {
             enabled: true,

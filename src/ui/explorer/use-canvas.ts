@@ -108,7 +108,9 @@ function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
     if (scene !== selectScene(before)) canvas.update(scene);
     if (state.view.place === before.view.place) return;
     const selected = selectSelectedId(state);
-    if (selected !== null) canvas.centerOn(selected, { onlyIfOutside: true });
+    // What was searched for is brought to the middle; what was clicked is in sight already.
+    const wasSearched = before.view.q !== "" && state.view.q === "";
+    if (selected !== null) canvas.centerOn(selected, { onlyIfOutside: !wasSearched });
     // The store is told within the input's own event, whatever made it: a tap, a link, a key.
     const start = window.event?.timeStamp ?? performance.now();
     if (state.change === "push") measureToNextFrame("salar:select", start);
