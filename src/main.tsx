@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { syncAddress } from "#browser/address-sync.ts";
+import { type EarlyInput, keepEarlyInput } from "#browser/early-input.ts";
 import { showFault } from "#browser/fault-notice.ts";
 import { LoadError, loadGraph } from "#browser/load-graph.ts";
 import { signalDrawing } from "#browser/signals.ts";
@@ -34,28 +35,34 @@ function createPageStore(graph: Graph): AppStore {
   return createAppStore({ graph, base, reportUrl, view: { ...HOME, place } });
 }
 
-async function start(): Promise<void> {
-  const root = document.getElementById("root");
-  if (root === null) return;
+async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   const store = createPageStore(await loadGraph(`${base}data/graph.json`));
+  const takeOver = () => {
+    const end = syncAddress(store);
+    // A task later the page shows what its address says, and what was clicked can change that.
+    setTimeout(early.replay);
+    return end;
+  };
+  early.restore();
   hydrateRoot(
     root,
     <StrictMode>
       {/* The query comes with onReady: until then the markup must stay as it was prerendered. */}
-      <StoreProvider store={store} onReady={syncAddress}>
+      <StoreProvider store={store} onReady={takeOver}>
         <App />
       </StoreProvider>
     </StrictMode>,
   );
 }
 
-function startOrTell(): void {
-  start().catch((error: unknown) => {
+function startOrTell(root: HTMLElement, early: EarlyInput): void {
+  start(root, early).catch((error: unknown) => {
     signalDrawing("failed");
     if (!(error instanceof LoadError)) reportError(error);
     const text = error instanceof LoadError ? error.message : "This page could not be started.";
-    showFault(text, startOrTell);
+    showFault(text, () => startOrTell(root, early));
   });
 }
 
-startOrTell();
+const root = document.getElementById("root");
+if (root !== null) startOrTell(root, keepEarlyInput(root));

@@ -7,8 +7,7 @@ import { describe, expect, test } from "vitest";
  */
 const LAYERS: Readonly<Record<string, string>> = {
   schema: "valibot",
-  units: "",
-  graph: "#schema #units",
+  graph: "#schema",
   view: "valibot #schema",
   words: "#schema #graph #view",
   search: "minisearch #schema #graph #words",
@@ -16,10 +15,10 @@ const LAYERS: Readonly<Record<string, string>> = {
   store: "zustand reselect #schema #graph #view #words #search #scene",
   canvas: "cytoscape #schema #scene",
   browser: "#schema #graph #view #words #search #scene #store",
-  ui: "react react-dom zustand #schema #units #graph #view #words #search #scene #store #canvas #browser",
+  ui: "react react-dom zustand #schema #graph #view #words #search #scene #store #canvas #browser",
   build:
     "node react react-dom vite @vitejs/plugin-react sirv d3-force valibot @valibot/to-json-schema " +
-    "#schema #units #graph #view #words #search #scene #store #ui",
+    "#schema #graph #view #words #search #scene #store #ui",
   "main.tsx": "react react-dom virtual #styles #schema #graph #view #words #store #browser #ui",
 };
 

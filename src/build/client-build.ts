@@ -75,7 +75,7 @@ function nameChunk(chunk: { readonly moduleIds: readonly string[] }): string {
 type BuildResult = Awaited<ReturnType<typeof build>>;
 
 /** What the entry imports on demand, with what that needs and the entry has not. */
-export function listLaterScripts(result: BuildResult): readonly string[] {
+function listLaterScripts(result: BuildResult): readonly string[] {
   const outputs = Array.isArray(result) ? result : [result];
   const chunks = new Map<string, Rollup.OutputChunk>();
   for (const output of outputs) {

@@ -1,7 +1,7 @@
 import { createServer } from "vite";
 import { createLiveSite } from "./compile-site.ts";
 import { createDevPlugin } from "./dev-plugin.ts";
-import { readBuildOptions } from "./options.ts";
+import { readBuildOptions, readPort } from "./options.ts";
 import { isMain, runCommand } from "./run-command.ts";
 import { createTierRulesPlugin, readTierRules } from "./tier-rules-plugin.ts";
 import { createViteOptions } from "./vite-options.ts";
@@ -20,7 +20,7 @@ async function serveSources(): Promise<void> {
       createTierRulesPlugin(() => readTierRules(site.read().graph)),
       createDevPlugin(options, site),
     ],
-    server: process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {},
+    server: process.env.PORT ? { port: readPort(process.env), strictPort: true } : {},
   });
   await server.listen();
   server.printUrls();

@@ -38,7 +38,7 @@ export function formatPage(frame: PageFrame, page: Page): string {
 }
 
 /** `&`, `<`, `>` and `"` as references: safe as an element's text and in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

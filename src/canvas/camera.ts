@@ -1,11 +1,7 @@
 import type { Core } from "cytoscape";
+import type { Point } from "#scene/geometry.ts";
 import type { Box } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Moves the canvas's viewport. Places are in CSS pixels from the container's corner. */
 export interface Camera {

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from "cytoscape";
-import { LABEL_FONT, LABEL_GAP, readTier, symbolSize } from "#scene/geometry.ts";
+import { LABEL_FONT, LABEL_GAP, type Point, readTier, symbolSize } from "#scene/geometry.ts";
 import { LINE_STYLES, lineWidth } from "#scene/line-style.ts";
 import { type Curve, haloRadius, trimEdge } from "#scene/outline.ts";
 import type { SceneEdge, SceneNode } from "#scene/scene.ts";
@@ -101,17 +101,12 @@ export function edgeElement(
   };
 }
 
-interface Centre {
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
  * A quadratic curve in Cytoscape's terms: its ends as offsets from the nodes' centres, its control
  * point as a share along the line from centre to centre and a distance to its right hand, seen with
  * y down (`control-point-weights` and `-distances` under `edge-distances: node-position`).
  */
-function describeCurve({ start, control, end }: Curve, from: Centre, to: Centre) {
+function describeCurve({ start, control, end }: Curve, from: Point, to: Point) {
   const line = { x: to.x - from.x, y: to.y - from.y };
   const reach = { x: control.x - from.x, y: control.y - from.y };
   const length = Math.hypot(line.x, line.y);
@@ -124,6 +119,6 @@ function describeCurve({ start, control, end }: Curve, from: Centre, to: Centre)
   };
 }
 
-function formatOffset(point: Centre, centre: Centre): string {
+function formatOffset(point: Point, centre: Point): string {
   return `${(point.x - centre.x).toFixed(3)}px ${(point.y - centre.y).toFixed(3)}px`;
 }

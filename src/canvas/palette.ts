@@ -62,7 +62,7 @@ export function readPalette(element: Element): Palette {
 }
 
 /** One entry for every kind. */
-export function mapKinds<T>(read: (kind: NodeType) => T): Readonly<Record<NodeType, T>> {
+function mapKinds<T>(read: (kind: NodeType) => T): Readonly<Record<NodeType, T>> {
   const [country, region, company, institution, person, ...rest] = NODE_TYPES;
   const [saltFlat, project, mineral, product, process, application, agreement] = rest;
   return {

@@ -52,7 +52,7 @@ const BRIDGES_PER_END = 3;
 const MOST_ENDS = 2 * BRIDGES_PER_END + 1;
 
 /** `a ~ b`, the ends in alphabetical order. */
-export function formatBridgeId(a: NodeId, b: NodeId): string {
+function formatBridgeId(a: NodeId, b: NodeId): string {
   return a < b ? `${a} ~ ${b}` : `${b} ~ ${a}`;
 }
 

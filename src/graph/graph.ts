@@ -60,10 +60,12 @@ export class UnknownNodeError extends Error {
   }
 }
 
+/** Id of a relation, which tells direction: `subject predicate object`. */
 export function formatRelationId(subject: NodeId, predicate: Predicate, object: NodeId): string {
   return `${subject} ${predicate} ${object}`;
 }
 
+/** Id of the line between two nodes, the same from either: both ids in alphabetical order. */
 export function formatLineId(a: NodeId, b: NodeId): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -85,36 +85,9 @@ export function findStanding(
 }
 
 /**
- * The standing of an agreement on a date: that of the latest claim that holds of one of its parties
- * (equal dates: the weaker one).
- *
- * A plan that stands beside a party's firm claim does not count, so a party that proposes to leave
- * does not undo what it signed.
- *
- * @returns The standing of the party-to relation that decides; `null` where none is in force.
+ * The claims in force that a standing filter may pass: the one that holds and the plan beside it.
+ * What is only history passes no filter.
  */
-export function findAgreementStanding(
-  graph: Graph,
-  agreementId: NodeId,
-  on: PartialDate | null,
-): Standing | null {
-  return findStandingOfParties(graph, agreementId, toDay(graph, on));
-}
-
-/**
- * The claims of a relation in force on a date that a standing filter may pass: the one that holds
- * and the plan beside it. What is only history passes no filter.
- */
-export function claimsInForce(
-  graph: Graph,
-  relation: Relation,
-  on: PartialDate | null,
-): readonly ClaimInForce[] {
-  const standing = findStanding(graph, relation, on);
-  return standing === null ? [] : listClaimsInForce(standing);
-}
-
-/** {@link claimsInForce} of a standing already found. */
 export function listClaimsInForce({ claim, status, plan }: Standing): readonly ClaimInForce[] {
   const holding = { claim, status };
   return plan === null ? [holding] : [holding, { claim: plan, status: plan.status }];
@@ -206,6 +179,11 @@ function isSometime({ asOf }: Claim, day: string): boolean {
   return start !== end && start <= day && day <= end;
 }
 
+/**
+ * The standing of an agreement: that of the latest claim that holds of one of its parties (equal
+ * dates: the weaker one). A plan beside a party's firm claim does not count, so a party that proposes
+ * to leave does not undo what it signed.
+ */
 function findStandingOfParties(graph: Graph, agreement: NodeId, day: string): Standing | null {
   let latest: Standing | null = null;
   for (const relation of graph.incident.get(agreement) ?? []) {

@@ -1,11 +1,9 @@
+import type { Point } from "#graph/graph.ts";
 import type { NodeType } from "#schema/graph.ts";
 import type { Box, SceneNode } from "./scene.ts";
 import { measureText } from "./text-width.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+export type { Point } from "#graph/graph.ts";
 
 /** Size of the label's text and of a line of it at zoom 1, in layout units. */
 export const LABEL_FONT = 12.5;

@@ -26,10 +26,11 @@ export const LINE_WIDTHS: Readonly<Record<Emphasis, number>> = {
   lit: 2.25,
   selected: 3.25,
 };
-/** Dots need more width to be seen as such; what has ended is drawn thin. */
+/** Dots need more width to be seen as such; what has ended is drawn thin, and what only joins over hidden nodes. */
 export const WIDTH_FACTORS: Readonly<Partial<Record<Style, number>>> = {
   proposed: 1.3,
   ended: 0.7,
+  bridge: 0.8,
 };
 
 /** Width of an edge's line at symbol scale 1, in layout units. */

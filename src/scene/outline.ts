@@ -10,7 +10,7 @@ export interface Curve {
 }
 
 /** How far the disc behind a selected symbol reaches beyond it, in layout units at symbol scale 1. */
-const HALO = 8;
+const HALO = 6;
 
 /** Radius of the disc behind a selected symbol at symbol scale 1, in layout units. */
 export function haloRadius(kind: NodeType, rank: SceneNode["rank"]): number {

@@ -1,5 +1,5 @@
 import type { Status } from "#schema/graph.ts";
-import { controlPoint } from "./geometry.ts";
+import { controlPoint, type Point } from "./geometry.ts";
 import { curveMiddle, trimEdge } from "./outline.ts";
 import type { SceneEdge, SceneNode } from "./scene.ts";
 import { formatNumber, type SvgElement, svg } from "./svg-tree.ts";
@@ -55,17 +55,12 @@ export function edgeTree(
   );
 }
 
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
-
-function pair({ x, y }: At): string {
+function pair({ x, y }: Point): string {
   return `${formatNumber(x)} ${formatNumber(y)}`;
 }
 
 /** An arrowhead on a symbol's outline; it moves with the outline as the symbol is scaled. */
-function arrowTree(node: At, before: At, tip: At): SvgElement {
+function arrowTree(node: Point, before: Point, tip: Point): SvgElement {
   const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
   const place = pair({ x: tip.x - node.x, y: tip.y - node.y });
   const half = ARROW_SIZE / 2;
@@ -84,7 +79,7 @@ function arrowTree(node: At, before: At, tip: At): SvgElement {
   );
 }
 
-function badgeTree(text: string, at: At): SvgElement {
+function badgeTree(text: string, at: Point): SvgElement {
   const width = Math.max(BADGE_HEIGHT, measureText(text, BADGE_FONT) + 2 * BADGE_PADDING);
   return svg(
     "g",

@@ -6,8 +6,7 @@ import {
   MEASURES,
   NAME_LANGUAGES,
   NODE_TYPES,
-  PREDICATES,
-  type Predicate,
+  PREDICATE_WORDS,
   QUALIFIERS,
   QUANTITY_UNITS,
   SOURCE_TYPES,
@@ -35,8 +34,6 @@ const longitude = v.pipe(
   v.minValue(-180, "a longitude from -180 to 180"),
   v.maxValue(180, "a longitude from -180 to 180"),
 );
-const isPredicate = (word: string): word is Predicate => Object.hasOwn(PREDICATES, word);
-const PREDICATE_WORDS = Object.keys(PREDICATES).filter(isPredicate);
 
 export const SourceSchema = v.strictObject({
   id: SourceIdSchema,
@@ -66,11 +63,16 @@ export const FactSchema = v.strictObject({
 });
 export type Fact = Readonly<v.InferOutput<typeof FactSchema>>;
 
+/** Longest name that is drawn whole, in UTF-16 units; a longer one has a label no longer than this. */
+export const LONGEST_LABEL = 22;
+
 export const NodeSchema = v.strictObject({
   id: NodeIdSchema,
   type: v.picklist(NODE_TYPES),
   name: text,
-  label: v.exactOptional(v.pipe(text, v.maxLength(22, "a label of at most 22 characters"))),
+  label: v.exactOptional(
+    v.pipe(text, v.maxLength(LONGEST_LABEL, `a label of at most ${LONGEST_LABEL} characters`)),
+  ),
   symbol: v.exactOptional(text),
   names: v.exactOptional(v.strictObject(v.entriesFromList(NAME_LANGUAGES, v.exactOptional(text)))),
   aliases: v.exactOptional(v.array(text)),

@@ -20,14 +20,6 @@ export const PartialDateSchema = v.pipe(
 );
 export type PartialDate = v.InferOutput<typeof PartialDateSchema>;
 
-/** A whole day, ISO 8601: the only form in which two dates compare as strings. */
-export const DaySchema = v.pipe(
-  v.string(),
-  v.check((text) => text.length === 10 && isPartialDate(text), "a day like 2024-09-11"),
-  v.brand("Day"),
-);
-export type Day = v.InferOutput<typeof DaySchema>;
-
 /**
  * Reads a day, month or year.
  *

@@ -59,6 +59,10 @@ export const PREDICATES = {
 } as const satisfies Record<string, { from: readonly NodeType[]; to: readonly NodeType[] }>;
 export type Predicate = keyof typeof PREDICATES;
 
+const isPredicate = (word: string): word is Predicate => Object.hasOwn(PREDICATES, word);
+/** The predicates in their order above. */
+export const PREDICATE_WORDS: readonly Predicate[] = Object.keys(PREDICATES).filter(isPredicate);
+
 /** `part-of` joins like to like, and a country to its region: the only predicate not a full product. */
 export const PART_OF_PAIRS: readonly (readonly [NodeType, NodeType])[] = [
   ["salt-flat", "salt-flat"],
@@ -95,7 +99,6 @@ export const MEASURES = [
   "area",
   "other",
 ] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** Units a claim's quantity may have; LCE is lithium carbonate equivalent, 5.323 t per t Li. */
 export const QUANTITY_UNITS = [
@@ -127,7 +130,5 @@ export const FACT_UNITS = [
   "CAD",
   "CNY/t",
 ] as const;
-export type Unit = (typeof FACT_UNITS)[number];
 
 export const QUALIFIERS = ["about", "up to", "at least", "forecast"] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];

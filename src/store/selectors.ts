@@ -1,7 +1,6 @@
 import { createSelector } from "reselect";
-import { countFacets } from "#graph/counts.ts";
 import { filterGraph, type GraphFilter } from "#graph/filter.ts";
-import { formatLineId, type Graph } from "#graph/graph.ts";
+import { formatLineId, formatRelationId, type Graph } from "#graph/graph.ts";
 import { buildScene, type Marks } from "#scene/build-scene.ts";
 import type { Claim, GraphNode, NodeId } from "#schema/graph.ts";
 import type { KnownIds } from "#view/address.ts";
@@ -41,7 +40,7 @@ export function selectSelectedClaim({ graph, view }: AppState): Claim | null {
 }
 
 /** Id of the line that holds the selected claim: what the diagram brings out on a claim page. */
-export const selectSelectedLineId = createSelector([selectSelectedClaim], (claim) =>
+const selectSelectedLineId = createSelector([selectSelectedClaim], (claim) =>
   claim === null ? null : formatLineId(claim.subject, claim.object),
 );
 
@@ -64,7 +63,8 @@ export const selectFilter = createSelector(
     statuses: new Set(statuses),
     asOf,
     pinned: claim === null ? (around === null ? [] : [around]) : [claim.subject, claim.object],
-    pinnedRelation: claim === null ? null : `${claim.subject} ${claim.predicate} ${claim.object}`,
+    pinnedRelation:
+      claim === null ? null : formatRelationId(claim.subject, claim.predicate, claim.object),
     around,
     hops,
   }),
@@ -73,11 +73,8 @@ export const selectFilter = createSelector(
 /** What passes the filters: shown nodes, relations with their standing, lines and bridges. */
 export const selectShown = createSelector([selectGraph, selectFacets, selectFilter], filterGraph);
 
-/** How many nodes (for standings, relations) each filter value would leave. */
-export const selectCounts = createSelector([selectGraph, selectFacets, selectFilter], countFacets);
-
 /** The paragraph of the article being read, if any. */
-export const selectReadParagraph = createSelector(
+const selectReadParagraph = createSelector(
   [selectGraph, selectParagraph],
   (graph, n) => graph.article?.paragraphs.find((paragraph) => paragraph.n === n) ?? null,
 );
@@ -135,6 +132,7 @@ export function buildKnownIds(graph: Graph): KnownIds {
     isCountry: (id) => types.get(id) === "country",
     isClaim: (id) => claims.has(id),
     isSource: (id) => sources.has(id),
+    newest: graph.newest,
   };
 }
 

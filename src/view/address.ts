@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ClaimIdSchema, NodeIdSchema, SourceIdSchema } from "#schema/ids.ts";
+import type { PartialDate } from "#schema/partial-date.ts";
 import { parseQuery } from "./query.ts";
 import { DISPLAYS, HOME, type Place, type View } from "./view.ts";
 
@@ -24,6 +25,8 @@ export interface KnownIds {
   readonly isCountry: (id: string) => boolean;
   readonly isClaim: (id: string) => boolean;
   readonly isSource: (id: string) => boolean;
+  /** The newest date in the data: the default, so an address that names it has set no date. */
+  readonly newest?: PartialDate | null;
 }
 
 /**

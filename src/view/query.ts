@@ -51,7 +51,7 @@ export function parseQuery(search: string, known: KnownIds): ParsedQuery {
     countries: readIds(params, "country", known.isCountry, list),
     kinds: readKinds(params, list),
     statuses: readStatuses(params, list),
-    asOf: readDate(params, list),
+    asOf: readDate(params, known, list),
     focus: readFocus(params, list),
     q: withQuery(HOME, params.get("q") ?? "").q,
   };
@@ -126,9 +126,9 @@ function readStatuses(params: URLSearchParams, list: FaultList): View["statuses"
   return statuses === null || statuses.length === STATUSES.length ? null : statuses;
 }
 
-function readDate(params: URLSearchParams, list: FaultList): View["asOf"] {
+function readDate(params: URLSearchParams, known: KnownIds, list: FaultList): View["asOf"] {
   const value = params.get("as-of");
-  if (value === null || value === "") return null;
+  if (value === null || value === "" || value === known.newest) return null;
   return parsePartialDate(value) ?? list.add("as-of", value, "malformed");
 }
 

@@ -26,7 +26,7 @@ export interface CitedSource {
 }
 
 /** `“Title”, Publisher, publication date unknown, ¶ 2, https://…` */
-export function formatSourceCitation({ source, paragraphs }: CitedSource): string {
+function formatSourceCitation({ source, paragraphs }: CitedSource): string {
   const where = formatParagraphs(paragraphs);
   return [
     `“${source.title}”`,

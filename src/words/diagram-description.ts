@@ -35,7 +35,7 @@ export function formatDiagramDescription(graph: Graph, shown: Shown): string {
           `${formatCount(bridges, "dashed line joins", "dashed lines join")} nodes over hidden kinds.`,
         ]),
     ...kinds,
-    "The outline tells the same in words; “Explore diagram with arrow keys” enters it.",
+    "The outline tells the same in words; “Explore diagram with arrow keys” enters it: arrows move, Enter follows, Escape leaves.",
   ].join(" ");
 }
 

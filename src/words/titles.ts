@@ -7,7 +7,7 @@ import { formatCount } from "./messages.ts";
 export const GRAPH_TITLE = "Bolivia, Russia and the lithium of the salt flats";
 
 /** What a page is about, without the site's name. */
-export function formatHeading(graph: Graph, place: Place): string {
+function formatHeading(graph: Graph, place: Place): string {
   switch (place.page) {
     case "home":
       return GRAPH_TITLE;

@@ -190,6 +190,31 @@ test.describe("a reader explores the article's graph", () => {
     await expect(inView(page)).toHaveText("19 of 19 nodes, 29 of 29 relations");
   });
 
+  test("what is clicked and typed before the scripts have loaded is done once they have", async ({
+    page,
+  }) => {
+    let deliver = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route("**/data/graph.json", async (route) => {
+      await wanted;
+      await route.continue();
+    });
+    await page.goto("/?country=russia");
+    const potassium = page.getByRole("checkbox", { name: "Potassium", exact: true });
+    await potassium.check();
+    await page.getByRole("radio", { name: "Outline" }).check();
+    await page.getByRole("combobox", { name: "Search the graph" }).fill("lithium");
+    await expect(page.locator("html")).toHaveAttribute("data-graph", "static");
+    deliver();
+    await expect(page).toHaveURL("/?view=outline&mineral=potassium&country=russia&q=lithium");
+    await expect(potassium).toBeChecked();
+    await expect(page.getByRole("option", { name: /Lithium/ }).first()).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL("/?mineral=potassium&country=russia");
+  });
+
   test("an unknown value is told and the rest applies", async ({ page, openDrawn }) => {
     await openDrawn("/?mineral=unobtainium,potassium");
     await expect(page.getByRole("alert")).toContainText("unobtainium");

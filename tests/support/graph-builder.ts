@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { GraphFilter } from "#graph/filter.ts";
 import { buildGraph, type Graph, type Point } from "#graph/graph.ts";
 import {
   ArticleSchema,
@@ -15,7 +16,8 @@ import {
 } from "#schema/graph.ts";
 import { GRAPH_VERSION, type GraphFile, GraphFileSchema } from "#schema/graph-file.ts";
 import { ClaimIdSchema, NodeIdSchema, SourceIdSchema } from "#schema/ids.ts";
-import { type Day, DaySchema, PartialDateSchema } from "#schema/partial-date.ts";
+import { PartialDateSchema } from "#schema/partial-date.ts";
+import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import articleRecord from "../../data/article.json" with { type: "json" };
 import claimRecords from "../../data/claims.json" with { type: "json" };
 import nodeRecords from "../../data/nodes.json" with { type: "json" };
@@ -26,7 +28,19 @@ export const id = (text: string): NodeId => v.parse(NodeIdSchema, text);
 export const claimId = (text: string): ClaimId => v.parse(ClaimIdSchema, text);
 export const sourceId = (text: string): SourceId => v.parse(SourceIdSchema, text);
 export const date = (text: string): PartialDate => v.parse(PartialDateSchema, text);
-export const day = (text: string): Day => v.parse(DaySchema, text);
+
+/** A filter that lets everything through. */
+export const NO_FILTER: GraphFilter = {
+  minerals: new Set(),
+  countries: new Set(),
+  kinds: new Set(NODE_TYPES),
+  statuses: new Set(STATUSES),
+  asOf: null,
+  pinned: [],
+  pinnedRelation: null,
+  around: null,
+  hops: null,
+};
 
 type Fields<S extends v.GenericSchema> = Partial<v.InferInput<S>>;
 

@@ -1,22 +1,10 @@
 import { buildFacets } from "#graph/facets.ts";
-import { filterGraph, type GraphFilter } from "#graph/filter.ts";
+import { filterGraph } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import { buildScene, type Marks } from "#scene/build-scene.ts";
 import type { Scene } from "#scene/scene.ts";
-import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
-import { readArticleGraph } from "./graph-builder.ts";
+import { NO_FILTER, readArticleGraph } from "./graph-builder.ts";
 
-export const NO_FILTER: GraphFilter = {
-  minerals: new Set(),
-  countries: new Set(),
-  kinds: new Set(NODE_TYPES),
-  statuses: new Set(STATUSES),
-  asOf: null,
-  pinned: [],
-  pinnedRelation: null,
-  around: null,
-  hops: null,
-};
 export const NO_MARKS: Marks = { selectedNode: null, selectedLine: null, lit: null };
 
 /** Places set by hand, like those of the design's picture: tests do not depend on the layout. */

@@ -1,8 +1,6 @@
-import type { GraphNode, NodeType } from "#schema/graph.ts";
+import { type GraphNode, LONGEST_LABEL, type NodeType } from "#schema/graph.ts";
 import { type Entry, type Finding, type Records, toFinding } from "./records.ts";
 import { COUNTRY_CODES, isFormula } from "./symbol-lists.ts";
-
-const LABEL_LENGTH = 22;
 
 const isOneOf = (types: readonly NodeType[], type: NodeType): boolean => types.includes(type);
 
@@ -55,11 +53,11 @@ function findShared(
 
 function findWrongLabel(entry: Entry<GraphNode>): readonly Finding[] {
   const { name, label } = entry.record;
-  const isLong = name.length > LABEL_LENGTH;
+  const isLong = name.length > LONGEST_LABEL;
   if (isLong === (label !== undefined)) return [];
   const expected = isLong
-    ? `a label of at most ${LABEL_LENGTH} characters, since the name has ${name.length}`
-    : `no label, since the name fits in ${LABEL_LENGTH} characters`;
+    ? `a label of at most ${LONGEST_LABEL} characters, since the name has ${name.length}`
+    : `no label, since the name fits in ${LONGEST_LABEL} characters`;
   return [toFinding("nodes", entry, "label", { expected, received: label ?? "nothing" })];
 }
 

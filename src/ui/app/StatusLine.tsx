@@ -1,18 +1,25 @@
 import { selectDate, selectInView } from "#store/selectors.ts";
-import { useApp } from "#ui/shared/store-context.tsx";
+import { CopyButton } from "#ui/shared/CopyButton.tsx";
+import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { formatAddress } from "#view/address.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
 import { formatCount, formatInView } from "#words/messages.ts";
 import styles from "./StatusLine.module.css";
 
-/** How much of the graph is in view, on which date, and what it rests on. */
+/** How much of the graph is in view, on which date, a link to just that, and what it rests on. */
 export function StatusLine() {
+  const store = useAppStore();
   const inView = useApp(selectInView);
   const date = useApp(selectDate);
   const isNewest = useApp((state) => state.view.asOf === null);
   const graph = useApp((state) => state.graph);
   const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
+  const readAddress = () => {
+    const { view, base } = store.getState();
+    return new URL(formatAddress(view, base), window.location.href).href;
+  };
   return (
     <footer className={styles.line}>
       <p className={styles.part}>
@@ -25,6 +32,9 @@ export function StatusLine() {
             {isNewest && " (newest)"}
           </span>
         )}
+        <CopyButton className={styles.share} text={readAddress}>
+          Share this view
+        </CopyButton>
       </p>
       <p className={styles.part}>
         <span>

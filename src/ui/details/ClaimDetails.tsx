@@ -31,7 +31,7 @@ export function ClaimDetails({ given, claim }: { readonly given: Given; readonly
           <span className={styles.end}>{formatShortName(graph, claim.subject)} —</span>{" "}
           <span className={styles.end}>{formatShortName(graph, claim.object)}</span>
         </PanelHeading>
-        <SelectionActions given={given} leave="Clear selection" />
+        <SelectionActions given={given} />
       </header>
       {relations.map((entry) => (
         <RelationSection

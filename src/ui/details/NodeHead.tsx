@@ -36,7 +36,7 @@ export function NodeHead({ given, node }: { readonly given: Given; readonly node
       )}
       {aliases.length > 0 && <p className={styles.aliases}>Also {aliases.join("; ")}</p>}
       <p className={styles.summary}>{node.summary}</p>
-      <SelectionActions given={given} leave="Clear selection" canFocus />
+      <SelectionActions given={given} canFocus />
     </header>
   );
 }

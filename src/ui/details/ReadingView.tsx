@@ -31,7 +31,7 @@ export function ReadingView({
     reading.go(n);
     if (n === null) return;
     const show = () => {
-      document.getElementById(formatParagraphTarget(n))?.scrollIntoView({ block: "nearest" });
+      document.getElementById(formatParagraphTarget(n))?.scrollIntoView({ block: "start" });
     };
     requestAnimationFrame(show);
   };

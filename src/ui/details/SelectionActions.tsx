@@ -12,8 +12,8 @@ export function SelectionActions({
   canFocus = false,
 }: {
   readonly given: Given;
-  /** What the link says that leads back to the graph's own page. */
-  readonly leave: string;
+  /** What the link says that leads back to the graph's own page, if it does not clear a selection. */
+  readonly leave?: string;
   /** Whether there is one node whose neighbourhood may be shown alone. */
   readonly canFocus?: boolean;
 }) {
@@ -33,7 +33,11 @@ export function SelectionActions({
         </ViewLink>
       )}
       <ViewLink className={styles.action} to={withoutSelection}>
-        {leave}
+        {leave ?? (
+          <>
+            Clear<span className="visually-hidden"> selection</span>
+          </>
+        )}
       </ViewLink>
     </div>
   );

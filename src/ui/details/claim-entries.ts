@@ -1,8 +1,8 @@
 import type { Shown } from "#graph/filter.ts";
 import type { Graph, Relation } from "#graph/graph.ts";
 import { findStanding, foreseeStanding, type Standing } from "#graph/standing.ts";
-import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
-import { PREDICATES } from "#schema/vocabulary.ts";
+import type { Claim, NodeId, PartialDate, Status } from "#schema/graph.ts";
+import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 import { PREDICATE_HEADINGS } from "#words/labels.ts";
 import type { ClaimRole } from "#words/standings.ts";
 
@@ -63,9 +63,6 @@ export interface ClaimGroup {
   readonly relations: readonly RelationEntry[];
 }
 
-const isPredicate = (word: string): word is Predicate => Object.hasOwn(PREDICATES, word);
-const PREDICATE_ORDER = Object.keys(PREDICATES).filter(isPredicate);
-
 /**
  * A node's relations by what they say, in the order of the vocabulary, those with nothing in force
  * on the date included.
@@ -76,7 +73,7 @@ export function groupClaims(
   on: PartialDate | null,
 ): readonly ClaimGroup[] {
   const incident = graph.incident.get(id) ?? [];
-  return PREDICATE_ORDER.flatMap((predicate) => {
+  return PREDICATE_WORDS.flatMap((predicate) => {
     const { asSubject, asObject } = PREDICATE_HEADINGS[predicate];
     const same = incident.filter((relation) => relation.predicate === predicate);
     const sides = [

@@ -46,8 +46,3 @@ export function formatShortName(graph: Graph, id: NodeId): string {
 export function listNames(node: GraphNode): readonly string[] {
   return [node.name, ...(node.label === undefined ? [] : [node.label]), ...(node.aliases ?? [])];
 }
-
-/** What stands inside a node's symbol: the element's or country's own, a person's initials. */
-export function isArticleSource(graph: Graph, source: string): boolean {
-  return graph.article?.source === source;
-}

@@ -15,6 +15,7 @@ import { DiagramTooltip } from "./DiagramTooltip.tsx";
 import { findLatestClaim } from "./follow-tap.ts";
 import { KeyboardLayer } from "./KeyboardLayer.tsx";
 import { useCanvas } from "./use-canvas.ts";
+import { usePrinting } from "./use-printing.ts";
 
 /** The diagram: the still drawing until the interactive one shows, and whenever that one cannot. */
 export function DiagramPane() {
@@ -24,6 +25,7 @@ export function DiagramPane() {
   const help = useRef<HTMLDialogElement>(null);
   const { diagram, hover } = useCanvas(holder);
   const isDrawn = useApp((state) => state.drawing === "drawn");
+  const isPrinting = usePrinting();
   const graph = useApp((state) => state.graph);
   const shown = useApp(selectShown);
 
@@ -42,8 +44,9 @@ export function DiagramPane() {
       <p id="diagram-description" className="visually-hidden">
         {formatDiagramDescription(graph, shown)}
       </p>
-      {!isDrawn && (
-        // biome-ignore lint/a11y: the links inside take the keys; this only follows them in place
+      {(!isDrawn || isPrinting) && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a link's own keys come here as clicks
         <div className={styles.still} onClick={follow}>
           <StillDrawing />
         </div>
@@ -71,7 +74,8 @@ function StillDrawing() {
       const claim = findLatestClaim(shown, id);
       return claim === null ? null : formatAddress(withClaim(view, claim.id), base);
     },
-    title: "Diagram",
+    // Not "Diagram": the group around it is that, whether this drawing stands in it or the canvas.
+    title: "Still drawing",
     description: "Nodes and their relations; the outline tells the same in words.",
   });
   return <SvgTree tree={tree} />;

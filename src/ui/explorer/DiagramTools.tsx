@@ -56,7 +56,7 @@ function ToolIcon({ path }: { readonly path: string }) {
   );
 }
 
-const LABELS: Readonly<Record<Hops, string>> = { 1: "1 hop", 2: "2 hops", 3: "3 hops" };
+const LABELS: Readonly<Record<Hops, string>> = { 1: "1 step", 2: "2 steps", 3: "3 steps" };
 
 function FocusSwitch() {
   const store = useAppStore();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { formatLineId } from "#graph/graph.ts";
 import type { Pointed } from "#store/app-store.ts";
 import { selectSelectedId, selectShown } from "#store/selectors.ts";
@@ -33,8 +33,9 @@ export function KeyboardLayer({
   const shown = useApp(selectShown);
   const entry = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<WalkState | null>(null);
+  // The pane renders at every move of the pointer: what the keys walk over changes with the filters.
+  const walk = useMemo(() => buildWalk(graph, shown), [graph, shown]);
   if (diagram === null) return null;
-  const walk = buildWalk(graph, shown);
   const spot = state !== null && hasSpot(walk, state.spot) ? state.spot : null;
 
   const go = (next: WalkState | null) => {

@@ -55,15 +55,22 @@ export function KeyboardSpot({
       ? ""
       : formatClaimSpot(graph, spot.node, standing, index, row.length);
   };
+  const said = words();
   return (
-    <button
-      ref={element}
-      type="button"
-      className={styles.spot}
-      onClick={onSelect}
-      data-on={spot.type}
-      aria-label={words()}
-    />
+    <>
+      <button
+        ref={element}
+        type="button"
+        className={styles.spot}
+        onClick={onSelect}
+        data-on={spot.type}
+        aria-label={said}
+      />
+      {/* What a screen reader says, for those who look: the button is a bare ring. */}
+      <p className={styles.caption} aria-hidden="true">
+        {said}
+      </p>
+    </>
   );
 }
 

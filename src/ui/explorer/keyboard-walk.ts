@@ -1,9 +1,10 @@
 import { compareClaims } from "#graph/as-of.ts";
 import type { Shown } from "#graph/filter.ts";
 import { type Graph, otherEnd, type Point } from "#graph/graph.ts";
+import { compareNames } from "#graph/order.ts";
 import type { Standing } from "#graph/standing.ts";
 import type { NodeId, NodeType } from "#schema/graph.ts";
-import { NODE_TYPES, PREDICATES } from "#schema/vocabulary.ts";
+import { NODE_TYPES, PREDICATE_WORDS } from "#schema/vocabulary.ts";
 
 /** Where the keyboard stands in the diagram. */
 export type Spot =
@@ -20,13 +21,11 @@ export interface Walk {
   readonly positions: ReadonlyMap<NodeId, Point>;
 }
 
-const PREDICATE_ORDER = Object.keys(PREDICATES);
-
 /** Orders everything shown for walking: kinds as listed, nodes by name, claims by relation, then date. */
 export function buildWalk(graph: Graph, shown: Shown): Walk {
   const nodes = [...graph.nodes.values()]
     .filter((node) => shown.nodes.has(node.id))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    .toSorted(compareNames);
   const claimsOf = new Map<NodeId, Standing[]>(nodes.map((node) => [node.id, []]));
   for (const standing of shown.relations.values()) {
     const { subject, object } = standing.relation;
@@ -46,7 +45,7 @@ export function buildWalk(graph: Graph, shown: Shown): Walk {
 
 function compareStandings(a: Standing, b: Standing): number {
   const byPredicate =
-    PREDICATE_ORDER.indexOf(a.relation.predicate) - PREDICATE_ORDER.indexOf(b.relation.predicate);
+    PREDICATE_WORDS.indexOf(a.relation.predicate) - PREDICATE_WORDS.indexOf(b.relation.predicate);
   return byPredicate || compareClaims(a.claim, b.claim);
 }
 

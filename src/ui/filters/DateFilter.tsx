@@ -47,7 +47,7 @@ export function DateFilter({ asOf, newest, dates, onFilter }: DateFilterProps) {
   };
 
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} aria-label="As of">
       <legend className={styles.legend}>As of</legend>
       <p id={`${id}-force`} className={styles.force}>
         {asOf === null ? "newest: " : "in force: "}

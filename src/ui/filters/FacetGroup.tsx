@@ -19,7 +19,8 @@ export function FacetGroup({
     onFilter(restore.to, event.timeStamp);
   };
   return (
-    <fieldset className={styles.group}>
+    // Named in so many words: of a legend drawn in capitals the browser would pass on the capitals.
+    <fieldset className={styles.group} aria-label={legend}>
       <legend className={styles.legend}>{legend}</legend>
       {!isDefault && (
         <button type="button" className={styles.restore} onClick={goBack}>

@@ -7,6 +7,7 @@ import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
 import { countFilters, withoutFilters } from "#view/transitions.ts";
 import { formatInView } from "#words/messages.ts";
+import { BridgeKey } from "./BridgeKey.tsx";
 import { DateFilter } from "./DateFilter.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import type { OnFilter } from "./FacetRow.tsx";
@@ -62,6 +63,7 @@ export function FiltersPanel() {
       {listFacetGroups(graph, facets, view, counts).map((group) => (
         <FacetGroup key={group.legend} group={group} onFilter={apply} />
       ))}
+      <BridgeKey />
       <DateFilter asOf={view.asOf} newest={graph.newest} dates={dates} onFilter={apply} />
     </section>
   );

@@ -8,10 +8,10 @@ const SIGNS: Readonly<Partial<Record<Status, string>>> = {
   ended: "M13.5 4l6 6M19.5 4l-6 6",
 };
 
-/** A piece of line as the diagram draws a standing: the same dashes, at the same scale. */
-export function StandingSample({ status }: { readonly status: Status }) {
+/** A piece of line as the diagram draws a standing or a bridge: the same dashes, at the same scale. */
+export function StandingSample({ status }: { readonly status: Status | "bridge" }) {
   const { dashes, cap } = LINE_STYLES[status];
-  const sign = SIGNS[status];
+  const sign = status === "bridge" ? undefined : SIGNS[status];
   return (
     <svg className={styles.sample} viewBox="0 0 33 14" aria-hidden="true" focusable="false">
       <path

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 
 /** From this width the filters stand beside the diagram; the same as in FiltersPanel.module.css. */
-const WIDE = "(min-width: 768px)";
+const WIDE = "(min-width: 56.25em)";
 
 /** Closes the sheet when the window grows past it: in the top layer it would cover the page. */
 export function useClosedWhenWide(panel: RefObject<HTMLElement | null>): void {

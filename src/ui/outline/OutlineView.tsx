@@ -24,7 +24,7 @@ export function OutlineView() {
 
   const hidden = inView.allNodes - inView.nodes + inView.allRelations - inView.relations;
   return (
-    // biome-ignore lint/a11y: the links inside take the keys; this only follows them in place
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the links inside come here as clicks
     <section
       id="outline"
       className={styles.outline}

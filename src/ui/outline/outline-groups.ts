@@ -3,8 +3,8 @@ import type { Shown } from "#graph/filter.ts";
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { Standing } from "#graph/standing.ts";
-import type { GraphNode, NodeId, NodeType, Predicate } from "#schema/graph.ts";
-import { PREDICATES } from "#schema/vocabulary.ts";
+import type { GraphNode, NodeId, NodeType } from "#schema/graph.ts";
+import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 import { PREDICATE_HEADINGS } from "#words/labels.ts";
 
 /** A shown relation seen from one of its ends. */
@@ -38,9 +38,6 @@ export interface OutlineKind {
   readonly kind: NodeType;
   readonly nodes: readonly OutlineNode[];
 }
-
-const isPredicate = (word: string): word is Predicate => Object.hasOwn(PREDICATES, word);
-const PREDICATE_ORDER = Object.keys(PREDICATES).filter(isPredicate);
 
 /**
  * What the diagram shows as nested lists: kinds, their nodes, each node's relations by what they say.
@@ -77,7 +74,7 @@ function groupRelations(graph: Graph, shown: Shown, here: NodeId): readonly Outl
     group.links.push({ other, standing });
     groups.set(id, group);
   }
-  const order = PREDICATE_ORDER.flatMap((word) => [`${word} subject`, `${word} object`]);
+  const order = PREDICATE_WORDS.flatMap((word) => [`${word} subject`, `${word} object`]);
   return order.flatMap((id) => {
     const group = groups.get(id);
     if (group === undefined) return [];

@@ -26,6 +26,11 @@ describe("the Filters region", () => {
     expect(names("Countries")).toHaveLength(2);
     expect(names("Kinds")).toHaveLength(10);
     expect(names("Standing")).toEqual(["Established", "Negotiating", "Proposed"]);
+    // The legends are drawn in capitals, which a browser would otherwise make part of the name.
+    const groups = screen.container.querySelectorAll("fieldset");
+    expect([...groups].map((group) => group.getAttribute("aria-label"))).toEqual([
+      ...["Minerals", "Countries", "Kinds", "Standing", "As of"],
+    ]);
     for (const name of ["Potassium", "Bolivia", "Salt flat", "Proposed"]) {
       await expect.element(box(name)).toBeInTheDocument();
     }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
 import { openView } from "../../support/open-view.tsx";
@@ -42,4 +42,15 @@ test.for([320, 768, 1024, 1440])("nothing is cut off or overflows at %d pixels",
   const { right } = status().element().getBoundingClientRect();
   expect(right).toBeLessThanOrEqual(width);
   expect(screen.container.querySelectorAll("[style]")).toHaveLength(0);
+});
+
+test("the view can be sent: the whole address, filters and all", async () => {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, "writeText").mockImplementation(async (text) => {
+    copied.push(text);
+  });
+  await openView("/node/lithium/?mineral=potassium", <StatusLine />);
+  await page.getByRole("button", { name: "Share this view" }).click();
+  await expect.element(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(copied).toEqual([new URL("/node/lithium/?mineral=potassium", window.location.href).href]);
 });

@@ -3,11 +3,18 @@ import type { Bridge } from "#graph/bridges.ts";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph, type GraphFilter } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
-import { date, graph as graphOf, id, node, readArticleGraph } from "../../support/graph-builder.ts";
-import { EVERYTHING, sketch, without } from "./sketch.ts";
+import {
+  date,
+  graph as graphOf,
+  id,
+  NO_FILTER,
+  node,
+  readArticleGraph,
+} from "../../support/graph-builder.ts";
+import { sketch, without } from "./sketch.ts";
 
 function bridgesOf(graph: Graph, filter: Partial<GraphFilter>): readonly Bridge[] {
-  const shown = filterGraph(graph, buildFacets(graph), { ...EVERYTHING, ...filter });
+  const shown = filterGraph(graph, buildFacets(graph), { ...NO_FILTER, ...filter });
   return [...shown.bridges.values()];
 }
 

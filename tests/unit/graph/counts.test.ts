@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { countFacets } from "#graph/counts.ts";
 import { buildFacets } from "#graph/facets.ts";
 import type { GraphFilter } from "#graph/filter.ts";
-import { id, readArticleGraph } from "../../support/graph-builder.ts";
-import { EVERYTHING, without } from "./sketch.ts";
+import { id, NO_FILTER, readArticleGraph } from "../../support/graph-builder.ts";
+import { without } from "./sketch.ts";
 
 const article = readArticleGraph();
 const facets = buildFacets(article);
 const count = (filter: Partial<GraphFilter> = {}) =>
-  countFacets(article, facets, { ...EVERYTHING, ...filter });
+  countFacets(article, facets, { ...NO_FILTER, ...filter });
 
 describe("the count beside", () => {
   test("a mineral is the nodes it alone would leave, whatever else is chosen there", () => {

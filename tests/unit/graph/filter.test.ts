@@ -3,11 +3,11 @@ import { buildFacets } from "#graph/facets.ts";
 import { filterGraph, type GraphFilter, type Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { date, id, readArticleGraph } from "../../support/graph-builder.ts";
-import { EVERYTHING, list, sketch, without } from "./sketch.ts";
+import { date, id, NO_FILTER, readArticleGraph } from "../../support/graph-builder.ts";
+import { list, sketch, without } from "./sketch.ts";
 
 const show = (graph: Graph, filter: Partial<GraphFilter> = {}): Shown =>
-  filterGraph(graph, buildFacets(graph), { ...EVERYTHING, ...filter });
+  filterGraph(graph, buildFacets(graph), { ...NO_FILTER, ...filter });
 const nodes = (graph: Graph, filter: Partial<GraphFilter> = {}): string =>
   list(show(graph, filter).nodes);
 const relations = (graph: Graph, filter: Partial<GraphFilter> = {}): readonly string[] =>

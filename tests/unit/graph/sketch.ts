@@ -1,10 +1,10 @@
-import type { GraphFilter } from "#graph/filter.ts";
 import type { Graph, Relation } from "#graph/graph.ts";
 import type { NodeType, Predicate, Status } from "#schema/graph.ts";
-import { NODE_TYPES, PREDICATES, STATUSES } from "#schema/vocabulary.ts";
+import { NODE_TYPES, PREDICATE_WORDS, STATUSES } from "#schema/vocabulary.ts";
 import { claim, graph, node } from "../../support/graph-builder.ts";
 
-const isPredicate = (word: string): word is Predicate => Object.hasOwn(PREDICATES, word);
+const isPredicate = (word: string): word is Predicate =>
+  PREDICATE_WORDS.some((known) => known === word);
 const isStatus = (word: string): word is Status => STATUSES.some((status) => status === word);
 const split = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
@@ -47,19 +47,6 @@ export function relationOf(from: Graph, id: string): Relation {
 
 /** Ids in alphabetical order, as one text: sets compare at a glance. */
 export const list = (ids: Iterable<string>): string => [...ids].sort().join(" ");
-
-/** No filter at all. */
-export const EVERYTHING: GraphFilter = {
-  minerals: new Set(),
-  countries: new Set(),
-  kinds: new Set(NODE_TYPES),
-  statuses: new Set(STATUSES),
-  asOf: null,
-  pinned: [],
-  pinnedRelation: null,
-  around: null,
-  hops: null,
-};
 
 /** Every kind but these. */
 export const without = (...hidden: readonly NodeType[]): ReadonlySet<NodeType> =>

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  claimsInForce,
-  findAgreementStanding,
-  findInForce,
-  findStanding,
-  foreseeStanding,
-} from "#graph/standing.ts";
+import type { Graph } from "#graph/graph.ts";
+import { findInForce, findStanding, foreseeStanding, listClaimsInForce } from "#graph/standing.ts";
 import type { NodeType } from "#schema/graph.ts";
-import { date, id } from "../../support/graph-builder.ts";
+import { date } from "../../support/graph-builder.ts";
 import { list, relationOf, sketch } from "./sketch.ts";
 
 /** Standing of the only relation between a and b, which is of two companies unless said. */
@@ -214,14 +209,15 @@ describe("an established fact", () => {
 
 describe("an agreement", () => {
   const kinds = { company: "a b", agreement: "deal", mineral: "lithium", product: "salt" };
+  /** What an agreement hands to something it has covered since before all its parties' claims. */
   const find = (lines: readonly string[], on: string | null = null) =>
-    findAgreementStanding(sketch(kinds, lines), id("deal"), on === null ? null : date(on));
+    covers([...lines, "deal covers lithium 2000"], on);
 
   test("stands as its latest party-to claim", () => {
     const lines = ["a party-to deal agreed 2023", "b party-to deal suspended 2024"];
-    expect(find(lines)?.claim.id).toBe("c2");
+    expect(find(lines)?.follows?.id).toBe("c2");
     expect(find(lines, "2023")?.status).toBe("agreed");
-    expect(find(lines, "2022")).toBeNull();
+    expect(find(lines, "2022")?.follows).toBeNull();
   });
 
   test("at equal dates as the weaker one", () => {
@@ -233,11 +229,6 @@ describe("an agreement", () => {
   test("is not moved by a plan that stands beside what a party signed", () => {
     const lines = ["a party-to deal agreed 2023", "a party-to deal proposed 2024"];
     expect(find(lines)?.status).toBe("agreed");
-  });
-
-  test("is asked for by its own id: a party has no such standing", () => {
-    const graph = sketch(kinds, ["a party-to deal agreed 2023"]);
-    expect(findAgreementStanding(graph, id("a"), null)).toBeNull();
   });
 
   const covers = (lines: readonly string[], on: string | null = null) => {
@@ -275,19 +266,25 @@ describe("an agreement", () => {
   });
 });
 
-describe("claimsInForce", () => {
+describe("listClaimsInForce", () => {
+  const listPassing = (graph: Graph, relationId: string, on: string | null = null) => {
+    const relation = relationOf(graph, relationId);
+    const found = findStanding(graph, relation, on === null ? null : date(on));
+    return found === null ? [] : listClaimsInForce(found);
+  };
+
   test("gives what holds and the plan beside it, not the history", () => {
     const graph = sketch({ company: "a b" }, [
       "a supplies b agreed 2022",
       "a supplies b 2023",
       "a supplies b proposed 2024",
     ]);
-    const found = claimsInForce(graph, relationOf(graph, "a supplies b"), null);
+    const found = listPassing(graph, "a supplies b");
     expect(found.map(({ claim, status }) => `${claim.id} ${status}`)).toEqual([
       "c2 established",
       "c3 proposed",
     ]);
-    expect(claimsInForce(graph, relationOf(graph, "a supplies b"), date("2021"))).toEqual([]);
+    expect(listPassing(graph, "a supplies b", "2021")).toEqual([]);
   });
 
   test("counts what an agreement covers by the agreement's standing", () => {
@@ -295,7 +292,7 @@ describe("claimsInForce", () => {
       "deal covers b agreed 2023",
       "a party-to deal ended 2024",
     ]);
-    const found = claimsInForce(graph, relationOf(graph, "deal covers b"), null);
+    const found = listPassing(graph, "deal covers b");
     expect(found.map(({ claim, status }) => `${claim.id} ${status}`)).toEqual(["c1 ended"]);
   });
 });

@@ -5,13 +5,8 @@ import { buildScene, type Marks } from "#scene/build-scene.ts";
 import { findTier, labelBox, symbolBox } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { NodeType } from "#schema/graph.ts";
-import { claim, graph, id, node } from "../../support/graph-builder.ts";
-import {
-  buildArticleScene,
-  NO_FILTER,
-  NO_MARKS,
-  placeArticle,
-} from "../../support/scene-article.ts";
+import { claim, graph, id, NO_FILTER, node } from "../../support/graph-builder.ts";
+import { buildArticleScene, NO_MARKS, placeArticle } from "../../support/scene-article.ts";
 
 const world = graph({
   nodes: [

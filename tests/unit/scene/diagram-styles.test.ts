@@ -28,7 +28,8 @@ describe("diagram.css says what the canvas draws from code", () => {
   });
 
   test.for(Object.entries(WIDTH_FACTORS))("the width of %s lines", ([name, factor]) => {
-    expect(readRule(`.diagram-standing-${name} .diagram-line`)).toContain(`* ${factor} *`);
+    const selector = name === "bridge" ? ".diagram-bridge" : `.diagram-standing-${name}`;
+    expect(readRule(`${selector} .diagram-line`)).toContain(`* ${factor} *`);
   });
 
   test.for(Object.entries(LINE_WIDTHS))("the width of %s lines", ([emphasis, width]) => {

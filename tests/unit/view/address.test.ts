@@ -109,6 +109,13 @@ describe("an address", () => {
     expect(formatQuery(HOME)).toBe("");
   });
 
+  test("that names the newest date has set none: that is the default", () => {
+    const newest = v.parse(PartialDateSchema, "2023-07-10");
+    const read = (query: string) => parseAddress("/", query, { ...known, newest }).view;
+    expect(read("?as-of=2023-07-10")).toEqual(HOME);
+    expect(read("?as-of=2023-07-09").asOf).toBe("2023-07-09");
+  });
+
   test("of the home page with a selection is the node's own page", () => {
     expect(open("/?sel=ylb").view).toEqual(open("/node/ylb/").view);
   });

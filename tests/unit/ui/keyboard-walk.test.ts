@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildFacets } from "#graph/facets.ts";
-import { filterGraph, type GraphFilter } from "#graph/filter.ts";
-import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { filterGraph } from "#graph/filter.ts";
+import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { readKey } from "#ui/explorer/key-actions.ts";
 import {
   buildWalk,
@@ -15,22 +15,11 @@ import {
   stepToEnd,
   stepTowards,
 } from "#ui/explorer/keyboard-walk.ts";
-import { id, readArticleGraph } from "../../support/graph-builder.ts";
+import { id, NO_FILTER, readArticleGraph } from "../../support/graph-builder.ts";
 
 const graph = readArticleGraph();
-const everything: GraphFilter = {
-  minerals: new Set(),
-  countries: new Set(),
-  kinds: new Set(NODE_TYPES),
-  statuses: new Set(STATUSES),
-  asOf: null,
-  pinned: [],
-  pinnedRelation: null,
-  around: null,
-  hops: null,
-};
 const facets = buildFacets(graph);
-const walk = buildWalk(graph, filterGraph(graph, facets, everything));
+const walk = buildWalk(graph, filterGraph(graph, facets, NO_FILTER));
 const node = (name: string): Spot => ({ type: "node", id: id(name) });
 
 describe("walking the diagram", () => {
@@ -77,7 +66,7 @@ describe("walking the diagram", () => {
 
   test("knows when a filter has taken the spot away", () => {
     const filter = {
-      ...everything,
+      ...NO_FILTER,
       kinds: new Set(NODE_TYPES.filter((kind) => kind !== "person")),
     };
     const narrower = buildWalk(graph, filterGraph(graph, facets, filter));

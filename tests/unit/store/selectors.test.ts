@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { type AppStore, createAppStore } from "#store/app-store.ts";
+import {
+  selectDate,
+  selectFilter,
+  selectInView,
+  selectScene,
+  selectSelectedClaim,
+  selectSelectedNode,
+  selectShown,
+} from "#store/selectors.ts";
+import { withClaim, withFocus, withNode, withPlace, withQuery } from "#view/transitions.ts";
+import { HOME, type View } from "#view/view.ts";
+import { claim, claimId, date, id, graph as makeGraph } from "../../support/graph-builder.ts";
+
+const places = { a: { x: 0, y: 0 }, b: { x: 300, y: 0 }, c: { x: 600, y: 0 }, d: { x: 0, y: 300 } };
+const graph = makeGraph({
+  claims: [
+    claim({ id: "a-b", subject: "a", object: "b", asOf: "2023" }),
+    claim({ id: "b-c", subject: "b", object: "c", asOf: "2024-05" }),
+    claim({ id: "c-d", subject: "c", object: "d", status: "proposed" }),
+  ],
+  article: {
+    source: "test-source",
+    paragraphs: [{ n: 1, digest: "Of b and c.", mentions: ["d"], claims: ["b-c"] }],
+  },
+  positions: places,
+});
+const create = (view: View = HOME): AppStore => createAppStore({ graph, base: "/", view });
+
+/** What stands out of the drawing, nodes and edges, in the order of their ids. */
+function listLit(store: AppStore): readonly string[] {
+  const { nodes, edges } = selectScene(store.getState());
+  return [...nodes.values(), ...edges.values()]
+    .filter(({ emphasis }) => emphasis === "lit" || emphasis === "selected")
+    .map(({ id: item, emphasis }) => (emphasis === "selected" ? `[${item}]` : item))
+    .toSorted();
+}
+
+describe("what passes the filters is worked out anew", () => {
+  const before = create();
+  const shown = selectShown(before.getState());
+  const scene = selectScene(before.getState());
+
+  test("by no pointing, reading, typing or notice", () => {
+    const { point, readParagraph, navigate, addNotice, setDrawing } = before.getState();
+    const steps = [
+      () => point({ type: "node", id: id("a") }),
+      () => readParagraph(1),
+      () => navigate(withQuery(before.getState().view, "sal"), "replace"),
+      () => addNotice({ id: "test", text: "Something." }),
+      () => setDrawing("drawn"),
+    ];
+    for (const step of steps) {
+      step();
+      expect(selectShown(before.getState())).toBe(shown);
+    }
+    expect(selectScene(before.getState())).not.toBe(scene);
+  });
+
+  test("by no page that selects nothing", () => {
+    const store = create();
+    const first = selectShown(store.getState());
+    store.getState().navigate(withPlace(store.getState().view, { page: "about" }));
+    expect(selectShown(store.getState())).toBe(first);
+  });
+
+  test("by a filter, and with it the numbers in view", () => {
+    const store = create();
+    const first = selectShown(store.getState());
+    store.getState().navigate({ ...store.getState().view, statuses: ["established"] });
+    expect(selectShown(store.getState())).not.toBe(first);
+    expect(selectInView(store.getState())).toEqual({
+      nodes: 4,
+      allNodes: 4,
+      relations: 2,
+      allRelations: 3,
+    });
+  });
+
+  test("by no store but its own", () => {
+    const [one, other] = [create(), create(withNode(HOME, id("a")))];
+    expect(listLit(other)).toEqual(["[a]", "a b", "b"]);
+    expect(listLit(one)).toEqual([]);
+  });
+});
+
+describe("what stands out", () => {
+  test("is the selected node with its lines and their other ends", () => {
+    expect(listLit(create(withNode(HOME, id("b"))))).toEqual(["[b]", "a", "a b", "b c", "c"]);
+  });
+
+  test("is the line of the selected claim with its ends", () => {
+    expect(listLit(create(withClaim(HOME, claimId("b-c"))))).toEqual(["[b c]", "b", "c"]);
+  });
+
+  test("is what is pointed at, in place of the selection's neighbourhood", () => {
+    const store = create(withNode(HOME, id("a")));
+    store.getState().point({ type: "node", id: id("d") });
+    expect(listLit(store)).toEqual(["[a]", "c", "c d", "d"]);
+    store.getState().point({ type: "edge", id: "b c" });
+    expect(listLit(store)).toEqual(["[a]", "b", "b c", "c"]);
+    store.getState().point(null);
+    expect(listLit(store)).toEqual(["[a]", "a b", "b"]);
+  });
+
+  test("is what a paragraph names, and its claims with both their ends", () => {
+    const store = create();
+    store.getState().readParagraph(1);
+    expect(listLit(store)).toEqual(["b", "b c", "c", "d"]);
+    store.getState().readParagraph(9);
+    expect(listLit(store)).toEqual([]);
+  });
+});
+
+describe("the filter", () => {
+  test("pins the selected node, or both ends of the selected claim and its relation", () => {
+    expect(selectFilter(create(withNode(HOME, id("a"))).getState())).toMatchObject({
+      pinned: ["a"],
+      pinnedRelation: null,
+    });
+    expect(selectFilter(create(withClaim(HOME, claimId("b-c"))).getState())).toMatchObject({
+      pinned: ["b", "c"],
+      pinnedRelation: "b supplies c",
+    });
+  });
+
+  test("narrows to the neighbourhood of the selected node", () => {
+    const store = create(withFocus(withNode(HOME, id("a")), 1));
+    expect([...selectShown(store.getState()).nodes]).toEqual(["a", "b"]);
+  });
+});
+
+test("an id that the graph does not have selects nothing", () => {
+  const state = create(withNode(HOME, id("atlantis"))).getState();
+  expect(selectSelectedNode(state)).toBeNull();
+  expect(selectSelectedClaim(create(withClaim(HOME, claimId("atlantis"))).getState())).toBeNull();
+});
+
+test("the date in force is the reader's, else the newest of the data", () => {
+  expect(selectDate(create().getState())).toBe("2024-05");
+  expect(selectDate(create({ ...HOME, asOf: date("2023") }).getState())).toBe("2023");
+});

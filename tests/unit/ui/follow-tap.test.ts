@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { createAppStore } from "#store/app-store.ts";
+import { selectShown } from "#store/selectors.ts";
+import { findLatestClaim, followTap } from "#ui/explorer/follow-tap.ts";
+import { withKinds, withNode } from "#view/transitions.ts";
+import { HOME, type View } from "#view/view.ts";
+import { claim, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+
+const graph = makeGraph({
+  nodes: [node({ id: "ana", type: "person" })],
+  claims: [
+    claim({ id: "old", subject: "a", object: "b", asOf: "2022" }),
+    claim({ id: "back", subject: "b", object: "a", predicate: "owns", asOf: "2024" }),
+    claim({ id: "later", subject: "a", object: "b", asOf: "2025" }),
+    claim({ subject: "ana", object: "a", predicate: "leads" }),
+    claim({ subject: "ana", object: "c", predicate: "represents" }),
+  ],
+});
+const create = (view: View = HOME) => createAppStore({ graph, base: "/", view });
+
+describe("a tap", () => {
+  test("on a node selects it", () => {
+    const store = create();
+    followTap(store, { type: "node", id: id("a") });
+    expect(store.getState().view.place).toEqual({ page: "node", id: "a" });
+  });
+
+  test("on a line opens its latest claim in force, over all its relations", () => {
+    const store = create();
+    followTap(store, { type: "edge", id: "a b" });
+    expect(store.getState().view.place).toEqual({ page: "claim", id: "later" });
+  });
+
+  test("on a bridge selects the hidden node it stands for", () => {
+    const store = create(withKinds(HOME, ["company"]));
+    followTap(store, { type: "edge", id: "a ~ c" });
+    expect(store.getState().view.place).toEqual({ page: "node", id: "ana" });
+  });
+
+  test("beside all clears the selection, and is no step where there is none", () => {
+    const store = create(withNode(HOME, id("a")));
+    followTap(store, null);
+    expect(store.getState().view.place).toEqual({ page: "home" });
+    const before = store.getState();
+    followTap(store, null);
+    expect(store.getState()).toBe(before);
+  });
+
+  test("on what is no longer drawn does nothing", () => {
+    const store = create();
+    const before = store.getState();
+    followTap(store, { type: "edge", id: "gone away" });
+    expect(store.getState()).toBe(before);
+  });
+});
+
+test("the latest claim of a line is that of the date in force", () => {
+  const on = (asOf: View["asOf"]) => selectShown(create({ ...HOME, asOf }).getState());
+  const newest = on(null);
+  expect(findLatestClaim(newest, "a b")?.id).toBe("later");
+  expect(findLatestClaim(newest, "a c")).toBeNull();
+});

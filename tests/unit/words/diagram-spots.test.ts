@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import type { Graph } from "#graph/graph.ts";
+import { findStanding } from "#graph/standing.ts";
+import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
+import { claim, date, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+
+const graph = makeGraph({
+  nodes: [node({ id: "ylb", name: "YLB" }), node({ id: "uro", name: "Uranium One" })],
+  claims: [
+    claim({
+      id: "talks",
+      subject: "uro",
+      object: "ylb",
+      status: "negotiating",
+      asOf: "2023-07",
+      statement: "Uranium One talks with YLB.",
+    }),
+  ],
+});
+
+function standingOf(source: Graph, on: string | null = null) {
+  const [relation] = source.relations.values();
+  const found = relation && findStanding(source, relation, on === null ? null : date(on));
+  if (!found) throw new Error("Nothing is in force.");
+  return found;
+}
+
+describe("what the keys are on is told", () => {
+  test("for a kind with how many it has", () => {
+    expect(formatGroupSpot("salt-flat", 7, 2, 9)).toBe("Salt flats, 7. 3 of 9 kinds.");
+  });
+
+  test("for a node with kind, claims and its place in the row", () => {
+    expect(formatNodeSpot(graph, id("ylb"), 1, 0, 2)).toBe("YLB, company. 1 claim. 1 of 2.");
+    expect(formatNodeSpot(graph, id("ylb"), 9, 1, 2)).toBe("YLB, company. 9 claims. 2 of 2.");
+  });
+
+  test("for a claim with its sentence, the other end, standing, date and sources", () => {
+    const standing = standingOf(graph, "2024");
+    expect(formatClaimSpot(graph, id("ylb"), standing, 0, 1)).toBe(
+      "Uranium One talks with YLB. To Uranium One. Negotiating, as of Jul 2023. 1 source. 1 of 1.",
+    );
+    expect(formatClaimSpot(graph, id("uro"), standing, 0, 1)).toContain("To YLB.");
+  });
+
+  test("for a claim of a month, on a date within it, as sometime in it", () => {
+    const words = formatClaimSpot(graph, id("ylb"), standingOf(graph, "2023-07-04"), 0, 1);
+    expect(words).toContain("sometime in Jul 2023");
+  });
+});
