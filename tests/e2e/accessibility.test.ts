@@ -95,7 +95,8 @@ test.describe("without JavaScript", () => {
     // One group of that name, whatever stands in it: the contract's landmarks are for every state.
     await expect(page.getByRole("group", { name: "Diagram" })).toHaveCount(1);
     await expect(page.getByRole("complementary")).toContainText("Carlos Ramos is president of");
-    await expect(page.getByRole("link", { name: /Yacimientos/ }).first()).toHaveAttribute(
+    const details = page.getByRole("complementary");
+    await expect(details.getByRole("link", { name: /Yacimientos/ }).first()).toHaveAttribute(
       "href",
       "/node/ylb/",
     );
