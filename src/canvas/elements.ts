@@ -54,7 +54,7 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
       font: LABEL_FONT * labelScale,
       // Cytoscape hangs the label from the body's foot; it belongs at the symbol's.
       drop: (LABEL_GAP + TEXT_DROP) * labelScale - ((bodyHeight - height) / 2) * symbolScale,
-      textHalo: 1.75 * labelScale,
+      textHalo: 2.75 * labelScale,
     },
     position: { x, y },
     // A drag that begins on a node moves the map, as one beside it does: nodes stay where they are.
