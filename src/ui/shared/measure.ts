@@ -10,12 +10,23 @@ type MeasureName = "salar:filter" | "salar:select" | "salar:search";
  */
 export function measureToNextFrame(name: MeasureName, start: number): void {
   requestAnimationFrame(() => {
-    // A task posted within a frame runs after the frame was painted; a timer may wait longer.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      performance.measure(name, { start, end: performance.now() });
-      port1.close();
-    };
-    port2.postMessage(null);
+    afterPaint(() => performance.measure(name, { start, end: performance.now() }));
   });
+}
+
+/**
+ * Runs a task posted within a frame as soon as the frame was painted: a timer may wait longer, and a
+ * message would queue behind whatever was put off until after the frame.
+ */
+function afterPaint(task: () => void): void {
+  if ("scheduler" in globalThis) {
+    scheduler.postTask(task, { priority: "user-blocking" }).catch(reportError);
+    return;
+  }
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    task();
+    port1.close();
+  };
+  port2.postMessage(null);
 }
