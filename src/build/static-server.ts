@@ -62,18 +62,23 @@ function checkSite({ directory, base }: StaticSite): void {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-function createHandler({ directory, base, brotli = false }: StaticSite): Handler {
+function createHandler(site: StaticSite): Handler {
+  const { directory, base, brotli = false } = site;
   const serveFile = sirv(directory, {
+    // Looks at the disk for each request: a site built anew is served without a restart.
+    dev: true,
     etag: true,
     extensions: ["html"],
     brotli,
     setHeaders: (response, pathname) => setHeaders(response, pathname.slice(1)),
   });
-  const notFound = readFileSync(join(directory, "404.html"));
+  const notFoundFile = join(directory, "404.html");
 
   function sendNotFound(response: ServerResponse): void {
     setHeaders(response, "404.html");
-    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" }).end(notFound);
+    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" });
+    // While the site is being built anew the page may be missing for a moment.
+    response.end(existsSync(notFoundFile) ? readFileSync(notFoundFile) : "Not found");
   }
 
   return (request, response) => {
@@ -82,18 +87,29 @@ function createHandler({ directory, base, brotli = false }: StaticSite): Handler
       return;
     }
     const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
-    if (pathname === "/" && base !== "/") {
-      response.writeHead(302, { Location: base }).end();
-    } else if (!pathname.startsWith(base)) {
+    const redirect = findRedirect(site, pathname);
+    if (redirect !== null) {
+      response.writeHead(redirect.status, { Location: `${redirect.path}${search}` }).end();
+    } else if (!pathname.startsWith(base) || pathname.includes("//")) {
       sendNotFound(response);
-    } else if (isDirectory(directory, pathname.slice(base.length))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else {
       // sirv reads the address from the request and knows nothing of the base.
       request.url = `/${pathname.slice(base.length)}${search}`;
       serveFile(request, response, () => sendNotFound(response));
     }
   };
+}
+
+/** Where a path leads that is no page's own: to the site, or to the same with its closing slash. */
+function findRedirect(
+  { directory, base }: StaticSite,
+  path: string,
+): { readonly status: number; readonly path: string } | null {
+  if (path === "/" && base !== "/") return { status: 302, path: base };
+  const lacksSlash =
+    `${path}/` === base ||
+    (path.startsWith(base) && isDirectory(directory, path.slice(base.length)));
+  return lacksSlash ? { status: 301, path: `${path}/` } : null;
 }
 
 function setHeaders(response: ServerResponse, path: string): void {

@@ -74,6 +74,22 @@ describe("the site's server", () => {
     expect(await response.text()).toBe("not here");
   });
 
+  test("adds the closing slash that the site's own path needs", async () => {
+    const response = await ask("/salar?mineral=potassium");
+    expect(response.status).toBe(301);
+    expect(response.headers.get("Location")).toBe("/salar/?mineral=potassium");
+    expect((await ask("/salarium")).status).toBe(404);
+  });
+
+  test("serves what was built since it started, and not what is gone", async () => {
+    const file = join(directory, "assets/index-New.js");
+    expect((await ask("/salar/assets/index-New.js")).status).toBe(404);
+    writeFileSync(file, "2");
+    expect(await (await ask("/salar/assets/index-New.js")).text()).toBe("2");
+    rmSync(file);
+    expect((await ask("/salar/assets/index-New.js")).status).toBe(404);
+  });
+
   test("leads from the root to the site", async () => {
     expect((await ask("/")).headers.get("Location")).toBe("/salar/");
   });
