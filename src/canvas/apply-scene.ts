@@ -5,7 +5,7 @@ import { edgeElement, nodeElement } from "./elements.ts";
 
 /**
  * Class of what a filter took away. It stays in Cytoscape, unseen and out of the pointer's reach:
- * bringing it back then costs one property of its style, not all of them (a third of the time).
+ * bringing it back then sets one property of its style, where a new element has all of them to set.
  */
 export const AWAY = "away";
 
