@@ -16,8 +16,10 @@ export const GRAPH_DESCRIPTION: Description = {
     nodes: "Who and what the claims link.",
     claims: "One sentence each; all claims of a subject, predicate and object form a relation.",
     article: "The founding article by paragraph, in our own words.",
+    stories: "Guided tours and starting questions: addresses of the site, each with a caption.",
     positions:
       "Centre of each node as [x, y] in layout units (CSS pixels at zoom 1), x to the right, y down.",
+    regions: "Parts of the map, such as a country's, with the ground they cover.",
   },
 };
 
@@ -25,6 +27,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   NodeId: { title: "Node id", description: "Unique among nodes; stays the same for good." },
   ClaimId: { title: "Claim id", description: "Unique among claims; stays the same for good." },
   SourceId: { title: "Source id", description: "Unique among sources; stays the same for good." },
+  StoryId: { title: "Story id", description: "Unique among stories; stays the same for good." },
   PartialDate: {
     title: "Day, month or year",
     description: "ISO 8601, as exact as the source: 2024-09 is some time in September 2024.",
@@ -108,6 +111,41 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       n: "Number, counted from 1.",
       mentions: "Nodes the paragraph speaks of.",
       claims: "Claims that name the paragraph among their sources.",
+    },
+  },
+  Story: {
+    title: "Story",
+    description: "A guided tour through the graph, or a question with the view that answers it.",
+    fields: {
+      type: "A question is a starting point; a story is read through.",
+      summary: "What it shows, in a sentence or a few.",
+    },
+  },
+  StoryStep: {
+    title: "Step",
+    description: "One view of a story.",
+    fields: {
+      address: "Path and query from the site's root, such as /node/ylb/?as-of=2024.",
+      caption: "What the view shows, in a sentence or a few.",
+      claims: "The claims the caption tells, in its order.",
+      expect: "What the step's view has to show for the caption to stay true.",
+    },
+  },
+  StepExpectation: {
+    title: "Expectation",
+    description: "What a step's view is held to when the records change.",
+    fields: {
+      standings:
+        "Standing, on the step's date, of relations by their id: subject predicate object, separated by spaces.",
+      nodes: "Nodes that are in view.",
+    },
+  },
+  Region: {
+    title: "Region",
+    description: "A part of the map that holds the nodes that belong there.",
+    fields: {
+      label: "What is written on it.",
+      box: "Left, top, width and height in layout units.",
     },
   },
 };

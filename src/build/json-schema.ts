@@ -9,9 +9,12 @@ import {
   ParagraphSchema,
   QuantitySchema,
   SourceSchema,
+  StepExpectationSchema,
+  StorySchema,
+  StoryStepSchema,
 } from "#schema/graph.ts";
-import { GraphFileSchema } from "#schema/graph-file.ts";
-import { ClaimIdSchema, NodeIdSchema, SourceIdSchema } from "#schema/ids.ts";
+import { GraphFileSchema, RegionSchema } from "#schema/graph-file.ts";
+import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#schema/ids.ts";
 import { isPartialDate, PARTIAL_DATE_SHAPE, PartialDateSchema } from "#schema/partial-date.ts";
 import { DESCRIPTIONS, type Description, GRAPH_DESCRIPTION } from "./json-schema-words.ts";
 
@@ -19,6 +22,7 @@ const DEFINITIONS = {
   NodeId: NodeIdSchema,
   ClaimId: ClaimIdSchema,
   SourceId: SourceIdSchema,
+  StoryId: StoryIdSchema,
   PartialDate: PartialDateSchema,
   Source: SourceSchema,
   Node: NodeSchema,
@@ -28,6 +32,10 @@ const DEFINITIONS = {
   Quantity: QuantitySchema,
   Article: ArticleSchema,
   Paragraph: ParagraphSchema,
+  Story: StorySchema,
+  StoryStep: StoryStepSchema,
+  StepExpectation: StepExpectationSchema,
+  Region: RegionSchema,
 } satisfies Readonly<Record<string, v.GenericSchema>>;
 
 /**

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ClaimIdSchema, NodeIdSchema, SourceIdSchema } from "./ids.ts";
+import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "./ids.ts";
 import { PartialDateSchema } from "./partial-date.ts";
 import {
   FACT_UNITS,
@@ -13,7 +13,7 @@ import {
   STATUSES,
 } from "./vocabulary.ts";
 
-export type { ClaimId, NodeId, SourceId } from "./ids.ts";
+export type { ClaimId, NodeId, SourceId, StoryId } from "./ids.ts";
 export type { PartialDate } from "./partial-date.ts";
 export type { NodeType, Predicate, Status } from "./vocabulary.ts";
 
@@ -140,3 +140,33 @@ export const ArticleSchema = v.strictObject({
   paragraphs: v.pipe(v.array(ParagraphSchema), v.minLength(1, "at least one paragraph")),
 });
 export type Article = Readonly<v.InferOutput<typeof ArticleSchema>>;
+
+/** What a test holds a step of a story to, so that a question keeps its answer as records change. */
+export const StepExpectationSchema = v.strictObject({
+  /** Standing, at the step's date, of relations by their id: `subject predicate object`. */
+  standings: v.exactOptional(v.record(text, v.picklist(STATUSES))),
+  /** Nodes that are in view. */
+  nodes: v.exactOptional(v.array(NodeIdSchema)),
+});
+
+export const StoryStepSchema = v.strictObject({
+  title: text,
+  /** What the step shows: path and query from the site's root, such as `/node/ylb/?as-of=2024`. */
+  address: v.pipe(text, v.startsWith("/", "an address from the site's root, with / first")),
+  caption: text,
+  /** The claims that answer, in the order in which the caption tells them. */
+  claims: v.exactOptional(v.array(ClaimIdSchema)),
+  expect: v.exactOptional(StepExpectationSchema),
+});
+export type StoryStep = Readonly<v.InferOutput<typeof StoryStepSchema>>;
+
+export const StorySchema = v.strictObject({
+  id: StoryIdSchema,
+  /** A question is a starting point on the home page; a story is read through. */
+  type: v.picklist(["question", "story"]),
+  title: text,
+  summary: text,
+  steps: v.pipe(v.array(StoryStepSchema), v.minLength(1, "at least one step")),
+});
+/** A guided tour: addresses of this site with a caption each, kept as records. */
+export type Story = Readonly<v.InferOutput<typeof StorySchema>>;

@@ -10,7 +10,9 @@ const idText = v.pipe(
 export const NodeIdSchema = v.pipe(idText, v.brand("NodeId"));
 export const ClaimIdSchema = v.pipe(idText, v.brand("ClaimId"));
 export const SourceIdSchema = v.pipe(idText, v.brand("SourceId"));
+export const StoryIdSchema = v.pipe(idText, v.brand("StoryId"));
 
 export type NodeId = v.InferOutput<typeof NodeIdSchema>;
 export type ClaimId = v.InferOutput<typeof ClaimIdSchema>;
 export type SourceId = v.InferOutput<typeof SourceIdSchema>;
+export type StoryId = v.InferOutput<typeof StoryIdSchema>;

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { compileGraph } from "#build/records/compile-graph.ts";
-import { countCoverage, formatCoverage } from "#build/records/coverage.ts";
+import { type Counts, countCoverage } from "#build/records/coverage.ts";
+import { formatCoverage } from "#build/records/format-coverage.ts";
+import { MEASURE_PREDICATES, MEASURE_UNITS } from "#build/records/quantity-rules.ts";
 import { checkFolder, readRecords } from "#build/records/read-records.ts";
+import { RECORD_FILES } from "#build/records/records.ts";
 import { RULES } from "#build/records/rules.ts";
-import type { Point } from "#graph/graph.ts";
-import type { NodeId } from "#schema/graph.ts";
+import { toInterval } from "#graph/as-of.ts";
+import { buildGraph, type Point } from "#graph/graph.ts";
+import { type NodeId, StorySchema } from "#schema/graph.ts";
 import { parseGraphFile } from "#schema/graph-file.ts";
 import {
   FACT_UNITS,
@@ -20,25 +25,94 @@ import {
   SOURCE_TYPES,
   STATUSES,
 } from "#schema/vocabulary.ts";
-import { id, readArticleFile } from "../support/graph-builder.ts";
+import { id, readWorldFile } from "../support/graph-builder.ts";
 
 const DATA = fileURLToPath(new URL("../../data", import.meta.url));
 // The formatter pads the tables' cells; single spaces are easier to look for.
 const README = readFileSync(join(DATA, "README.md"), "utf8").replace(/ +/g, " ");
+
+const records = readRecords(DATA);
+// The order in which the file has the kinds; places and things before what is done with them.
+const kinds: readonly string[] = [...new Set(records.nodes.map(({ record }) => record.type))];
 
 describe("the committed records", () => {
   test("keep every rule", () => {
     expect(checkFolder(DATA).faults).toEqual([]);
   });
 
-  test("hold the article whole: 1 source, 19 nodes, 29 claims, 5 paragraphs", () => {
-    const { sources, nodes, claims, article } = readRecords(DATA);
-    const counts = [sources, nodes, claims, article?.paragraphs ?? []].map(({ length }) => length);
-    expect(counts).toEqual([1, 19, 29, 5]);
+  test("hold the article whole: 29 claims, 5 paragraphs", () => {
+    const { claims, article } = records;
+    const ofArticle = claims.filter(({ record }) => record.id.startsWith("art-"));
+    expect([ofArticle.length, article?.paragraphs.length]).toEqual([29, 5]);
+  });
+
+  // What is added or withdrawn on purpose changes these with a line in CHANGELOG.md.
+  test("are all there, by number", () => {
+    const { inConflict, conflicts, facts, measures, ...coverage } = countCoverage(records);
+    const sum = (counts: Counts) => [...counts.values()].reduce((all, count) => all + count, 0);
+    expect({
+      ...{ sources: sum(coverage.sources), nodes: sum(coverage.nodes) },
+      ...{ claims: sum(coverage.claims), quantities: sum(measures), facts },
+      ...{ inConflict: inConflict.length, conflicts, weakSources: coverage.weakSources },
+      severalSources: sum(coverage.claims) - coverage.singleSource.length,
+    }).toEqual({
+      ...{ sources: 674, nodes: 457, claims: 1227, quantities: 377, facts: 227 },
+      ...{ inConflict: 72, conflicts: 39, weakSources: 33, severalSources: 209 },
+    });
+  });
+
+  test("are all there, by kind, predicate and standing", () => {
+    const { nodes, predicates, claims } = countCoverage(records);
+    expect(Object.fromEntries(nodes)).toEqual({
+      ...{ country: 25, region: 2, company: 117, institution: 27, person: 49, "salt-flat": 46 },
+      ...{ project: 68, mineral: 13, product: 19, process: 10, application: 15, agreement: 66 },
+    });
+    expect(Object.fromEntries(predicates)).toEqual({
+      ...{ "located-in": 141, "based-in": 117, contains: 88, "draws-from": 65, operates: 45 },
+      ...{ owns: 89, produces: 150, uses: 40, "party-to": 146, covers: 90, leads: 44 },
+      ...{ represents: 10, supplies: 37, "exports-to": 47, regulates: 43, "made-from": 12 },
+      ...{ "by-product-of": 21, "used-in": 35, "part-of": 7 },
+    });
+    expect(Object.fromEntries(claims)).toEqual({
+      ...{
+        established: 819,
+        agreed: 128,
+        negotiating: 26,
+        proposed: 171,
+        suspended: 23,
+        ended: 60,
+      },
+    });
+  });
+
+  test("stand in order: nodes by kind and id, claims by group and number, the article first", () => {
+    const nodes = records.nodes.map(
+      ({ record }) => [kinds.indexOf(record.type), record.id] as const,
+    );
+    expect(nodes).toEqual(nodes.toSorted(([a, c], [b, d]) => a - b || (c < d ? -1 : 1)));
+    const claims = records.claims.map(({ record }) => record.id.split("-"));
+    const groups = [...new Set(claims.map(([group]) => group))];
+    expect(groups).toEqual(["art", "bo", "cl", "ar", "ww"]);
+    for (const group of groups) {
+      const numbers = claims.flatMap(([of, number]) => (of === group ? Number(number) : []));
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    }
+    expect(records.sources[0]?.record.id).toBe("article");
+  });
+
+  test("are dated no later than the last change to them", () => {
+    const changelog = readFileSync(join(DATA, "CHANGELOG.md"), "utf8");
+    const changed = /^## (\d{4}-\d{2}-\d{2}): /m.exec(changelog)?.[1] ?? "";
+    const dates = [
+      ...records.claims.map(({ record }) => record.asOf),
+      ...records.sources.map(({ record }) => record.published),
+      ...records.nodes.flatMap(({ record }) => (record.facts ?? []).map(({ asOf }) => asOf)),
+    ];
+    expect(dates.filter((date) => date !== null && toInterval(date).start > changed)).toEqual([]);
   });
 
   test("are written in one layout: a field a line, short lists inline", () => {
-    for (const name of ["sources", "nodes", "claims", "article"]) {
+    for (const name of RECORD_FILES) {
       const text = readFileSync(join(DATA, `${name}.json`), "utf8");
       expect(text.endsWith("\n"), name).toBe(true);
       expect(text, name).not.toMatch(/\t|\r| $/m);
@@ -47,28 +121,82 @@ describe("the committed records", () => {
       );
     }
   });
+});
 
-  test("are counted", () => {
-    const lines = formatCoverage(countCoverage(readRecords(DATA))).split("\n");
-    expect(lines).toContain("claims by standing: established 10, negotiating 7, proposed 12");
-    expect(lines).toContain("claims by type of source: news 29");
-    expect(lines).toContain("undated claims: 0");
-    expect(lines).toContain("nodes without facts: 19");
+describe("formatCoverage", () => {
+  const report = formatCoverage(countCoverage(records));
+  const find = (label: string) =>
+    report.split("\n").find((line) => line.startsWith(`  ${label} `)) ?? "";
+
+  test("tells in groups and aligned columns what the records hold", () => {
+    const lines = report.split("\n");
+    expect(lines.filter((line) => /^\S/.test(line))).toEqual([
+      ...["Nodes", "Claims", "Sources", "Worth a look"],
+    ]);
+    for (const line of lines.filter((text) => text.startsWith(" "))) {
+      expect(line).toMatch(/^(?: {34}| {2}\S.{30} )\S/);
+      expect(line.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test("names a few, counts many by their groups", () => {
+    expect(find("claims later than their sources")).toMatch(
+      /4 \(bo-180, cl-039, ar-227, ww-055\)$/,
+    );
+    expect(find("undated claims")).toMatch(/62 \(bo 10, cl 30, ar 11, ww 11\)$/);
+    expect(find("claims on weak sources only")).toMatch(/12 \(cl-293, /);
+    expect(find("claims on one source")).toMatch(/1,018 \(art 29, bo 211, /);
+    expect(find("without a claim")).toMatch(/ 0, since R25 allows none$/);
+    expect(find("without a country")).toMatch(/2 \(alpha-one-lithium, wmc-energy\)$/);
+  });
+
+  test("names offices that no claim of the last two years confirms", () => {
+    const { officesBefore, oldOffices } = countCoverage(records);
+    expect(officesBefore).toBe("2024-03-25");
+    expect(oldOffices.map(({ id }) => id)).toEqual(["bo-064", "ar-229", "bo-118"]);
+    expect(report).toContain("david-dickson leads lake-resources (ar-229, 2022-09-15)");
+  });
+
+  test("counts claims by the year they hold at, the type of their sources, and their figures", () => {
+    const { years, sourceTypes, measures, publicationUnknown } = countCoverage(records);
+    expect([...years.keys()]).toEqual([...years.keys()].toSorted());
+    expect(years.get("2025")).toBe(308);
+    expect(Object.fromEntries(sourceTypes)).toEqual({
+      ...{ news: 1019, official: 37, company: 148, reference: 56, academic: 24 },
+    });
+    expect(measures.get("stake")).toBe(73);
+    expect(publicationUnknown).toHaveLength(135);
+    expect(publicationUnknown.slice(0, 2)).toEqual(["art-01", "art-02"]);
   });
 });
 
 describe("compileGraph", () => {
   test("gives a file that the schema reads back unchanged", () => {
-    const file = compileGraph(readRecords(DATA));
+    const file = compileGraph(records);
     expect(parseGraphFile(JSON.parse(JSON.stringify(file)))).toEqual(file);
-    expect(file).toEqual(readArticleFile());
+    expect({ ...file, stories: [] }).toEqual({ ...readWorldFile(), stories: [] });
+  });
+
+  test("adds stories and regions where there are any", () => {
+    const step = { title: "YLB", address: "/node/ylb/", caption: "YLB." };
+    const story = v.parse(StorySchema, {
+      ...{ id: "test", type: "story", title: "Test", summary: "A test.", steps: [step] },
+    });
+    const told = { ...records, stories: [{ path: "stories[0]", record: story }] };
+    const region = { id: "andes", label: "Andes", box: { x: 1, y: 2, width: 3, height: 4 } };
+    const file = compileGraph(told, new Map(), [region]);
+    expect(file.stories).toEqual([story]);
+    expect(file.regions).toEqual([{ id: "andes", label: "Andes", box: [1, 2, 3, 4] }]);
+    expect(buildGraph(file).regions).toEqual([region]);
+    expect(compileGraph({ ...records, stories: [] })).not.toHaveProperty("stories");
+    expect(compileGraph(records)).not.toHaveProperty("regions");
   });
 
   test("gives the same bytes each time, in whatever order the positions come", () => {
     const bolivia = [id("bolivia"), { x: 1, y: 2 }] as const;
     const russia = [id("russia"), { x: 3.5, y: -4 }] as const;
     const compile = (...positions: (typeof bolivia | typeof russia)[]) =>
-      JSON.stringify(compileGraph(readRecords(DATA), new Map<NodeId, Point>(positions)));
+      JSON.stringify(compileGraph(records, new Map<NodeId, Point>(positions)));
     expect(compile(russia, bolivia)).toBe(compile(bolivia, russia));
     expect(compile(bolivia, russia)).toContain('"positions":{"bolivia":[1,2],"russia":[3.5,-4]}');
   });
@@ -78,7 +206,7 @@ describe("compileGraph", () => {
       [id("bolivia"), { x: 1, y: 2 }],
       [id("atlantis"), { x: 0, y: 0 }],
     ]);
-    expect(compileGraph(readRecords(DATA), positions).positions).toEqual({ bolivia: [1, 2] });
+    expect(compileGraph(records, positions).positions).toEqual({ bolivia: [1, 2] });
   });
 });
 
@@ -105,6 +233,27 @@ describe("data/README.md", () => {
           : ends(to);
       expect(findRow(`\`${predicate}\``)).toBe(`| \`${predicate}\` | ${ends(from)} | ${told} |`);
     }
+  });
+
+  /** Rows of a table by each word of their first cell: `output, quota` stands for both. */
+  const findWords = (text: string, words: readonly string[]) =>
+    Object.fromEntries(
+      text.split("\n").flatMap((line) => {
+        const [, names = "", cell = ""] = /^\| ([a-z, -]+) \| (.*) \|$/.exec(line) ?? [];
+        const listed = names.split(", ");
+        return listed.every((name) => words.includes(name))
+          ? listed.map((name) => [name, cell.split(", ")] as const)
+          : [];
+      }),
+    );
+
+  test("gives the units and the predicates of every measure", () => {
+    const [units = "", predicates = ""] = README.split("(rule R27)")[1]?.split("(rule R28)") ?? [];
+    expect(findWords(units, MEASURES)).toEqual({
+      ...MEASURE_UNITS,
+      other: ["any; the note says what is counted"],
+    });
+    expect(findWords(predicates, MEASURES)).toEqual(MEASURE_PREDICATES);
   });
 
   test.for([

@@ -1,55 +1,155 @@
+import { listArticleIds } from "#graph/article-scope.ts";
 import { toInterval } from "#graph/as-of.ts";
-import type { SourceId } from "#schema/graph.ts";
-import { NODE_TYPES, SOURCE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { buildGraph, type Graph } from "#graph/graph.ts";
+import { isPublicationUnknown } from "#graph/known-by.ts";
+import { findInForce } from "#graph/standing.ts";
+import type { Claim, GraphNode, Source } from "#schema/graph.ts";
+import { NODE_TYPES, PREDICATE_WORDS, SOURCE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { compileGraph } from "./compile-graph.ts";
 import type { Records } from "./records.ts";
+
+/** Words with how often each is used, in an order that means something; unused ones are left out. */
+export type Counts = ReadonlyMap<string, number>;
 
 /** How well the records cover what they tell: nothing here is a fault, all of it is worth knowing. */
 export interface Coverage {
   readonly nodes: Counts;
+  /** Nodes that no claim links: none, by rule R25. */
+  readonly nodesWithoutClaims: readonly string[];
+  /** Nodes that only the article's claims link. */
+  readonly nodesOfArticleOnly: readonly string[];
+  /** Of the kinds that have a country, those for which none is given. */
+  readonly nodesWithoutCountry: readonly string[];
+  readonly nodesWithFacts: number;
+  readonly facts: number;
   readonly claims: Counts;
+  readonly predicates: Counts;
+  /** Claims by the year they hold at, the earliest first. */
+  readonly years: Counts;
+  readonly measures: Counts;
+  readonly remarks: readonly string[];
+  /** Claims in conflict, and how many pairs they form. */
+  readonly inConflict: readonly string[];
+  readonly conflicts: number;
+  readonly sources: Counts;
   /** Claims that rest on a source of each type; a claim may count under several. */
   readonly sourceTypes: Counts;
-  readonly undated: readonly string[];
+  readonly weakSources: number;
+  readonly undatedSources: number;
+  /** Claims of which no source has a date. */
+  readonly publicationUnknown: readonly string[];
   /** Claims that rest on one source alone. */
   readonly singleSource: readonly string[];
   /** Claims whose sources are all marked weak. */
   readonly weakOnly: readonly string[];
+  readonly undated: readonly string[];
   /** Claims dated after the day the newest of their sources was published. */
   readonly datedAhead: readonly string[];
-  /** Most nodes have none, so their number says it. */
-  readonly nodesWithoutFacts: number;
+  /** Two years before the day the newest claim begins to hold; `null` where none is dated. */
+  readonly officesBefore: string | null;
+  /** Offices that are held, by claims that hold but are of an earlier day than that, or of none. */
+  readonly oldOffices: readonly Claim[];
 }
 
-/** Words of a vocabulary, in its order, with how often each is used; unused ones are left out. */
-export type Counts = ReadonlyMap<string, number>;
-
-export function countCoverage({ sources, nodes, claims }: Records): Coverage {
-  const byId = new Map(sources.map(({ record }) => [record.id, record]));
-  const listClaims = (test: (claim: (typeof claims)[number]["record"]) => boolean) =>
-    claims.filter(({ record }) => test(record)).map(({ record }) => record.id);
+/** Counts what `npm run data` reports. O(claims + mentions). */
+export function countCoverage(records: Records): Coverage {
+  const graph = buildGraph(compileGraph(records));
+  const nodes = [...graph.nodes.values()];
+  const claims = [...graph.claims.values()];
+  const sources = [...graph.sources.values()];
   return {
-    nodes: countBy(NODE_TYPES, nodes, ({ record }) => [record.type]),
-    claims: countBy(STATUSES, claims, ({ record }) => [record.status]),
-    sourceTypes: countBy(SOURCE_TYPES, claims, ({ record }) => [
-      ...new Set(record.sources.flatMap(({ source }) => byId.get(source)?.type ?? [])),
-    ]),
-    undated: listClaims(({ asOf }) => asOf === null),
-    singleSource: listClaims((claim) => listSources(claim).size === 1),
-    weakOnly: listClaims((claim) => [...listSources(claim)].every((id) => byId.get(id)?.weak)),
-    datedAhead: listClaims((claim) => {
-      const dates = [...listSources(claim)].map((id) => byId.get(id)?.published ?? null);
-      const { asOf } = claim;
-      if (asOf === null) return false;
-      return dates.every((date) => date !== null && toInterval(date).end < toInterval(asOf).start);
-    }),
-    nodesWithoutFacts: nodes.filter(({ record }) => record.facts === undefined).length,
+    ...countNodes(graph, nodes, claims),
+    ...countClaims(claims),
+    ...countSources(graph, claims, sources),
+    ...findOldOffices(graph, claims),
   };
 }
 
-function listSources(claim: {
-  readonly sources: readonly { readonly source: SourceId }[];
-}): ReadonlySet<SourceId> {
-  return new Set(claim.sources.map(({ source }) => source));
+const toIds = (items: readonly { readonly id: string }[]): readonly string[] =>
+  items.map(({ id }) => id);
+
+function countNodes(graph: Graph, nodes: readonly GraphNode[], claims: readonly Claim[]) {
+  const { claims: ofArticle } = listArticleIds({ claims: [...claims], article: graph.article });
+  const listClaims = ({ id }: GraphNode) =>
+    (graph.incident.get(id) ?? []).flatMap((relation) => relation.claims);
+  const placed = new Set(
+    claims.flatMap(({ subject, predicate }) =>
+      predicate === "located-in" || predicate === "based-in" ? subject : [],
+    ),
+  );
+  const needCountry = new Set(["company", "institution", "salt-flat", "project"]);
+  return {
+    nodes: countBy(NODE_TYPES, nodes, ({ type }) => [type]),
+    nodesWithoutClaims: toIds(nodes.filter((node) => listClaims(node).length === 0)),
+    nodesOfArticleOnly: toIds(
+      nodes.filter((node) => listClaims(node).every(({ id }) => ofArticle.has(id))),
+    ),
+    nodesWithoutCountry: toIds(
+      nodes.filter(({ id, type }) => needCountry.has(type) && !placed.has(id)),
+    ),
+    nodesWithFacts: nodes.filter(({ facts = [] }) => facts.length > 0).length,
+    facts: nodes.flatMap(({ facts = [] }) => facts).length,
+  };
+}
+
+function countClaims(claims: readonly Claim[]) {
+  const years = claims.flatMap(({ asOf }) => asOf?.slice(0, 4) ?? []).toSorted();
+  const measures = claims.flatMap(({ quantity }) => quantity?.measure ?? []).toSorted();
+  return {
+    claims: countBy(STATUSES, claims, ({ status }) => [status]),
+    predicates: countBy(PREDICATE_WORDS, claims, ({ predicate }) => [predicate]),
+    years: countBy([], years, (year) => [year]),
+    measures: countBy([], measures, (measure) => [measure]),
+    remarks: toIds(claims.filter(({ remark }) => remark)),
+    inConflict: toIds(claims.filter(({ conflictsWith = [] }) => conflictsWith.length > 0)),
+    // Each is linked from both its claims (R17).
+    conflicts: claims.flatMap(({ conflictsWith = [] }) => conflictsWith).length / 2,
+    undated: toIds(claims.filter(({ asOf }) => asOf === null)),
+  };
+}
+
+function countSources(graph: Graph, claims: readonly Claim[], sources: readonly Source[]) {
+  const listSources = (claim: Claim) => {
+    const ids = new Set(claim.sources.map(({ source }) => source));
+    return [...ids].flatMap((id) => graph.sources.get(id) ?? []);
+  };
+  return {
+    sources: countBy(SOURCE_TYPES, sources, ({ type }) => [type]),
+    sourceTypes: countBy(SOURCE_TYPES, claims, (claim) => [
+      ...new Set(listSources(claim).map(({ type }) => type)),
+    ]),
+    weakSources: sources.filter(({ weak }) => weak).length,
+    undatedSources: sources.filter(({ published }) => published === null).length,
+    publicationUnknown: toIds(claims.filter((claim) => isPublicationUnknown(graph, claim))),
+    singleSource: toIds(claims.filter((claim) => listSources(claim).length === 1)),
+    weakOnly: toIds(claims.filter((claim) => listSources(claim).every(({ weak }) => weak))),
+    datedAhead: toIds(claims.filter((claim) => isDatedAhead(claim, listSources(claim)))),
+  };
+}
+
+function isDatedAhead({ asOf }: Claim, sources: readonly Source[]): boolean {
+  if (asOf === null) return false;
+  return sources.every(
+    ({ published }) => published !== null && toInterval(published).end < toInterval(asOf).start,
+  );
+}
+
+function findOldOffices(graph: Graph, claims: readonly Claim[]) {
+  // The start of a partial date: "2026" must not make last year's records old.
+  const newest = claims
+    .flatMap(({ asOf }) => (asOf === null ? [] : toInterval(asOf).start))
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) return { officesBefore: null, oldOffices: [] };
+  const officesBefore = `${Number(newest.slice(0, 4)) - 2}${newest.slice(4)}`;
+  const held = [...findInForce(graph, null).standings.values()].flatMap(({ claim }) =>
+    claim.predicate === "leads" || claim.predicate === "represents" ? claim : [],
+  );
+  const oldOffices = held.filter(
+    ({ status, asOf }) =>
+      status !== "ended" && (asOf === null || toInterval(asOf).end < officesBefore),
+  );
+  return { officesBefore, oldOffices };
 }
 
 function countBy<T>(
@@ -60,24 +160,4 @@ function countBy<T>(
   const counts = new Map(words.map((word) => [word, 0]));
   for (const word of items.flatMap(read)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count > 0));
-}
-
-const formatCounts = (counts: Counts): string =>
-  [...counts].map(([word, count]) => `${word} ${count}`).join(", ");
-
-const formatIds = (ids: readonly string[]): string =>
-  ids.length === 0 || ids.length > 12 ? String(ids.length) : `${ids.length} (${ids.join(", ")})`;
-
-/** The summary that `npm run data` prints, a line for each thing. */
-export function formatCoverage(coverage: Coverage): string {
-  return [
-    `nodes by kind: ${formatCounts(coverage.nodes)}`,
-    `claims by standing: ${formatCounts(coverage.claims)}`,
-    `claims by type of source: ${formatCounts(coverage.sourceTypes)}`,
-    `undated claims: ${formatIds(coverage.undated)}`,
-    `claims on one source: ${formatIds(coverage.singleSource)}`,
-    `claims on weak sources only: ${formatIds(coverage.weakOnly)}`,
-    `claims dated after their newest source: ${formatIds(coverage.datedAhead)}`,
-    `nodes without facts: ${coverage.nodesWithoutFacts}`,
-  ].join("\n");
 }

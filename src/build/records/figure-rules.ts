@@ -1,4 +1,4 @@
-import { toInterval } from "#graph/as-of.ts";
+import { compareDates, toInterval } from "#graph/as-of.ts";
 import type { Quantity } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { type Entry, type Finding, type Records, toFinding } from "./records.ts";
@@ -43,7 +43,7 @@ function findWrongPeriod(
 }
 
 /** A date, or two separated by a slash (ISO 8601), the first not after the second. */
-function isPeriod(text: string): boolean {
+export function isPeriod(text: string): boolean {
   const dates = text.split("/").map(parsePartialDate);
   const [start = null, end = start] = dates;
   if (dates.length > 2 || start === null || end === null) return false;
@@ -62,6 +62,19 @@ function findEarlySources({ nodes, sources }: Records): readonly Finding[] {
       return [toFinding("nodes", entry, `facts[${index}].asOf`, { expected, received: asOf })];
     }),
   );
+}
+
+/** R36: nothing is dated later than the newest source can know, such as 2052 for 2025. */
+export function findLateClaims({ claims, sources }: Records): readonly Finding[] {
+  const dates = sources.flatMap(({ record }) => record.published ?? []);
+  const newest = dates.toSorted(compareDates).at(-1);
+  if (newest === undefined) return [];
+  return claims.flatMap((entry) => {
+    const { asOf } = entry.record;
+    if (asOf === null || toInterval(asOf).start <= toInterval(newest).end) return [];
+    const expected = `a date not after ${newest}, when the newest source was published`;
+    return [toFinding("claims", entry, "asOf", { expected, received: asOf })];
+  });
 }
 
 interface Figure {

@@ -10,6 +10,9 @@ import {
   ParagraphSchema,
   QuantitySchema,
   SourceSchema,
+  StepExpectationSchema,
+  StorySchema,
+  StoryStepSchema,
 } from "#schema/graph.ts";
 import { JsonError, parseJson } from "./parse-json.ts";
 import type { Entry, RecordFile, Records, RecordTexts } from "./records.ts";
@@ -27,10 +30,11 @@ export function parseRecords(texts: RecordTexts): Parsed {
   const [nodes, nodeIds] = parseList(texts, "nodes", NodeSchema, faults);
   const [claims, claimIds] = parseList(texts, "claims", ClaimSchema, faults);
   const article = parseArticle(texts, faults);
+  const [stories] = parseList(texts, "stories", StorySchema, faults);
   const ids = { sources: sourceIds, nodes: nodeIds, claims: claimIds };
   const whole = faults.length === 0 && !Object.values(texts).includes(null);
   return {
-    records: { sources, nodes, claims, article, ids, whole },
+    records: { sources, nodes, claims, article, stories, ids, whole },
     faults: faults.map((fault) => withKnownIds(fault, ids)),
   };
 }
@@ -61,7 +65,7 @@ function parseText(texts: RecordTexts, name: RecordFile, faults: DataFault[]): u
 
 function parseList<T>(
   texts: RecordTexts,
-  name: "sources" | "nodes" | "claims",
+  name: Exclude<RecordFile, "article">,
   schema: v.GenericSchema<unknown, T>,
   faults: DataFault[],
 ): readonly [readonly Entry<T>[], ReadonlySet<string> | null] {
@@ -131,6 +135,9 @@ const FIELDS: ReadonlyMap<string, object> = new Map<string, object>([
   ["claims.quantity", QuantitySchema.entries],
   ["claims.sources", ClaimSourceSchema.entries],
   ["article.paragraphs", ParagraphSchema.entries],
+  ["stories", StorySchema.entries],
+  ["stories.steps", StoryStepSchema.entries],
+  ["stories.steps.expect", StepExpectationSchema.entries],
 ]);
 
 function findFields(issue: v.BaseIssue<unknown>, record: string): readonly string[] {

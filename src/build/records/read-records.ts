@@ -28,13 +28,14 @@ export function readRecordTexts(folder: string): {
       return null;
     }
   };
-  const [sources, nodes, claims, article] = RECORD_FILES.map(read);
+  const [sources, nodes, claims, article, stories] = RECORD_FILES.map(read);
   return {
     texts: {
       sources: sources ?? null,
       nodes: nodes ?? null,
       claims: claims ?? null,
       article: article ?? null,
+      stories: stories ?? null,
     },
     faults,
   };

@@ -1,8 +1,8 @@
 import type { DataFault } from "#schema/data-error.ts";
-import type { Article, Claim, GraphNode, Source } from "#schema/graph.ts";
+import type { Article, Claim, GraphNode, Source, Story } from "#schema/graph.ts";
 
 /** The authored files in `data/`, by what they hold; each is `<name>.json`. */
-export const RECORD_FILES = ["sources", "nodes", "claims", "article"] as const;
+export const RECORD_FILES = ["sources", "nodes", "claims", "article", "stories"] as const;
 export type RecordFile = (typeof RECORD_FILES)[number];
 
 /** The text of each file, `null` where it could not be read. */
@@ -20,6 +20,7 @@ export interface Records {
   readonly nodes: readonly Entry<GraphNode>[];
   readonly claims: readonly Entry<Claim>[];
   readonly article: Article | null;
+  readonly stories: readonly Entry<Story>[];
   /**
    * Every id that stands in a file, also on a record whose shape is wrong: so a slip in one record is
    * not told again at each record that names it. `null` where the file itself could not be parsed.

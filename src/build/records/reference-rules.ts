@@ -1,12 +1,13 @@
-import type { Article } from "#schema/graph.ts";
+import type { Article, Story, StoryStep } from "#schema/graph.ts";
 import { type Entry, type Finding, type RecordFile, type Records, toFinding } from "./records.ts";
 
 /** R3: no two records of a file have the same id. */
-export function findRepeatedIds({ sources, nodes, claims }: Records): readonly Finding[] {
+export function findRepeatedIds({ sources, nodes, claims, stories }: Records): readonly Finding[] {
   return [
     ...findRepeated("sources", sources),
     ...findRepeated("nodes", nodes),
     ...findRepeated("claims", claims),
+    ...findRepeated("stories", stories),
   ];
 }
 
@@ -35,7 +36,7 @@ interface Mention {
 }
 
 /** R4: every node that is named has a record. */
-export function findUnknownNodes({ claims, article, ids }: Records): readonly Finding[] {
+export function findUnknownNodes({ claims, article, stories, ids }: Records): readonly Finding[] {
   const ends = claims.flatMap(({ path, record }) => {
     const { subject, object, attributedTo, quantity } = record;
     return listMentions("claims", { path, record }, [
@@ -45,12 +46,17 @@ export function findUnknownNodes({ claims, article, ids }: Records): readonly Fi
       ["quantity.of", quantity?.of],
     ]);
   });
-  return findUnknown("node", ids.nodes, [...ends, ...listArticleMentions(article, "mentions")]);
+  const expected = listStepMentions(stories, "expect.nodes", ({ expect }) => expect?.nodes);
+  return findUnknown("node", ids.nodes, [
+    ...ends,
+    ...listArticleMentions(article, "mentions"),
+    ...expected,
+  ]);
 }
 
 /** R5: every source and every claim that is named has a record. */
 export function findUnknownEvidence(records: Records): readonly Finding[] {
-  const { claims, nodes, article, ids } = records;
+  const { claims, nodes, article, stories, ids } = records;
   const places = claims.flatMap((entry) => {
     const named = entry.record.sources.map(
       ({ source }, index) => [`sources[${index}].source`, source] as const,
@@ -72,12 +78,16 @@ export function findUnknownEvidence(records: Records): readonly Finding[] {
   const founding = article === null ? [] : [toArticleMention("source", article.source)];
   return [
     ...findUnknown("source", ids.sources, [...places, ...facts, ...founding]),
-    ...findUnknown("claim", ids.claims, [...conflicts, ...listArticleMentions(article, "claims")]),
+    ...findUnknown("claim", ids.claims, [
+      ...conflicts,
+      ...listArticleMentions(article, "claims"),
+      ...listStepMentions(stories, "claims", ({ claims: answers }) => answers),
+    ]),
   ];
 }
 
 function listMentions(
-  file: "claims" | "nodes",
+  file: "claims" | "nodes" | "stories",
   { path, record }: Entry<{ readonly id: string }>,
   named: readonly (readonly [field: string, id: string | undefined])[],
 ): readonly Mention[] {
@@ -94,6 +104,19 @@ function listArticleMentions(
   return (article?.paragraphs ?? []).flatMap(({ [field]: ids }, index) =>
     ids.map((id, place) => toArticleMention(`paragraphs[${index}].${field}[${place}]`, id)),
   );
+}
+
+function listStepMentions(
+  stories: readonly Entry<Story>[],
+  field: string,
+  read: (step: StoryStep) => readonly string[] | undefined,
+): readonly Mention[] {
+  return stories.flatMap((entry) => {
+    const named = entry.record.steps.flatMap((step, index) =>
+      (read(step) ?? []).map((id, place) => [`steps[${index}].${field}[${place}]`, id] as const),
+    );
+    return listMentions("stories", entry, named);
+  });
 }
 
 function toArticleMention(field: string, id: string): Mention {

@@ -6,7 +6,13 @@ import {
   findWrongNumbers,
   findWrongParagraphs,
 } from "./article-rules.ts";
-import { findWrongDates, findWrongFigures } from "./figure-rules.ts";
+import {
+  findClashingCountries,
+  findEmptyAgreements,
+  findIdleConflicts,
+  findShakyFacts,
+} from "./claim-rules.ts";
+import { findLateClaims, findWrongDates, findWrongFigures } from "./figure-rules.ts";
 import {
   findLoneNodes,
   findUnusedSources,
@@ -15,6 +21,13 @@ import {
   findWrongSpeakers,
   findWrongSymbols,
 } from "./node-rules.ts";
+import {
+  findUnmarkedMidpoints,
+  findWrongMeasures,
+  findWrongPeriods,
+  findWrongSubstances,
+  findWrongUnits,
+} from "./quantity-rules.ts";
 import type { Rule } from "./records.ts";
 import { findRepeatedIds, findUnknownEvidence, findUnknownNodes } from "./reference-rules.ts";
 import {
@@ -23,6 +36,7 @@ import {
   findRepeatedClaims,
   findWrongEnds,
 } from "./relation-rules.ts";
+import { findUnknownRelations, findWrongSteps } from "./story-rules.ts";
 import { findBrokenSentences, findUncleanTexts, findUnsafeAddresses } from "./text-rules.ts";
 
 /** The rules of `data/README.md`, by their numbers there. */
@@ -53,17 +67,30 @@ export const RULES: readonly Rule[] = [
   { rule: "R24", find: findWrongCoordinates },
   { rule: "R25", find: findLoneNodes, needsWhole: true },
   { rule: "R26", find: findUnusedSources, needsWhole: true },
+  { rule: "R27", find: findWrongUnits },
+  { rule: "R28", find: findWrongMeasures },
+  { rule: "R29", find: findWrongSubstances },
+  { rule: "R30", find: findWrongPeriods },
+  { rule: "R31", find: findUnmarkedMidpoints },
+  { rule: "R32", find: findIdleConflicts },
+  { rule: "R33", find: findShakyFacts },
+  { rule: "R34", find: findEmptyAgreements, needsWhole: true },
+  { rule: "R35", find: findClashingCountries },
+  { rule: "R36", find: findLateClaims, needsWhole: true },
+  { rule: "R37", find: findWrongSteps },
+  { rule: "R38", find: findUnknownRelations, needsWhole: true },
 ];
 
 // The rule that a schema's own check stands for, by the field it is on; R2 for all others.
 const FIELD_RULES: ReadonlyMap<unknown, string> = new Map([
   ...["id", "subject", "object", "attributedTo", "of", "source"].map((key) => [key, "R3"] as const),
-  ...["mentions", "claims", "conflictsWith"].map((key) => [key, "R3"] as const),
+  ...["mentions", "claims", "conflictsWith", "nodes"].map((key) => [key, "R3"] as const),
   ["language", "R8"],
   ...["asOf", "published"].map((key) => [key, "R9"] as const),
   ["sources", "R11"],
   ["label", "R21"],
   ["url", "R23"],
+  ["address", "R37"],
   ...["lat", "lon"].map((key) => [key, "R24"] as const),
 ]);
 

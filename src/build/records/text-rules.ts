@@ -9,8 +9,9 @@ import {
 
 const SENTENCE = /^[\p{Lu}\p{N}"“(](?:(?![.!?…]\s).)*[^.!?…]\.$/u;
 
-/** R19: a statement is one sentence; summaries and digests end as sentences do. */
-export function findBrokenSentences({ claims, nodes, article }: Records): readonly Finding[] {
+/** R19: a statement is one sentence; summaries, digests and captions end as sentences do. */
+export function findBrokenSentences(records: Records): readonly Finding[] {
+  const { claims, nodes, article } = records;
   const expected = "a text that ends with a full stop";
   return [
     ...claims.flatMap((entry) => {
@@ -28,7 +29,22 @@ export function findBrokenSentences({ claims, nodes, article }: Records): readon
       if (digest.endsWith(".")) return [];
       return [toArticleFinding(`paragraphs[${index}].digest`, { expected, received: digest })];
     }),
+    ...findBrokenCaptions(records),
   ];
+}
+
+function findBrokenCaptions({ stories }: Records): readonly Finding[] {
+  return stories.flatMap((entry) => {
+    const { summary, steps } = entry.record;
+    const captions = steps.map(
+      ({ caption }, index) => [`steps[${index}].caption`, caption] as const,
+    );
+    return [["summary", summary] as const, ...captions].flatMap(([field, received]) => {
+      if (received.endsWith(".")) return [];
+      const expected = "a text that ends with a full stop";
+      return [toFinding("stories", entry, field, { expected, received })];
+    });
+  });
 }
 
 // Control and format characters (zero-width, bidirectional, soft hyphen), and any space but " ".

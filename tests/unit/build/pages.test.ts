@@ -1,9 +1,11 @@
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { readBuildOptions, readPort, SettingError } from "#build/options.ts";
 import { formatPage, type PageFrame } from "#build/page-html.ts";
 import { listPageFiles } from "#build/places.ts";
 import { parseThemeColours, readThemeColours } from "#build/theme-colours.ts";
-import { draw } from "../../support/graph-builder.ts";
+import { StorySchema } from "#schema/graph.ts";
+import { claim, graph } from "../../support/graph-builder.ts";
 
 const TEMPLATE =
   '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8" /><!--policy--><!--head--></head>' +
@@ -17,7 +19,13 @@ const FRAME: PageFrame = {
   preloads: [],
   themeColours: { light: "#fff", dark: "#000" },
 };
-const PAGE = { path: "/node/ylb/", title: "YLB · Salar", description: "A company.", html: "<p>" };
+const PAGE = {
+  scope: "article",
+  path: "/node/ylb/",
+  title: "YLB · Salar",
+  description: "A company.",
+  html: "<p>",
+} as const;
 
 describe("a page", () => {
   test("has the policy right after the character set, before anything it governs", () => {
@@ -28,7 +36,7 @@ describe("a page", () => {
 
   test("says where it stands and that its drawing is the still one", () => {
     expect(formatPage(FRAME, PAGE)).toContain(
-      '<html lang="en" data-graph="static" data-path="/node/ylb/">',
+      '<html lang="en" data-graph="static" data-scope="article" data-path="/node/ylb/">',
     );
   });
 
@@ -68,7 +76,7 @@ describe("a page", () => {
 
   test("asks early for the graph and the canvas, below the site's base", () => {
     const html = formatPage({ ...FRAME, base: "/salar/", preloads: ["assets/canvas-x.js"] }, PAGE);
-    expect(html).toContain('as="fetch" href="/salar/data/graph.json" crossorigin');
+    expect(html).toContain('as="fetch" href="/salar/data/article/graph.json" crossorigin');
     expect(html).toContain('rel="modulepreload" href="/salar/assets/canvas-x.js"');
   });
 
@@ -81,18 +89,56 @@ describe("a page", () => {
 });
 
 describe("the list of pages", () => {
-  const graph = draw("maker-user");
+  const article = graph({ claims: [claim({ subject: "maker", object: "user" })] });
+  const tour = {
+    id: "tour",
+    type: "story",
+    title: "A tour",
+    summary: "Two steps.",
+    steps: [
+      { title: "One", address: "/node/maker/", caption: "First." },
+      { title: "Two", address: "/node/far/?focus=1", caption: "Second." },
+    ],
+  };
+  const far = claim({ subject: "far", object: "user", sources: [{ source: "report" }] });
+  const world = {
+    ...graph({ claims: [...article.claims.values(), far] }),
+    stories: [v.parse(StorySchema, tour)],
+  };
+  const site = {
+    base: "/",
+    article: {
+      nodes: new Set(article.nodes.keys()),
+      claims: new Set(article.claims.keys()),
+      sources: new Set(article.sources.keys()),
+    },
+  };
+  const list = (stories = world.stories) =>
+    listPageFiles({ graphs: { article, world: { ...world, stories } } }, site);
 
-  test("has one for every node, claim and source, and one for unknown addresses", () => {
-    expect(listPageFiles(graph).map(({ path, file }) => [path, file])).toEqual([
-      ["/", "index.html"],
-      ["/about/", "about/index.html"],
-      ["/node/maker/", "node/maker/index.html"],
-      ["/node/user/", "node/user/index.html"],
-      ["/claim/maker-supplies-user/", "claim/maker-supplies-user/index.html"],
-      ["/source/test-source/", "source/test-source/index.html"],
-      ["", "404.html"],
+  test("has one for every node, claim, source and step, and one for unknown addresses", () => {
+    expect(list().map(({ view, path, file }) => [path, file, view.scope])).toEqual([
+      ["/", "index.html", "article"],
+      ["/about/", "about/index.html", "article"],
+      ["/path/", "path/index.html", "article"],
+      ["/node/maker/", "node/maker/index.html", "article"],
+      ["/node/user/", "node/user/index.html", "article"],
+      ["/node/far/", "node/far/index.html", "world"],
+      ["/claim/maker-supplies-user/", "claim/maker-supplies-user/index.html", "article"],
+      ["/claim/far-supplies-user/", "claim/far-supplies-user/index.html", "world"],
+      ["/source/test-source/", "source/test-source/index.html", "article"],
+      ["/source/report/", "source/report/index.html", "world"],
+      ["/story/tour/1/", "story/tour/1/index.html", "article"],
+      ["/story/tour/2/", "story/tour/2/index.html", "world"],
+      ["", "404.html", "article"],
     ]);
+  });
+
+  test("refuses a step whose address says what the graph does not have", () => {
+    const steps = [{ title: "One", address: "/?mineral=gold", caption: "First." }];
+    expect(() => list([v.parse(StorySchema, { ...tour, steps })])).toThrow(
+      'step 1 of "tour" has the address /?mineral=gold; expected values the graph has, got mineral=gold',
+    );
   });
 });
 

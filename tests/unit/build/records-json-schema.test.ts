@@ -5,15 +5,22 @@ import { buildGraphJsonSchema } from "#build/json-schema.ts";
 import { DESCRIPTIONS, GRAPH_DESCRIPTION } from "#build/json-schema-words.ts";
 import { GraphFileSchema } from "#schema/graph-file.ts";
 import { FACT_UNITS, PREDICATES, STATUSES } from "#schema/vocabulary.ts";
-import { claim, graphFile, node, readArticleFile, source } from "../../support/graph-builder.ts";
+import {
+  claim,
+  graphFile,
+  node,
+  readArticleFile,
+  readWorldFile,
+  source,
+} from "../../support/graph-builder.ts";
 import { isValid } from "../../support/validate-json-schema.ts";
 
 const schema = buildGraphJsonSchema();
 
 /** A small file in which every field there is stands at least once. */
 const SMALL: unknown = JSON.parse(
-  JSON.stringify(
-    graphFile({
+  JSON.stringify({
+    ...graphFile({
       sources: [source({ publishedApprox: true, weak: true, note: "A digest." })],
       nodes: [
         node({
@@ -59,7 +66,23 @@ const SMALL: unknown = JSON.parse(
       },
       positions: { uyuni: { x: 1.5, y: -2 } },
     }),
-  ),
+    stories: [
+      {
+        ...{ id: "uyuni", type: "question", title: "What is in Uyuni?", summary: "Its brine." },
+        steps: [
+          {
+            ...{ title: "Lithium", address: "/node/uyuni/?as-of=2024", caption: "It is there." },
+            claims: ["uyuni-contains-lithium"],
+            expect: {
+              standings: { "uyuni contains lithium": "established" },
+              nodes: ["uyuni"],
+            },
+          },
+        ],
+      },
+    ],
+    regions: [{ id: "andes", label: "Andes", box: [-10, -20, 300, 200.5] }],
+  }),
 );
 
 /** Every place in a value that can be changed: the keys that lead to it. */
@@ -83,10 +106,11 @@ function withValue(value: unknown, [key, ...rest]: readonly string[], next: unkn
 }
 
 describe("the JSON Schema of the graph", () => {
-  test("takes the compiled graph", () => {
-    expect(
-      isValid(schema, JSON.parse(JSON.stringify(readArticleFile({ bolivia: { x: 1.5, y: -2 } })))),
-    ).toBe(true);
+  test("takes the compiled graph, the article's and the world's", () => {
+    const positions = { bolivia: { x: 1.5, y: -2 } };
+    for (const file of [readArticleFile(positions), readWorldFile(positions)]) {
+      expect(isValid(schema, JSON.parse(JSON.stringify(file)))).toBe(true);
+    }
   });
 
   test("says what the schema in the code says, wherever a graph is broken", () => {

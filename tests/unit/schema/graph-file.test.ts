@@ -21,7 +21,7 @@ describe("parseGraphFile", () => {
     ["another version", { version: 2 }, 'version: expected 1, got "2"'],
     ["another format", { format: "salar" }, 'format: expected salar-graph, got "salar"'],
     ["no version", { version: undefined }, 'version: expected 1, got "nothing"'],
-    ["an extra field", { stories: [] }, 'stories: expected no such field, got "stories"'],
+    ["an extra field", { tales: [] }, 'tales: expected no such field, got "tales"'],
     ["no nodes", { nodes: undefined }, 'nodes: expected a list, got "nothing"'],
     ["nodes that are none", { nodes: {} }, 'nodes: expected a list, got "Object"'],
     ["a truncated node", { nodes: [{ id: "ylb" }] }, 'nodes[0].type: expected a value for "type"'],

@@ -16,14 +16,13 @@ export interface Draft {
   readonly claims: RawRecord[];
   readonly article: RawRecord;
   readonly paragraphs: RawRecord[];
+  readonly stories: RawRecord[];
 }
 
 const DATA = fileURLToPath(new URL("../../data", import.meta.url));
 
-/** The texts of the committed files. */
-export function readArticleTexts(): RecordTexts {
-  return readRecordTexts(DATA).texts;
-}
+/** The texts of the committed files, read once: the rules' tests break them a hundred times. */
+export const RECORD_TEXTS: RecordTexts = readRecordTexts(DATA).texts;
 
 function parseList(text: string | null): RawRecord[] {
   return v.parse(v.array(RecordSchema), JSON.parse(text ?? ""));
@@ -31,16 +30,16 @@ function parseList(text: string | null): RawRecord[] {
 
 /** Every fault in a copy of the records after a change, each as `npm run data` prints it. */
 export function listFaults(change: (draft: Draft) => void): readonly string[] {
-  const texts = readArticleTexts();
+  const texts = RECORD_TEXTS;
   const DraftSchema = v.looseObject({ paragraphs: v.array(RecordSchema) });
   const article = v.parse(DraftSchema, JSON.parse(texts.article ?? ""));
-  const [sources, nodes, claims] = [texts.sources, texts.nodes, texts.claims].map(parseList);
   const draft = {
-    sources: sources ?? [],
-    nodes: nodes ?? [],
-    claims: claims ?? [],
+    sources: parseList(texts.sources),
+    nodes: parseList(texts.nodes),
+    claims: parseList(texts.claims),
     article,
     paragraphs: article.paragraphs,
+    stories: [], // those there are expect something of the records, so each break would break them too
   };
   change(draft);
   const { faults } = checkRecords({
@@ -48,8 +47,23 @@ export function listFaults(change: (draft: Draft) => void): readonly string[] {
     nodes: JSON.stringify(draft.nodes),
     claims: JSON.stringify(draft.claims),
     article: JSON.stringify(draft.article),
+    stories: JSON.stringify(draft.stories),
   });
   return faults.map(formatFault);
+}
+
+const LISTS = {
+  sources: parseList(RECORD_TEXTS.sources),
+  nodes: parseList(RECORD_TEXTS.nodes),
+  claims: parseList(RECORD_TEXTS.claims),
+  stories: [],
+};
+
+/** Where a record stands in its file, `nodes[3]`; one that is not there yet would come last. */
+export function at(file: keyof typeof LISTS, id: string): string {
+  const list = LISTS[file];
+  const index = list.findIndex((record) => record.id === id);
+  return `${file}[${index < 0 ? list.length : index}]`;
 }
 
 /** The record with this id, or this number for paragraphs. */
