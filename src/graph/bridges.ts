@@ -1,7 +1,8 @@
 import type { GraphNode, NodeId, Status } from "#schema/graph.ts";
-import { formatLineId, type Graph, type Relation } from "./graph.ts";
+import { formatLineId, type Graph } from "./graph.ts";
 import { compareNames } from "./order.ts";
 import { rankStatus } from "./standing.ts";
+import type { End, Tie, Ties } from "./ties.ts";
 
 /** Two shown nodes joined over nodes of hidden kinds; not a relation and not counted as one. */
 export interface Bridge {
@@ -16,26 +17,12 @@ export interface Bridge {
 
 /** What bridges are found among. */
 export interface Crossing {
-  readonly nodes: ReadonlySet<NodeId>;
   /** Nodes that only their kind hides. */
   readonly hidden: ReadonlySet<NodeId>;
+  /** How they hang together with shown nodes and with each other. */
+  readonly ties: Ties;
   /** Ids of the lines shown: where one joins two nodes, no bridge does. */
   readonly lines: { readonly has: (lineId: string) => boolean };
-  /** Relations at hidden nodes that would show if their kinds were on, with the status they pass by. */
-  readonly links: Iterable<Link>;
-}
-
-interface Link {
-  readonly standing: { readonly relation: Relation };
-  readonly status: Status;
-}
-
-/** How a hidden node hangs together with one neighbour, over all their relations. */
-interface Tie {
-  status: Status;
-  /** The neighbour is the subject of one of them, or the object. */
-  isSubject: boolean;
-  isObject: boolean;
 }
 
 interface Way {
@@ -43,13 +30,6 @@ interface Way {
   readonly via: Set<NodeId>;
   status: Status;
 }
-
-type Ties = ReadonlyMap<NodeId, ReadonlyMap<NodeId, Tie>>;
-
-/** Most bridges a hidden node makes for each of its ends, so their number grows with the relations. */
-const BRIDGES_PER_END = 3;
-/** So many ends can be joined each to each within that limit: n(n − 1) / 2 ≤ 3n. */
-const MOST_ENDS = 2 * BRIDGES_PER_END + 1;
 
 /** `a ~ b`, the ends in alphabetical order. */
 function formatBridgeId(a: NodeId, b: NodeId): string {
@@ -59,7 +39,13 @@ function formatBridgeId(a: NodeId, b: NodeId): string {
 /**
  * Joins shown nodes over hidden ones.
  *
- * Which ways count, so that a hub does not tie everything to everything:
+ * Which ways count, so that a bridge says something and a hub does not tie everything to everything:
+ * - What two nodes merely have in common is no way between them. A sort of thing or a whole (product,
+ *   process, application, region) is crossed only as a sentence is read, from subject to object: what a
+ *   company produces is made from a mineral, but two makers of a product, or an agreement on it and a
+ *   maker of it, are strangers. Nor are two joined that lie in the same country, contain or
+ *   produce the same mineral. Any other node is one of its kind: who has to do with the
+ *   same project, agreement or person is linked by it.
  * - A hidden node with up to 7 shown ends joins each to each. One with more joins those that come
  *   before it (subjects) to those that come after it (objects), as a sentence is read, and only while
  *   that is at most three bridges an end. What then stays apart shows again when the kind is switched
@@ -71,9 +57,8 @@ function formatBridgeId(a: NodeId, b: NodeId): string {
  */
 export function findBridges(graph: Graph, crossing: Crossing): ReadonlyMap<string, Bridge> {
   if (crossing.hidden.size === 0) return new Map();
-  const ties = tieHidden(crossing);
-  const overOne = joinOverOne(crossing, ties);
-  const overTwo = joinOverTwo(crossing, ties, overOne);
+  const overOne = joinOverOne(crossing);
+  const overTwo = joinOverTwo(crossing, overOne);
   const bridges = new Map<string, Bridge>();
   for (const [id, { ends, via, status }] of [...overOne, ...overTwo]) {
     bridges.set(id, { id, ends, via: sortByName(graph, via), status });
@@ -81,37 +66,10 @@ export function findBridges(graph: Graph, crossing: Crossing): ReadonlyMap<strin
   return bridges;
 }
 
-function tieHidden({ nodes, hidden, links }: Crossing): Ties {
-  const ties = new Map<NodeId, Map<NodeId, Tie>>();
-  for (const id of hidden) ties.set(id, new Map());
-  const isPresent = (id: NodeId): boolean => nodes.has(id) || hidden.has(id);
-  for (const { standing, status } of links) {
-    const { subject, object } = standing.relation;
-    if (!isPresent(subject) || !isPresent(object)) continue;
-    tie(ties.get(object), subject, status, "isSubject");
-    tie(ties.get(subject), object, status, "isObject");
-  }
-  return ties;
-}
-
-function tie(
-  ties: Map<NodeId, Tie> | undefined,
-  end: NodeId,
-  status: Status,
-  role: "isSubject" | "isObject",
-): void {
-  if (ties === undefined) return; // This end is shown: ties are kept at hidden nodes only.
-  const known = ties.get(end) ?? { status, isSubject: false, isObject: false };
-  known[role] = true;
-  if (rankStatus(status) < rankStatus(known.status)) known.status = status;
-  ties.set(end, known);
-}
-
-function joinOverOne({ nodes, lines }: Crossing, ties: Ties): ReadonlyMap<string, Way> {
+function joinOverOne({ hidden, lines, ties }: Crossing): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
-  for (const [middle, around] of ties) {
-    const ends = [...around].filter(([id]) => nodes.has(id));
-    for (const [[a, first], [b, second]] of listPairs(ends)) {
+  for (const middle of hidden) {
+    for (const [[a, first], [b, second]] of ties.pairsOf(middle)) {
       if (lines.has(formatLineId(a, b))) continue;
       addWay(ways, a, b, [middle], weaker(first.status, second.status));
     }
@@ -119,54 +77,41 @@ function joinOverOne({ nodes, lines }: Crossing, ties: Ties): ReadonlyMap<string
   return ways;
 }
 
-type End = readonly [NodeId, Tie];
-
-function listPairs(ends: readonly End[]): readonly (readonly [End, End])[] {
-  if (ends.length <= MOST_ENDS) {
-    return ends.flatMap((a, index) => ends.slice(index + 1).map((b) => [a, b] as const));
-  }
-  const before = ends.filter(([, { isSubject }]) => isSubject);
-  const after = ends.filter(([, { isObject }]) => isObject);
-  if (before.length * after.length > BRIDGES_PER_END * ends.length) return [];
-  return multiply(before, after).filter(([a, b]) => a[0] !== b[0]);
-}
-
 function joinOverTwo(
-  { nodes, lines }: Crossing,
-  ties: Ties,
+  { hidden, lines, ties }: Crossing,
   shorter: ReadonlyMap<string, Way>,
 ): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
-  const listEnds = (id: NodeId): readonly End[] =>
-    [...(ties.get(id) ?? [])].filter(([end]) => nodes.has(end));
   const isJoined = (a: NodeId, b: NodeId): boolean =>
     a === b || lines.has(formatLineId(a, b)) || shorter.has(formatBridgeId(a, b));
-  for (const [first, second, between] of listHiddenPairs(ties)) {
-    for (const [[a, near], [b, far]] of multiply(listEnds(first), listEnds(second))) {
+  for (const [first, second, between] of listHiddenPairs(hidden, ties)) {
+    const near = ties.endsBeyond(second)(first);
+    const far = ties.endsBeyond(first)(second);
+    for (const [[a, toFirst], [b, toSecond]] of multiply(near, far)) {
       if (isJoined(a, b)) continue;
-      const weakest = weaker(between.status, weaker(near.status, far.status));
+      const weakest = weaker(between.status, weaker(toFirst.status, toSecond.status));
       addWay(ways, a, b, [first, second], weakest);
     }
   }
   return ways;
 }
 
-/** Every item of the one with every item of the other. */
-function multiply<T>(one: readonly T[], other: readonly T[]): readonly (readonly [T, T])[] {
-  return one.flatMap((a) => other.map((b) => [a, b] as const));
+/** Hidden nodes that are tied to each other and are no hubs, each pair once. */
+function listHiddenPairs(
+  hidden: ReadonlySet<NodeId>,
+  ties: Ties,
+): readonly (readonly [NodeId, NodeId, Tie])[] {
+  return [...hidden].flatMap((first) =>
+    ties
+      .onwardOf(first)
+      .filter(([second]) => first < second)
+      .map(([second, between]) => [first, second, between] as const),
+  );
 }
 
-/** Hidden nodes that are tied to each other and are no hubs, each pair once. */
-function listHiddenPairs(ties: Ties): readonly (readonly [NodeId, NodeId, Tie])[] {
-  const isSmall = (id: NodeId): boolean => (ties.get(id)?.size ?? Infinity) <= MOST_ENDS;
-  const pairs: (readonly [NodeId, NodeId, Tie])[] = [];
-  for (const [first, around] of ties) {
-    if (!isSmall(first)) continue;
-    for (const [second, between] of around) {
-      if (first < second && isSmall(second)) pairs.push([first, second, between]);
-    }
-  }
-  return pairs;
+/** Every item of the one with every item of the other. */
+function multiply(one: readonly End[], other: readonly End[]): readonly (readonly [End, End])[] {
+  return one.flatMap((a) => other.map((b) => [a, b] as const));
 }
 
 function addWay(

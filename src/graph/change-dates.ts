@@ -1,13 +1,13 @@
-import type { PartialDate } from "#schema/graph.ts";
-import { compareDates } from "./as-of.ts";
+import { type PartialDate, parsePartialDate } from "#schema/partial-date.ts";
+import { toInterval } from "./as-of.ts";
 import type { Graph } from "./graph.ts";
 
 /**
- * The dates at which something changes: every date a claim holds at, once, as precise as it was
- * given. Ordered by their last day, since that is what a date asked for means.
+ * The days on which a claim enters, each once, the earliest first: of "2024-09" the first of
+ * September, from which on it may hold. Stepping from day to day meets every change.
  */
 export function listChangeDates(graph: Graph): readonly PartialDate[] {
-  const dates = new Set<PartialDate>();
-  for (const { asOf } of graph.claims.values()) if (asOf !== null) dates.add(asOf);
-  return [...dates].sort(compareDates);
+  const days = new Set<string>();
+  for (const { asOf } of graph.claims.values()) if (asOf !== null) days.add(toInterval(asOf).start);
+  return [...days].sort().flatMap((day) => parsePartialDate(day) ?? []);
 }

@@ -21,8 +21,7 @@ export interface FacetCounts {
  */
 export function countFacets(graph: Graph, facets: FacetIndex, filter: GraphFilter): FacetCounts {
   const findNodes = (change: Partial<GraphFilter>): ReadonlySet<NodeId> =>
-    // Relations matter to the number of nodes only through the neighbourhood.
-    (filter.hops === null ? siftNodes : siftGraph)(graph, facets, { ...filter, ...change }).nodes;
+    siftNodes(graph, facets, { ...filter, ...change }).nodes;
   const countRelations = (status: Status): number =>
     siftGraph(graph, facets, { ...filter, statuses: new Set([status]) }).relations.size;
   const present = findNodes({});

@@ -64,14 +64,20 @@ const MINERAL_RULES: Rules = {
  *
  * Each cell of the table says which neighbours a node takes its values from, so a node is placed
  * under the values it can reach step by step; cycles (a product made from itself over others, a
- * company part of its own part) are no trouble. O(values · relations).
+ * company part of its own part) are no trouble. O(values · relations); kept with the graph.
  */
 export function buildFacets(graph: Graph): FacetIndex {
-  return {
+  const known = built.get(graph);
+  if (known !== undefined) return known;
+  const facets = {
     countries: buildFacet(graph, COUNTRY_RULES),
     minerals: buildFacet(graph, MINERAL_RULES),
   };
+  built.set(graph, facets);
+  return facets;
 }
+
+const built = new WeakMap<Graph, FacetIndex>();
 
 /**
  * Whether a facet places a node under one of the chosen values. A facet with nothing chosen is not

@@ -8,9 +8,10 @@ import type {
   Predicate,
   Source,
   SourceId,
+  Story,
 } from "#schema/graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
-import { compareClaims, compareDates } from "./as-of.ts";
+import { compareClaims, toInterval } from "./as-of.ts";
 
 /** One subject–predicate–object: the bundle of all claims that say it. */
 export interface Relation {
@@ -37,6 +38,19 @@ export interface Point {
   readonly y: number;
 }
 
+/** A part of the map with its own ground, such as a country's, in layout units. */
+export interface Region {
+  readonly id: string;
+  readonly label: string;
+  /** x and y of the upper left corner. */
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
 /** The claims and what they link, indexed once; never changed. */
 export interface Graph {
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
@@ -48,7 +62,9 @@ export interface Graph {
   readonly incident: ReadonlyMap<NodeId, readonly Relation[]>;
   readonly article: Article | null;
   readonly positions: ReadonlyMap<NodeId, Point>;
-  /** The newest date any claim holds at: the date in force unless the reader sets another. */
+  readonly regions: readonly Region[];
+  readonly stories: readonly Story[];
+  /** The date at which the last claim entered: the date in force unless the reader sets another. */
   readonly newest: PartialDate | null;
 }
 
@@ -93,11 +109,14 @@ export function buildGraph(file: GraphFile): Graph {
     incident: indexIncident(nodes.keys(), relations.values()),
     article: file.article ?? null,
     positions: readPositions(file),
+    regions: readRegions(file),
+    stories: file.stories ?? [],
     newest: findNewest(file.claims),
   };
 }
 
-function bundleRelations(claims: readonly Claim[]): ReadonlyMap<string, Relation> {
+/** Bundles claims into relations. O(claims · log claims). */
+export function bundleRelations(claims: readonly Claim[]): ReadonlyMap<string, Relation> {
   const bundles = new Map<string, Relation & { readonly claims: Claim[] }>();
   for (const claim of claims.toSorted(compareClaims)) {
     const { subject, predicate, object } = claim;
@@ -109,7 +128,8 @@ function bundleRelations(claims: readonly Claim[]): ReadonlyMap<string, Relation
   return bundles;
 }
 
-function bundleLines(relations: Iterable<Relation>): ReadonlyMap<string, Line> {
+/** Bundles relations into lines. O(relations). */
+export function bundleLines(relations: Iterable<Relation>): ReadonlyMap<string, Line> {
   const lines = new Map<string, Line & { readonly relations: Relation[] }>();
   for (const relation of relations) {
     const { subject, object } = relation;
@@ -122,7 +142,8 @@ function bundleLines(relations: Iterable<Relation>): ReadonlyMap<string, Line> {
   return lines;
 }
 
-function indexIncident(
+/** Relations at each node. @throws {UnknownNodeError} When a relation names another node. */
+export function indexIncident(
   ids: Iterable<NodeId>,
   relations: Iterable<Relation>,
 ): ReadonlyMap<NodeId, readonly Relation[]> {
@@ -147,8 +168,20 @@ function readPositions({ nodes, positions = {} }: GraphFile): ReadonlyMap<NodeId
   return points;
 }
 
+function readRegions({ regions = [] }: GraphFile): readonly Region[] {
+  return regions.map(({ id, label, box: [x, y, width, height] }) => ({
+    id,
+    label,
+    box: { x, y, width, height },
+  }));
+}
+
+/** The date at which the last claim entered: of "2026" and "2026-03-25" the latter. */
 function findNewest(claims: readonly Claim[]): PartialDate | null {
   let newest: PartialDate | null = null;
-  for (const { asOf } of claims) if (compareDates(asOf, newest) > 0) newest = asOf;
+  for (const { asOf } of claims) {
+    if (asOf === null) continue;
+    if (newest === null || toInterval(asOf).start > toInterval(newest).start) newest = asOf;
+  }
   return newest;
 }

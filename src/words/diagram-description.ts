@@ -34,9 +34,22 @@ export function formatDiagramDescription(graph: Graph, shown: Shown): string {
       : [
           `${formatCount(bridges, "dashed line joins", "dashed lines join")} nodes over hidden kinds.`,
         ]),
+    ...describeHidden(shown.hiddenNeighbours.size),
     ...kinds,
+    ...describeRegions(graph),
     "The outline tells the same in words; “Explore diagram with arrow keys” enters it: arrows move, Enter follows, Escape leaves.",
   ].join(" ");
+}
+
+function describeHidden(nodes: number): readonly string[] {
+  if (nodes === 0) return [];
+  const have = formatCount(nodes, "node has", "nodes have");
+  return [`${have} neighbours of hidden kinds: the badge of a node, or E on it, shows them.`];
+}
+
+function describeRegions({ regions }: Graph): readonly string[] {
+  if (regions.length === 0) return [];
+  return [`Parts of the map: ${regions.map(({ label }) => label).join("; ")}.`];
 }
 
 function formatKind(kind: NodeType, count: number): string {

@@ -20,6 +20,11 @@ export const DIAGRAM_KEYS: readonly DiagramKey[] = [
   { keys: "Ctrl + arrow", does: "from a node to the nearest one in that direction" },
   { keys: "Shift + arrow, +, −, 0", does: "move, zoom in, zoom out, fit" },
   { keys: "F", does: "only the neighbourhood of the node; again, everything" },
+  { keys: "E", does: "show the node’s hidden neighbours; again, hide them" },
+  {
+    keys: "P",
+    does: "how are two nodes linked: the first P marks the start, P on another node asks; on the start itself it takes the mark back",
+  },
   { keys: "Home, End", does: "first or last kind, node of the kind, or relation of the node" },
   { keys: "/", does: "search" },
   { keys: "?", does: "this list of keys" },

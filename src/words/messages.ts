@@ -1,5 +1,7 @@
+import type { PartialDate } from "#schema/graph.ts";
 import type { AddressFault } from "#view/address.ts";
 import type { Display } from "#view/view.ts";
+import { formatDate } from "./dates.ts";
 
 const NUMBER = new Intl.NumberFormat("en");
 
@@ -31,9 +33,18 @@ const PARAMETER_LABELS: Readonly<Record<string, string>> = {
   kind: "kind",
   status: "standing",
   "as-of": "date",
+  "known-by": "publication date",
+  since: "date",
+  from: "node",
+  to: "node",
+  expand: "node",
+  scope: "scope",
   focus: "focus",
   view: "view",
 };
+
+/** Parameters whose value is a date. */
+const DATES: ReadonlySet<string> = new Set(["as-of", "known-by", "since"]);
 
 /** What of an address was left out, and why, for the reader. */
 export function formatAddressFault({ name, value, reason }: AddressFault): string {
@@ -42,12 +53,22 @@ export function formatAddressFault({ name, value, reason }: AddressFault): strin
     case "unknown":
       return `This link asks for the ${label} “${value}”, which this graph does not have. The rest of the link applies.`;
     case "malformed":
-      return name === "as-of"
+      return DATES.has(name)
         ? `This link asks for the date “${value}”, which is not one like 2024, 2024-09 or 2024-09-11. The rest of the link applies.`
         : `This link asks for ${label} “${value}”, which cannot be read. The rest of the link applies.`;
     case "unavailable":
       return `This link asks for “${name}=${value}”, which this version does not offer. The rest of the link applies.`;
   }
+}
+
+/** How new the data are: the newest date a claim holds at, the latest day a source came out. */
+export function formatDataDates(newest: PartialDate | null, published: PartialDate | null): string {
+  const dates = [
+    ...(newest === null ? [] : [`newest claim: ${formatDate(newest)}`]),
+    ...(published === null ? [] : [`latest publication: ${formatDate(published)}`]),
+  ];
+  const text = dates.join("; ");
+  return text === "" ? "The data have no dates." : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 
 /** How many filters are set, as "Reset filters" and "Filters" are described. */

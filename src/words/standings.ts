@@ -1,5 +1,6 @@
 import type { Claim, PartialDate } from "#schema/graph.ts";
 import { formatAsOf, formatDate } from "./dates.ts";
+import { formatCount } from "./messages.ts";
 
 /**
  * What a claim is to its relation on the date in force: it holds, is a plan that stands beside what
@@ -30,4 +31,19 @@ export function formatFollows(follows: Claim): string {
 export function formatByProductQuestion(company: string, date: PartialDate | null): string {
   const when = date === null ? "" : ` in ${formatDate(date)}`;
   return `Which by-products did ${company}’s head name${when}?`;
+}
+
+/** Why claims are left out: no source of theirs had come out. `count` is `null` for the one at hand. */
+export function formatNotPublished(knownBy: PartialDate, count: number | null): string {
+  const by = `by ${formatDate(knownBy)}`;
+  return count === null
+    ? `Not published ${by}.`
+    : `${formatCount(count, "claim was", "claims were")} not published ${by}.`;
+}
+
+/** How much disagreement there is: claims of one source can contradict each other too. */
+export function formatDisagreement(claims: number, sources: number): string {
+  return sources > 1
+    ? `${formatCount(sources, "source")} disagree`
+    : `${formatCount(claims, "claim")} of one source disagree`;
 }

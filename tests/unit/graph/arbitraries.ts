@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { buildFacets, type FacetIndex } from "#graph/facets.ts";
-import type { GraphFilter } from "#graph/filter.ts";
+import { filterGraph, type GraphFilter, type Shown } from "#graph/filter.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import type { Claim, GraphNode, NodeId, NodeType, PartialDate } from "#schema/graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
@@ -99,6 +99,15 @@ export const cases: fc.Arbitrary<Case> = graphs.chain((graph) =>
   filtersOf(graph).map((filter) => ({ graph, facets: buildFacets(graph), filter })),
 );
 
+/** What the filter of a case leaves, or one that differs from it. */
+export const show = ({ graph, facets, filter }: Case, change: Partial<GraphFilter> = {}): Shown =>
+  filterGraph(graph, facets, { ...filter, ...change });
+
+/** Checks something of a graph and a filter of it, over many of both. */
+export function always(check: (given: Case) => void, numRuns = 100): void {
+  fc.assert(fc.property(cases, check), { numRuns });
+}
+
 function filtersOf(graph: Graph): fc.Arbitrary<GraphFilter> {
   const nodes = [...graph.nodes.values()];
   const pick = (type: NodeType) =>
@@ -115,8 +124,11 @@ function filtersOf(graph: Graph): fc.Arbitrary<GraphFilter> {
     pinnedRelation: maybe(relations),
     around: maybe(ids),
     hops: fc.constantFrom(null, 1, 2, 3),
+    expanded: fc.oneof(fc.constant([]), fc.subarray([...ids], { maxLength: 3 })).map(toSet),
   });
 }
+
+const toSet = <T>(items: readonly T[]): ReadonlySet<T> => new Set(items);
 
 const maybe = <T>(items: readonly T[]): fc.Arbitrary<T | null> =>
   fc.oneof(fc.constant(null), ...(items.length === 0 ? [] : [fc.constantFrom(...items)]));

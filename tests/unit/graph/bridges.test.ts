@@ -154,41 +154,102 @@ describe("what a bridge stands on", () => {
     expect(told(graph, { minerals, kinds: without("country") })).toEqual([]);
   });
 
-  test("lies in the neighbourhood asked for", () => {
-    const graph = sketch({ company: "a b c d", project: "plant" }, [
+  test("lies between nodes of the neighbourhood asked for", () => {
+    const graph = sketch({ company: "a b c d e", project: "plant well" }, [
       "a supplies b",
       "a supplies c",
       "b operates plant",
       "c owns plant",
+      "d operates well",
+      "e owns well",
     ]);
-    expect(told(graph, { kinds, around: id("a"), hops: 1 })).toEqual([]);
-    expect(told(graph, { kinds, around: id("a"), hops: 2 })).toEqual(["b ~ c over plant"]);
+    expect(told(graph, { kinds, around: id("a"), hops: 1 })).toEqual(["b ~ c over plant"]);
   });
 });
 
-describe("the neighbourhood of a bridge", () => {
-  test("is not widened over nodes that a facet rejects", () => {
-    const kinds = {
-      agreement: "deal",
-      company: "b c",
-      project: "plant",
-      "salt-flat": "dry",
-      mineral: "boron lithium",
-    };
-    const graph = sketch(kinds, [
-      "deal covers lithium",
-      "b produces lithium",
-      "c produces lithium",
-      "b operates plant",
-      "c operates plant",
-      "plant produces boron",
-      "plant draws-from dry",
-      "deal covers dry",
+describe("a sort of thing", () => {
+  test("ties its makers to nobody", () => {
+    const graph = sketch({ company: "a b", product: "salt" }, [
+      "a produces salt",
+      "b produces salt",
     ]);
-    const minerals = new Set(["boron", "lithium"].map(id));
-    const filter = { kinds: without("project"), minerals, around: id("deal") };
-    expect(told(graph, { ...filter, hops: 3 })).toContain("b ~ c over plant");
-    expect(told(graph, { ...filter, hops: 2 })).toEqual([]);
+    expect(told(graph, { kinds: without("product") })).toEqual([]);
+  });
+
+  test("that an agreement covers and another company makes ties them to nobody", () => {
+    const graph = sketch({ company: "a b", agreement: "deal", product: "borax" }, [
+      "a party-to deal",
+      "deal covers borax",
+      "b produces borax",
+    ]);
+    expect(told(graph, { kinds: without("product") })).toEqual([]);
+    expect(told(graph, { kinds: without("product", "agreement") })).toEqual([]);
+  });
+
+  test("is no bridge from either side: not between its makers, nor between what it is made from", () => {
+    const graph = sketch(
+      { mineral: "boron lithium", application: "glass", project: "p1 p2", process: "drying" },
+      ["boron used-in glass", "lithium used-in glass", "p1 uses drying", "p2 uses drying"],
+    );
+    expect(told(graph, { kinds: without("application", "process") })).toEqual([]);
+    const countries = sketch({ country: "bolivia chile", region: "andes" }, [
+      "bolivia part-of andes",
+      "chile part-of andes",
+    ]);
+    expect(told(countries, { kinds: without("region") })).toEqual([]);
+  });
+
+  test("joins what makes it to what it is made from", () => {
+    const graph = sketch({ company: "ylb", project: "plant", product: "potash", mineral: "k" }, [
+      "ylb operates plant",
+      "plant produces potash",
+      "potash made-from k",
+    ]);
+    expect(told(graph, { kinds: without("product") })).toEqual(["k ~ plant over potash"]);
+    expect(told(graph, { kinds: without("product", "project") })).toEqual([
+      "k ~ ylb over plant potash",
+    ]);
+  });
+
+  test("is crossed where one node stands on both sides of it", () => {
+    const graph = sketch({ product: "salt brine", mineral: "k" }, [
+      "brine made-from salt",
+      "salt made-from brine",
+      "k made-from salt",
+    ]);
+    const pinned = [id("brine"), id("k")];
+    expect(told(graph, { kinds: without("product"), pinned })).toEqual(["brine ~ k over salt"]);
+  });
+});
+
+describe("what many have in common", () => {
+  test.for([
+    ["country", "based-in", { company: "a b" }],
+    ["country", "located-in", { project: "a b" }],
+    ["mineral", "contains", { "salt-flat": "a b" }],
+    ["mineral", "produces", { company: "a b" }],
+  ] as const)("is no bridge: a %s that two are tied to by %s", ([kind, predicate, ends]) => {
+    const graph = sketch({ ...ends, [kind]: "both" }, [
+      `a ${predicate} both`,
+      `b ${predicate} both`,
+    ]);
+    expect(told(graph, { kinds: without(kind) })).toEqual([]);
+  });
+
+  test("joins those who have to do with it in different ways", () => {
+    const graph = sketch({ company: "a", "salt-flat": "b", country: "both" }, [
+      "a based-in both",
+      "b located-in both",
+    ]);
+    expect(told(graph, { kinds: without("country") })).toEqual(["a ~ b over both"]);
+  });
+
+  test("is looked at from the side of the hidden node alone", () => {
+    const graph = sketch({ "salt-flat": "flat", mineral: "a b" }, [
+      "flat contains a",
+      "flat contains b",
+    ]);
+    expect(told(graph, { kinds: without("salt-flat") })).toEqual(["a ~ b over flat"]);
   });
 });
 
@@ -243,10 +304,10 @@ describe("a hub", () => {
   test("of up to seven shown ends joins each to each", () => {
     const names = companies(7);
     const graph = sketch(
-      { company: names.join(" "), country: "chile" },
-      names.map((name) => `${name} based-in chile`),
+      { company: names.join(" "), agreement: "deal" },
+      names.map((name) => `${name} party-to deal`),
     );
-    expect(told(graph, { kinds: without("country") })).toHaveLength(21);
+    expect(told(graph, { kinds: without("agreement") })).toHaveLength(21);
   });
 
   test("of more joins what comes before it to what comes after it", () => {

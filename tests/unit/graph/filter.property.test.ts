@@ -1,74 +1,14 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countFacets } from "#graph/counts.ts";
 import { accepts } from "#graph/facets.ts";
-import { filterGraph, type GraphFilter, type Shown } from "#graph/filter.ts";
-import { formatLineId } from "#graph/graph.ts";
-import { findInForce, findStanding, listClaimsInForce } from "#graph/standing.ts";
+import { filterGraph } from "#graph/filter.ts";
+import { findInForce } from "#graph/standing.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { NO_FILTER } from "../../support/graph-builder.ts";
-import { type Case, cases } from "./arbitraries.ts";
+import { always, show } from "./arbitraries.ts";
+import { readContract } from "./contract-reading.ts";
 import { list } from "./sketch.ts";
-
-const show = ({ graph, facets, filter }: Case, change: Partial<GraphFilter> = {}) =>
-  filterGraph(graph, facets, { ...filter, ...change });
-
-/** Checks something of a graph and a filter of it, over many of both. */
-function always(check: (given: Case) => void, numRuns = 100): void {
-  fc.assert(fc.property(cases, check), { numRuns });
-}
-
-/** The contract's paragraph read word by word, node by node: slow, and not the code it checks. */
-function readContract({ graph, facets, filter }: Case) {
-  const { minerals, countries, kinds, statuses, asOf, pinned, pinnedRelation } = filter;
-  const active = [
-    { facet: facets.minerals, chosen: minerals },
-    { facet: facets.countries, chosen: countries },
-  ].filter(({ chosen }) => chosen.size > 0);
-  const all = [...graph.nodes.values()];
-  const relations = [...graph.relations.values()];
-  const kept = all.filter(
-    (node) =>
-      minerals.has(node.id) ||
-      countries.has(node.id) ||
-      active.every(({ facet, chosen }) =>
-        [...chosen].some((value) => facet.placements.get(node.id)?.has(value)),
-      ),
-  );
-  const selected = new Set<string>([...pinned, ...(pinnedRelation?.split(" ") ?? [])]);
-  const isKept = (id: NodeId) => kept.some((node) => node.id === id);
-  const holds = relations.filter((one) => findStanding(graph, one, asOf) !== null);
-  const hasRelationToKept = (id: NodeId) =>
-    holds.some(
-      ({ subject, object }) =>
-        (subject === id && isKept(object)) || (object === id && isKept(subject)),
-    );
-  const isInForce = (id: NodeId) =>
-    findInForce(graph, asOf).nodes.has(id) || graph.incident.get(id)?.length === 0;
-  const isRejected = (id: NodeId, type: (typeof NODE_TYPES)[number]) =>
-    active.some(({ facet, chosen }) => {
-      if (facet.silent.has(type)) return false;
-      return ![...chosen].some((value) => facet.placements.get(id)?.has(value));
-    });
-  const nodes = all
-    .filter(({ id, type }) => {
-      if (selected.has(id)) return true;
-      const passes = isKept(id) || (!isRejected(id, type) && hasRelationToKept(id));
-      return passes && kinds.has(type) && isInForce(id);
-    })
-    .map(({ id }) => id);
-  const shown = relations.filter((one) => {
-    if (one.id === pinnedRelation) return true;
-    const ends = [one.subject, one.object];
-    if (!ends.every((end) => nodes.includes(end)) || !ends.some(isKept)) return false;
-    const standing = findStanding(graph, one, asOf);
-    return (
-      standing !== null && listClaimsInForce(standing).some(({ status }) => statuses.has(status))
-    );
-  });
-  return { nodes: list(nodes), relations: list(shown.map(({ id }) => `(${id})`)) };
-}
 
 describe("filterGraph", () => {
   test("leaves what the contract says, word by word", () => {
@@ -149,8 +89,10 @@ describe("filterGraph", () => {
 
   test("is settled: pinning all it shows changes nothing", () => {
     always((given) => {
-      const shown = show(given);
-      expect(show(given, { pinned: [...shown.nodes] })).toEqual(shown);
+      // What an expanded node shows would be one more step of the neighbourhood if it were pinned.
+      const filter = given.filter.hops === null ? {} : { expanded: new Set<NodeId>() };
+      const shown = show(given, filter);
+      expect(show(given, { ...filter, pinned: [...shown.nodes] })).toEqual(shown);
     });
   });
 
@@ -183,71 +125,6 @@ describe("filterGraph", () => {
     });
   });
 });
-
-describe("bridges", () => {
-  test("join shown nodes that no line joins, over nodes that their kind alone hides", () => {
-    always((given) => {
-      const { nodes, lines, bridges } = show(given);
-      const open = show(given, { kinds: new Set(NODE_TYPES) });
-      for (const [id, { ends, via }] of bridges) {
-        expect(id).toBe(ends.join(" ~ "));
-        expect(ends[0] < ends[1]).toBe(true);
-        expect(lines.has(formatLineId(...ends))).toBe(false);
-        for (const end of ends) expect(nodes).toContain(end);
-        expect(via.length).toBeGreaterThan(0);
-        for (const middle of via) {
-          expect(nodes).not.toContain(middle);
-          expect(open.nodes).toContain(middle);
-        }
-      }
-    }, 300);
-  });
-
-  test("are all ways over one hidden node and, where there is none, over two", () => {
-    always((given) => {
-      // The neighbourhood changes with the kinds, so it has tests of its own.
-      const shown = show(given, { hops: null });
-      const open = show(given, { hops: null, kinds: new Set(NODE_TYPES) });
-      const ways = listWays(shown, open);
-      fc.pre(ways !== null);
-      const found = [...shown.bridges.values()].map(
-        ({ id, via, status }) => `${id} over ${list(via)}: ${status}`,
-      );
-      expect(found.sort()).toEqual([...(ways ?? [])].sort());
-    }, 400);
-  });
-});
-
-/**
- * Bridges found pair by pair, from the lines that show when all kinds do; `null` where a hidden node
- * is a hub, for which other rules hold.
- */
-function listWays(shown: Shown, open: Shown): readonly string[] | null {
-  const hidden = [...open.nodes].filter((id) => !shown.nodes.has(id));
-  const nodes = [...shown.nodes].sort();
-  const link = (a: NodeId, b: NodeId): number => {
-    const line = open.lines.get(formatLineId(a, b));
-    return line === undefined ? Infinity : STATUSES.indexOf(line.status);
-  };
-  const degree = (id: NodeId) =>
-    [...open.lines.values()].filter(({ line }) => line.ends.includes(id)).length;
-  if (hidden.some((id) => degree(id) > 7)) return null;
-  return nodes.flatMap((a) =>
-    nodes.flatMap((b) => {
-      if (a >= b || shown.lines.has(formatLineId(a, b))) return [];
-      const one = hidden.map((h) => ({ via: [h], rank: Math.max(link(a, h), link(h, b)) }));
-      const two = hidden.flatMap((h) =>
-        hidden.map((i) => ({ via: [h, i], rank: Math.max(link(a, h), link(h, i), link(i, b)) })),
-      );
-      const open = [one, two].map((ways) => ways.filter(({ rank }) => rank < Infinity));
-      const ways = open.find((some) => some.length > 0);
-      if (ways === undefined) return [];
-      const via = list(new Set(ways.flatMap((way) => way.via)));
-      const status = STATUSES[Math.min(...ways.map((way) => way.rank))];
-      return [`${a} ~ ${b} over ${via}: ${status}`];
-    }),
-  );
-}
 
 describe("countFacets", () => {
   test("counts what filterGraph leaves when the value is applied", () => {

@@ -299,9 +299,107 @@ describe("the neighbourhood", () => {
     expect(nodes(graph, { ...filter, pinned: [id("d")] })).toBe("a d head");
   });
 
+  test("counts a bridge over hidden kinds as one hop, over two hidden nodes too", () => {
+    const chain = sketch(
+      { company: "ylb cbc catl", agreement: "deal", project: "plant", "salt-flat": "uyuni" },
+      [
+        "ylb operates plant",
+        "plant draws-from uyuni",
+        "cbc party-to deal",
+        "deal covers plant",
+        "catl part-of cbc",
+      ],
+    );
+    const hidden = { kinds: without("project", "agreement"), around: id("uyuni") };
+    expect(nodes(chain, { ...hidden, hops: 1 })).toBe("cbc uyuni ylb");
+    expect(nodes(chain, { ...hidden, hops: 2 })).toBe("catl cbc uyuni ylb");
+    // With all kinds shown the same way is longer.
+    expect(nodes(chain, { around: id("uyuni"), hops: 1 })).toBe("plant uyuni");
+  });
+
+  test("is not widened over nodes that a facet rejects, whatever their kind", () => {
+    const foreign = sketch({ company: "a b", project: "plant", country: "bolivia chile" }, [
+      "a operates plant",
+      "b owns plant",
+      "a based-in bolivia",
+      "b based-in bolivia",
+      "plant located-in chile",
+    ]);
+    const filter = { kinds: without("project"), around: id("a") };
+    expect(nodes(foreign, { ...filter, hops: 1 })).toBe("a b bolivia chile");
+    const countries = these("bolivia");
+    expect(nodes(foreign, { ...filter, countries, hops: 1 })).toBe("a bolivia");
+  });
+
   test("needs both a node and a number of hops", () => {
     expect(nodes(graph, { around: id("a") })).toBe("a b c d head");
     expect(nodes(graph, { hops: 1 })).toBe("a b c d head");
+  });
+});
+
+describe("an expanded node", () => {
+  const graph = sketch(
+    { company: "a b", project: "plant mill", person: "head", agreement: "deal", country: "chile" },
+    [
+      "a operates plant",
+      "a operates mill proposed",
+      "b owns plant",
+      "head leads a",
+      "deal covers plant",
+      "a based-in chile",
+    ],
+  );
+  const kinds = without("project", "person", "agreement");
+  const expand = (...names: readonly string[]) => ({ kinds, expanded: these(...names) });
+
+  test("shows the neighbours that only their kinds hide, with their relations to all shown", () => {
+    const shown = show(graph, expand("a"));
+    expect(list(shown.nodes)).toBe("a b chile head mill plant");
+    expect([...shown.relations.keys()]).toContain("b owns plant");
+    expect(shown.bridges.size).toBe(0);
+  });
+
+  test("says before how many there are", () => {
+    const { hiddenNeighbours } = show(graph, { kinds });
+    expect([...hiddenNeighbours].sort().join(" ")).toBe("a,3 b,1");
+    expect([...show(graph, expand("a")).hiddenNeighbours].join(" ")).toBe("plant,1");
+  });
+
+  test("shows what is joined to it by a relation that passes, and no other", () => {
+    const firm = { ...expand("a"), statuses: new Set(["established" as const]) };
+    expect(nodes(graph, firm)).toBe("a b chile head plant");
+    expect(show(graph, { ...firm, expanded: new Set() }).hiddenNeighbours.get(id("a"))).toBe(2);
+    expect(nodes(graph, { ...expand("a"), asOf: date("2020") })).toBe("a chile");
+  });
+
+  test("that an expanded node has shown shows its own in turn", () => {
+    expect(nodes(graph, expand("a", "plant"))).toBe("a b chile deal head mill plant");
+    expect(nodes(graph, expand("plant", "b"))).toBe("a b chile deal plant");
+  });
+
+  test("that is not shown itself shows nothing", () => {
+    expect(nodes(graph, expand("plant"))).toBe("a b chile");
+    expect(nodes(graph, expand("atlantis"))).toBe("a b chile");
+  });
+
+  test("adds to a neighbourhood without taking the place of its bridges", () => {
+    const around = { around: id("b"), hops: 1 as const };
+    expect(nodes(graph, { ...around, kinds })).toBe("a b");
+    expect(nodes(graph, { ...around, ...expand("b") })).toBe("a b plant");
+    expect(nodes(graph, { ...around, ...expand("a") })).toBe("a b head mill plant");
+  });
+
+  test("shows nothing that a facet rejects", () => {
+    const plants = sketch({ company: "a", project: "north south", country: "chile peru" }, [
+      "a based-in chile",
+      "a operates north",
+      "a operates south",
+      "north located-in chile",
+      "south located-in peru",
+    ]);
+    const filter = { kinds: without("project"), countries: these("chile") };
+    expect(show(plants, filter).hiddenNeighbours.get(id("a"))).toBe(1);
+    expect(nodes(plants, { ...filter, expanded: these("a") })).toBe("a chile north");
   });
 });
 

@@ -51,7 +51,7 @@ describe("listChangeDates", () => {
       "a supplies b 2023-05",
       "a supplies b undated",
     ]);
-    expect(listChangeDates(graph)).toEqual(["2023-05", "2024-12-30", "2024"]);
+    expect(listChangeDates(graph)).toEqual(["2023-05-01", "2024-01-01", "2024-12-30"]);
   });
 
   test("of the article are the two interviews", () => {

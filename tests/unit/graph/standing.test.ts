@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Graph } from "#graph/graph.ts";
 import { findInForce, findStanding, foreseeStanding, listClaimsInForce } from "#graph/standing.ts";
 import type { NodeType } from "#schema/graph.ts";
-import { date } from "../../support/graph-builder.ts";
+import { date, readWorldGraph } from "../../support/graph-builder.ts";
 import { list, relationOf, sketch } from "./sketch.ts";
 
 /** Standing of the only relation between a and b, which is of two companies unless said. */
@@ -231,6 +231,37 @@ describe("an agreement", () => {
     expect(find(lines)?.status).toBe("agreed");
   });
 
+  test("is not moved by a remark of a party either", () => {
+    const lines = ["a party-to deal agreed 2023", "b party-to deal ended 2024 remark"];
+    expect(find(lines)?.status).toBe("agreed");
+  });
+
+  test("stands by a dated claim of a party before an undated one, and by that alone", () => {
+    const lines = ["a party-to deal ended undated", "b party-to deal agreed 1999"];
+    expect(covers([...lines, "deal covers lithium proposed undated"])?.status).toBe("agreed");
+    expect(covers(["a party-to deal ended undated", "deal covers lithium undated"])?.status).toBe(
+      "ended",
+    );
+  });
+
+  test("hands its standing to all it covers, and to nothing else", () => {
+    const graph = sketch({ ...kinds, institution: "court" }, [
+      ...["deal covers lithium agreed 2022", "deal covers salt proposed 2022"],
+      ...["court regulates deal 2022", "a party-to deal agreed 2022"],
+      "b party-to deal suspended 2024",
+    ]);
+    const statuses = [...findInForce(graph, null).standings.values()].map(
+      ({ relation, status }) => `${relation.id} ${status}`,
+    );
+    expect(statuses.sort()).toEqual([
+      "a party-to deal agreed",
+      "b party-to deal suspended",
+      "court regulates deal established",
+      "deal covers lithium suspended",
+      "deal covers salt suspended",
+    ]);
+  });
+
   const covers = (lines: readonly string[], on: string | null = null) => {
     const graph = sketch(kinds, lines);
     const relation = relationOf(graph, "deal covers lithium");
@@ -317,6 +348,26 @@ describe("foreseeStanding", () => {
     ]);
     const found = foreseeStanding(graph, relationOf(graph, "a supplies b"), null);
     expect(found?.claim.id).toBe("c2");
+  });
+});
+
+describe("the Russian contract for a plant on Uyuni, by the records", () => {
+  const world = readWorldGraph();
+  const deal = "agreement-ylb-uranium-one-2024-09";
+
+  test.for([
+    ["2024-09-10", undefined],
+    ["2024-12-01", "agreed"],
+    ["2025-05-28", "suspended"],
+    ["2025-08-13", "agreed"],
+    ["2025-08-20", "suspended"],
+  ] as const)("on %s was %s, for both parties and all it covers", ([on, status]) => {
+    const relations = [
+      ...[`ylb party-to ${deal}`, `uranium-one-group party-to ${deal}`],
+      ...[`${deal} covers lithium-carbonate`, `${deal} covers uranium-one-uyuni-plant`],
+    ].map((one) => relationOf(world, one));
+    const found = relations.map((one) => findStanding(world, one, date(on))?.status);
+    expect(found).toEqual(relations.map(() => status));
   });
 });
 

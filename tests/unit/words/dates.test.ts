@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatAsOf, formatDate } from "#words/dates.ts";
+import { formatAsOf, formatDate, formatLongDate } from "#words/dates.ts";
 import { formatByProductQuestion, formatOnDate } from "#words/standings.ts";
 import { date } from "../../support/graph-builder.ts";
 
@@ -10,6 +10,14 @@ describe("dates in words", () => {
     ["2023", "2023"],
   ])("%s is “%s”: a partial date stays partial", ([iso = "", text]) => {
     expect(formatDate(date(iso))).toBe(text);
+  });
+
+  test.for([
+    ["2023-07-10", "10 July 2023"],
+    ["2023-12", "December 2023"],
+    ["2023", "2023"],
+  ])("%s is read out as “%s”", ([iso = "", text]) => {
+    expect(formatLongDate(date(iso))).toBe(text);
   });
 
   test("a claim's date says how sure it is", () => {

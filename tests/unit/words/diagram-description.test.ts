@@ -33,6 +33,21 @@ describe("formatDiagramDescription", () => {
     expect(text).not.toContain("Lithium");
   });
 
+  test("tells of hidden neighbours and how to show them, and nothing where there are none", () => {
+    const text = describeGraph(readArticleGraph(), ["country"]);
+    expect(text).toContain(
+      "2 nodes have neighbours of hidden kinds: the badge of a node, or E on it, shows them.",
+    );
+    expect(describeGraph(readArticleGraph())).not.toContain("hidden kinds");
+  });
+
+  test("names the parts of a map that has any", () => {
+    const box = { x: 0, y: 0, width: 1, height: 1 };
+    const regions = ["Chile", "China"].map((label) => ({ id: label, label, box }));
+    const text = describeGraph({ ...readArticleGraph(), regions });
+    expect(text).toContain("Parts of the map: Chile; China.");
+  });
+
   test("counts what it does not name where a kind has very many nodes", () => {
     const nodes = Array.from({ length: 30 }, (_, index) => node({ id: `company-${index}` }));
     const text = describeGraph(buildTestGraph({ nodes }));

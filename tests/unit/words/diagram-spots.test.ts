@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Graph } from "#graph/graph.ts";
 import { findStanding } from "#graph/standing.ts";
-import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
+import {
+  formatClaimSpot,
+  formatGroupSpot,
+  formatHiddenNeighbours,
+  formatNodeSpot,
+} from "#words/diagram-spots.ts";
 import { claim, date, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
 
 const graph = makeGraph({
@@ -33,6 +38,12 @@ describe("what the keys are on is told", () => {
   test("for a node with kind, claims and its place in the row", () => {
     expect(formatNodeSpot(graph, id("ylb"), 1, 0, 2)).toBe("YLB, company. 1 claim. 1 of 2.");
     expect(formatNodeSpot(graph, id("ylb"), 9, 1, 2)).toBe("YLB, company. 9 claims. 2 of 2.");
+  });
+
+  test("for a node with the neighbours that its kinds hide", () => {
+    const words = formatNodeSpot(graph, id("ylb"), 1, 0, 2, 1);
+    expect(words).toBe("YLB, company. 1 claim. 1 of 2. 1 more neighbour is hidden by its kind.");
+    expect(formatHiddenNeighbours(7)).toBe("7 more neighbours are hidden by their kinds.");
   });
 
   test("for a claim with its sentence, the other end, standing, date and sources", () => {

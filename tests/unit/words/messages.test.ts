@@ -4,11 +4,14 @@ import {
   formatAddressFault,
   formatBadDate,
   formatCount,
+  formatDataDates,
   formatFiltersSet,
   formatInView,
   formatNoMatch,
   formatSelected,
 } from "#words/messages.ts";
+
+import { date } from "../../support/graph-builder.ts";
 
 test("counts are grouped, and one is not many", () => {
   expect(formatCount(1, "claim")).toBe("1 claim");
@@ -30,7 +33,9 @@ describe("what an address asked in vain is told", () => {
     ["sel", "unknown", "the node “x”, which this graph does not have"],
     ["as-of", "malformed", "the date “x”, which is not one like 2024, 2024-09 or 2024-09-11"],
     ["focus", "malformed", "focus “x”, which cannot be read"],
-    ["scope", "unavailable", "“scope=x”, which this version does not offer"],
+    ["known-by", "malformed", "the date “x”, which is not one like 2024, 2024-09 or 2024-09-11"],
+    ["from", "unknown", "the node “x”, which this graph does not have"],
+    ["ui", "unavailable", "“ui=x”, which this version does not offer"],
   ] as const)("%s %s", ([name, reason, words]) => {
     const text = formatAddressFault({ name, value: "x", reason });
     expect(text).toBe(`This link asks for ${words}. The rest of the link applies.`);
@@ -55,4 +60,12 @@ test("a choice is read out, and nothing before one", () => {
 test("a language is named in English, and a code that is none stays as it is", () => {
   expect(formatLanguage("es")).toBe("Spanish");
   expect(formatLanguage("not a code")).toBe("not a code");
+});
+
+test("the data say how new they are, as far as that is known", () => {
+  expect(formatDataDates(date("2026-03"), date("2026-03-11"))).toBe(
+    "Newest claim: Mar 2026; latest publication: 11 Mar 2026.",
+  );
+  expect(formatDataDates(null, date("2025"))).toBe("Latest publication: 2025.");
+  expect(formatDataDates(null, null)).toBe("The data have no dates.");
 });

@@ -1,6 +1,9 @@
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import type { Place } from "#view/view.ts";
-import { formatDescription, formatTitle, GRAPH_TITLE } from "#words/titles.ts";
+import { StorySchema } from "#schema/graph.ts";
+import { StoryIdSchema } from "#schema/ids.ts";
+import { HOME, type Place, SCOPES, type View } from "#view/view.ts";
+import { formatDescription, formatTitle, HOME_TITLES } from "#words/titles.ts";
 import {
   claim,
   claimId,
@@ -18,6 +21,8 @@ const graph = makeGraph({
   ],
 });
 
+const at = (place: Place): View => ({ ...HOME, place });
+
 const PAGES: readonly (readonly [place: Place, title: string, description: string])[] = [
   [{ page: "node", id: id("ylb") }, "YLB", "Company. A state company. 2 sourced claims."],
   [{ page: "claim", id: claimId("deal") }, "YLB supplies B", "YLB supplies B. Source: Test press."],
@@ -30,19 +35,34 @@ const PAGES: readonly (readonly [place: Place, title: string, description: strin
 
 describe("a page is titled and described by its record", () => {
   test.for(PAGES)("%o", ([place, title, description]) => {
-    expect(formatTitle(graph, place)).toBe(`${title} · Salar`);
-    expect(formatDescription(graph, place)).toBe(description);
+    expect(formatTitle(graph, at(place))).toBe(`${title} · Salar`);
+    expect(formatDescription(graph, at(place))).toBe(description);
   });
 
-  test("the home page by the graph and its size", () => {
-    expect(formatTitle(graph, { page: "home" })).toBe(`${GRAPH_TITLE} · Salar`);
-    expect(formatDescription(graph, { page: "home" })).toContain("2 nodes, 2 relations");
+  test.for(SCOPES)("the home page of the %s by the graph and its size", (scope) => {
+    const view: View = { ...HOME, scope };
+    expect(formatTitle(graph, view)).toBe(`${HOME_TITLES[scope]} · Salar`);
+    expect(formatDescription(graph, view)).toContain("2 nodes, 2 relations");
+  });
+
+  test("a path by its two ends", () => {
+    const view: View = { ...at({ page: "path" }), from: id("ylb"), to: id("b") };
+    expect(formatTitle(graph, view)).toBe("How is YLB linked to b? · Salar");
+  });
+
+  test("a step of a story by both, and by its caption", () => {
+    const step = { title: "The start", address: "/", caption: "It began so." };
+    const tour = { id: "tour", type: "story", title: "A tour", summary: "Short.", steps: [step] };
+    const told = { ...graph, stories: [v.parse(StorySchema, tour)] };
+    const view: View = { ...HOME, story: { id: v.parse(StoryIdSchema, "tour"), step: 1 } };
+    expect(formatTitle(told, view)).toBe("A tour: The start · Salar");
+    expect(formatDescription(told, view)).toBe("It began so.");
   });
 
   test("a page that is not there says so", () => {
     const title = "Not found · Salar";
-    expect(formatTitle(graph, { page: "not-found", path: "/node/b2/" })).toBe(title);
-    expect(formatTitle(graph, { page: "node", id: id("atlantis") })).toBe(title);
-    expect(formatDescription(graph, { page: "node", id: id("atlantis") })).toBe("");
+    expect(formatTitle(graph, at({ page: "not-found", path: "/node/b2/" }))).toBe(title);
+    expect(formatTitle(graph, at({ page: "node", id: id("atlantis") }))).toBe(title);
+    expect(formatDescription(graph, at({ page: "node", id: id("atlantis") }))).toBe("");
   });
 });

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { listFigures } from "#graph/figures.ts";
+import type { FigureTie } from "#graph/figures-rows.ts";
+import type { FigureSum } from "#graph/figures-sums.ts";
+import {
+  formatConversion,
+  formatFigureStanding,
+  formatGroupTitle,
+  formatRowTitle,
+  formatStake,
+  formatSum,
+  formatTie,
+  LCE_NOTE,
+} from "#words/figures.ts";
+import { claim, graph, id, node, source } from "../../support/graph-builder.ts";
+
+/** A space that does not break is a space. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+const world = graph({
+  sources: [source()],
+  nodes: [
+    node({ id: "chile", type: "country", name: "Chile" }),
+    node({ id: "china", type: "country", name: "China" }),
+    node({ id: "lc", type: "product", name: "Lithium carbonate" }),
+    node({ id: "exar", name: "Minera Exar S.A.", label: "Minera Exar" }),
+    node({ id: "ganfeng", name: "Ganfeng" }),
+    node({
+      id: "olaroz",
+      type: "project",
+      name: "Olaroz",
+      facts: [
+        {
+          label: "Investment, by Rosatom",
+          measure: "investment",
+          value: 5,
+          unit: "USD",
+          asOf: null,
+          source: "test-source",
+        },
+      ],
+    }),
+    node({ id: "deal", type: "agreement", name: "The deal" }),
+    node({ id: "dle", type: "process", name: "Extraction" }),
+    node({ id: "cells", type: "application", name: "Cells" }),
+    node({ id: "office", type: "institution", name: "The office" }),
+  ],
+  claims: (
+    [
+      ["chile", "exports-to", "china", "export"],
+      ["ganfeng", "owns", "exar", "stake"],
+      ["ganfeng", "party-to", "deal", "investment"],
+      ["exar", "operates", "olaroz", "capacity"],
+      ["olaroz", "uses", "dle", "recovery"],
+      ["lc", "used-in", "cells", "share"],
+      ["office", "regulates", "olaroz", "quota"],
+      ["deal", "covers", "lc", "output"],
+      ["olaroz", "produces", "lc", "sales"],
+    ] as const
+  ).map(([subject, predicate, object, measure]) =>
+    claim({ subject, predicate, object, quantity: { measure, value: 46.67, unit: "%" } }),
+  ),
+});
+
+describe("a figure's row", () => {
+  const read = (here: string, measure: string): string | undefined => {
+    const rows = listFigures(world, id(here), null).flatMap((group) => group.rows);
+    const row = rows.find((one) => one.measure === measure && one.fact === null);
+    return row && formatRowTitle(world, row, id(here));
+  };
+
+  test.for([
+    ["chile", "export", "To China"],
+    ["china", "export", "From Chile"],
+    ["ganfeng", "stake", "In Minera Exar"],
+    ["exar", "stake", "Ganfeng"],
+    ["ganfeng", "investment", "Under The deal"],
+    ["deal", "investment", "Ganfeng"],
+    ["olaroz", "capacity", "Operated by Minera Exar"],
+    ["exar", "capacity", "Olaroz"],
+    ["olaroz", "recovery", "By Extraction"],
+    ["dle", "recovery", "Olaroz, by Extraction"],
+    ["lc", "share", "Used in Cells"],
+    ["olaroz", "quota", "Olaroz, by The office"],
+    ["lc", "output", "Lithium carbonate, by The deal"],
+    ["lc", "sales", "Olaroz"],
+  ] as const)("at %s, %s, is headed “%s”", ([here, measure, title]) => {
+    expect(read(here, measure)).toBe(title);
+  });
+
+  test("is headed by a fact's own label, and its node where it is another's", () => {
+    const at = (here: string) => {
+      const rows = listFigures(world, id(here), null).flatMap((group) => group.rows);
+      const row = rows.find(({ fact }) => fact !== null);
+      return row && formatRowTitle(world, row, id(here));
+    };
+    expect(at("olaroz")).toBe("Investment, by Rosatom");
+    expect(at("exar")).toBe("Olaroz: Investment, by Rosatom");
+  });
+});
+
+test("a group is named by its measure and product", () => {
+  const titles = listFigures(world, id("olaroz"), null).map((group) =>
+    formatGroupTitle(world, group),
+  );
+  expect(titles).toContain("Sales: lithium carbonate");
+  expect(titles).toContain("Investment");
+  const [group] = listFigures(world, id("olaroz"), null);
+  expect(group && formatGroupTitle(world, { ...group, measure: null })).toBe("Other facts");
+});
+
+test.for([
+  ["operating", "capacity", "Operating"],
+  ["signed", "capacity", "Signed"],
+  ["suspended", "capacity", "Suspended"],
+  ["operating", "output", "Established"],
+  ["signed", "stake", "Agreed"],
+  ["stated", "capacity", "As stated"],
+] as const)("%s, of %s, is called “%s”", ([standing, measure, label]) => {
+  expect(formatFigureStanding(standing, measure)).toBe(label);
+});
+
+describe("formatSum", () => {
+  const sum: FigureSum = {
+    standing: "operating",
+    unit: "t/yr",
+    period: null,
+    min: 15_000,
+    max: 15_000,
+    qualifiers: [],
+    projects: [id("olaroz")],
+    claims: [],
+  };
+  test.for([
+    [{}, "15,000 t/yr in 1 project"],
+    [{ max: 18_000, projects: [id("a"), id("b")] }, "15,000–18,000 t/yr in 2 projects"],
+    [{ unit: "t", period: "2024" }, "15,000 t in 1 project, 2024"],
+    [{ qualifiers: ["up to", "about"] }, "15,000 t/yr in 1 project (partly “up to”, “about”)"],
+  ] as const)("%j is “%s”", ([fields, text]) => {
+    expect(plain(formatSum({ ...sum, ...fields }))).toBe(text);
+  });
+});
+
+describe("formatTie", () => {
+  const tie: FigureTie = { by: "owns", via: null, status: "established", stakes: [] };
+  test.for([
+    [{ by: "operates" }, "Operates it"],
+    [{ by: "operates", status: "ended" }, "Operates it (ended)"],
+    [{ status: "proposed" }, "Owns part (proposed)"],
+    [{ via: id("exar") }, "Through Minera Exar"],
+    [{ by: "party-to", via: id("deal"), status: "suspended" }, "Under The deal (suspended)"],
+  ] as const)("%j is “%s”", ([fields, text]) => {
+    expect(formatTie(world, { ...tie, ...fields })).toBe(text);
+  });
+
+  test("a stake is said with its figure, and never worked out", () => {
+    const owns = world.claims.get(
+      claim({ subject: "ganfeng", predicate: "owns", object: "exar" }).id,
+    );
+    expect(owns && formatStake(owns)).toBe("stake 46.67%");
+  });
+});
+
+test("a conversion names its factor and what it was", () => {
+  const from = { value: 44_000, unit: "t Li" };
+  expect(plain(formatConversion({ from, form: "lithium" }))).toBe("44,000 t Li × 5.323");
+  expect(LCE_NOTE).toMatch(/× 5\.323.*× 0\.88.*× 1;/);
+});
