@@ -17,10 +17,7 @@ const MOST_ROUNDS = 2000;
  */
 export function settle(bodies: readonly Body[]): void {
   // Symbols at their size on a phone: the largest that they are drawn at while all are in view.
-  const movables = bodies.map((body) => {
-    const boxes = [body.phoneSymbol, body.label];
-    return { at: body, boxes, hull: uniteExtents(boxes) };
-  });
+  const movables = bodies.map((body) => toMovable(body, [body.phoneSymbol, body.label]));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (pushApart(movables, SETTLED_GAP, 1) === 0) break;
   }
@@ -28,6 +25,11 @@ export function settle(bodies: readonly Body[]): void {
     body.x = Math.round(body.x);
     body.y = Math.round(body.y);
   }
+}
+
+/** What has these boxes around a point that can be pushed. */
+export function toMovable(at: Vector, boxes: readonly Extent[]): Movable {
+  return { at, boxes, hull: uniteExtents(boxes) };
 }
 
 /** The box around boxes. */
