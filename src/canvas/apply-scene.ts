@@ -1,11 +1,19 @@
-import type { Core, ElementDefinition } from "cytoscape";
+import type { Collection, Core, ElementDefinition } from "cytoscape";
 import { isEqual } from "#scene/reuse-unchanged.ts";
-import type { Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
-import { edgeElement, nodeElement } from "./elements.ts";
+import type { Scene, SceneEdge, SceneNode, SceneRegion } from "#scene/scene.ts";
+import {
+  edgeElement,
+  groundElement,
+  groundId,
+  nodeElement,
+  regionLabelElement,
+  regionLabelId,
+} from "./elements.ts";
 
 /**
  * Class of what a filter took away. It stays in Cytoscape, unseen and out of the pointer's reach:
  * bringing it back then sets one property of its style, where a new element has all of them to set.
+ * An edge goes with its end and does not have the class then.
  */
 export const AWAY = "away";
 
@@ -18,40 +26,85 @@ export const AWAY = "away";
  */
 export function applyScene(cy: Core, before: Scene, after: Scene, tier: number): void {
   cy.batch(() => {
-    putAway(cy, before.edges.keys(), (id) => !hasEnds(after, id));
-    putAway(cy, before.nodes.keys(), (id) => !after.nodes.has(id));
+    const change = { cy, going: cy.collection(), coming: cy.collection() };
+    if (before.regions !== after.regions) putRegions(change, before.regions, after.regions, tier);
     // Edges come last: Cytoscape refuses an edge without both its ends.
-    for (const [id, node] of after.nodes) {
-      if (before.nodes.get(id) !== node) put(cy, id, { item: node, tier }, nodeElement);
-    }
-    for (const edge of after.edges.values()) putEdge(cy, before, after, edge, tier);
+    putNodes(change, before, after, tier);
+    for (const edge of after.edges.values()) putEdge(change, before, after, edge, tier);
+    takeEdges(change, after);
+    change.going.addClass(AWAY);
+    change.coming.removeClass(AWAY);
   });
+}
+
+function putNodes(change: Change, before: Scene, after: Scene, tier: number): void {
+  for (const id of before.nodes.keys()) {
+    if (!after.nodes.has(id)) change.going.merge(change.cy.getElementById(id));
+  }
+  for (const [id, node] of after.nodes) {
+    if (before.nodes.get(id) !== node) put(change, id, { item: node, tier }, nodeElement);
+  }
 }
 
 /** Redraws a scene for another zoom tier: sizes and labels of every item. */
 export function applyTier(cy: Core, scene: Scene, tier: number): void {
   cy.batch(() => {
-    for (const [id, node] of scene.nodes) put(cy, id, { item: node, tier }, nodeElement);
-    for (const edge of scene.edges.values()) putEdge(cy, null, scene, edge, tier);
+    const change = { cy, going: cy.collection(), coming: cy.collection() };
+    putRegions(change, [], scene.regions, tier);
+    for (const [id, node] of scene.nodes) put(change, id, { item: node, tier }, nodeElement);
+    for (const edge of scene.edges.values()) putEdge(change, null, scene, edge, tier);
   });
 }
 
-function hasEnds({ nodes, edges }: Scene, id: string): boolean {
-  const edge = edges.get(id);
-  return edge !== undefined && nodes.has(edge.from) && nodes.has(edge.to);
+/** What is about to be put away and to come back, gathered: a class is set on many at once. */
+interface Change {
+  readonly cy: Core;
+  readonly going: Collection;
+  readonly coming: Collection;
 }
 
-function putAway<Id extends string>(
-  cy: Core,
-  ids: Iterable<Id>,
-  isAway: (id: Id) => boolean,
+function putRegions(
+  change: Change,
+  before: readonly SceneRegion[],
+  after: readonly SceneRegion[],
+  tier: number,
 ): void {
-  for (const id of ids) if (isAway(id)) cy.getElementById(id).addClass(AWAY);
+  for (const region of before) {
+    if (after.some(({ id }) => id === region.id)) continue;
+    for (const id of [groundId(region), regionLabelId(region)]) {
+      change.going.merge(change.cy.getElementById(id));
+    }
+  }
+  for (const region of after) {
+    // The ground is the same at every tier.
+    put(change, groundId(region), { item: region, tier: 0 }, groundElement);
+    put(change, regionLabelId(region), { item: region, tier }, regionLabelElement);
+  }
+}
+
+/** Edges that do not have the class, by id: seen wherever both their ends are. */
+function readStanding(cy: Core): Map<string, SceneEdge> {
+  const known: Map<string, SceneEdge> | undefined = cy.scratch(STANDING);
+  if (known !== undefined) return known;
+  const standing = new Map<string, SceneEdge>();
+  cy.scratch(STANDING, standing);
+  return standing;
+}
+const STANDING = "standing";
+
+/** Puts away the edges that would be seen and are not to be; most go with their ends. */
+function takeEdges({ cy, going }: Change, { nodes, edges }: Scene): void {
+  const standing = readStanding(cy);
+  for (const [id, { from, to }] of standing) {
+    if (edges.has(id) || !nodes.has(from) || !nodes.has(to)) continue;
+    going.merge(cy.getElementById(id));
+    standing.delete(id);
+  }
 }
 
 /** Puts an edge in unless it is there as it should be; without both its ends it cannot be drawn. */
 function putEdge(
-  cy: Core,
+  change: Change,
   before: Scene | null,
   after: Scene,
   edge: SceneEdge,
@@ -61,7 +114,8 @@ function putEdge(
   if (from === undefined || to === undefined) return;
   const ends = { from, to };
   if (before !== null && isDrawnAlike(before, edge, ends)) return;
-  put(cy, edge.id, { item: edge, tier, ends }, (item) => edgeElement(item, from, to, tier));
+  put(change, edge.id, { item: edge, tier, ends }, (item) => edgeElement(item, from, to, tier));
+  readStanding(change.cy).set(edge.id, edge);
 }
 
 interface Ends {
@@ -76,26 +130,38 @@ interface MadeFrom<T> {
   readonly tier: number;
   readonly ends?: Ends;
 }
+interface Made<T> extends MadeFrom<T> {
+  /** A copy: Cytoscape keeps and edits what it is given. */
+  readonly element: Pick<ElementDefinition, "data" | "position">;
+}
 
 /** Makes an element, or brings it up to date; one that comes back as it went is only shown again. */
-function put<T extends SceneNode | SceneEdge>(
-  cy: Core,
+function put<T extends SceneNode | SceneEdge | SceneRegion>(
+  { cy, coming }: Change,
   id: string,
   next: MadeFrom<T>,
   toElement: (item: T, tier: number) => ElementDefinition,
 ): void {
   const found = cy.getElementById(id);
-  if (found.empty()) {
-    cy.add(toElement(next.item, next.tier)).scratch(MADE_FROM, next);
+  const last: Made<T> | undefined = found.scratch(MADE_FROM);
+  if (found.hasClass(AWAY)) coming.merge(found);
+  if (last !== undefined && isMadeAlike(last, next)) return;
+  const element = toElement(next.item, next.tier);
+  const { data, position } = element;
+  const made = { ...next, element: copyElement(element) };
+  if (last === undefined) {
+    cy.add(element).scratch(MADE_FROM, made);
     return;
   }
-  const last: MadeFrom<T> | undefined = found.scratch(MADE_FROM);
-  if (last !== undefined && isMadeAlike(last, next)) {
-    found.removeClass(AWAY);
-    return;
-  }
-  found.json(toElement(next.item, next.tier));
-  found.scratch(MADE_FROM, next);
+  found.scratch(MADE_FROM, made);
+  // What has changed may not show at this zoom: telling Cytoscape costs far more than comparing.
+  if (isEqual(last.element, made.element)) return;
+  found.data(data);
+  if (position !== undefined) found.position(position);
+}
+
+function copyElement({ data, position }: Pick<ElementDefinition, "data" | "position">) {
+  return { data: { ...data }, ...(position === undefined ? {} : { position: { ...position } }) };
 }
 
 function isMadeAlike(a: MadeFrom<unknown>, b: MadeFrom<unknown>): boolean {

@@ -5,8 +5,8 @@ import { fitViewport, type Viewport } from "#scene/viewport.ts";
 
 /** Moves the canvas's viewport. Places are in CSS pixels from the container's corner. */
 export interface Camera {
-  /** Shows the whole drawing, centred, and keeps doing so when the container is resized. */
-  readonly fit: (bounds: Box) => void;
+  /** Shows a part of the drawing whole, centred, and keeps doing so when the container is resized. */
+  readonly fit: (part: Box, bounds: Box) => void;
   readonly zoomBy: (factor: number, at?: Point, moving?: "gliding" | "at once") => void;
   readonly panBy: (dx: number, dy: number) => void;
   /** Brings a layout point to the middle; never zooms out for it. */
@@ -14,8 +14,10 @@ export interface Camera {
   /** Whether a layout point stands clear of the container's edge. */
   readonly isInSight: (point: Point) => boolean;
   readonly viewport: () => Viewport;
+  /** Shows the part at once, without gliding, as `fit` does. */
+  readonly open: (part: Box, bounds: Box) => void;
   /** To be called when the container's size has changed. */
-  readonly resize: (bounds: Box) => void;
+  readonly resize: () => void;
   /** The reader has moved the map: from now on a new size keeps its middle. */
   readonly loosen: () => void;
 }
@@ -30,6 +32,7 @@ const SIGHT_MARGIN = 40;
 /** @param reducedMotion - Moves come at once instead of gliding. */
 export function createCamera(cy: Core, reducedMotion: boolean): Camera {
   let isFitted = true;
+  let shown: { readonly part: Box; readonly bounds: Box } | null = null;
   let size = { width: cy.width(), height: cy.height() };
 
   const move = ({ zoom, pan }: Viewport, isGliding: boolean): void => {
@@ -49,16 +52,18 @@ export function createCamera(cy: Core, reducedMotion: boolean): Camera {
     cy.minZoom(Math.min(fitting * FARTHEST_OF_FIT, NEAREST));
     cy.maxZoom(Math.max(NEAREST, fitting));
   };
-  const show = (bounds: Box, isGliding: boolean): void => {
-    const viewport = fitViewport(bounds, { width: cy.width(), height: cy.height() });
+  const show = (part: Box, bounds: Box, isGliding: boolean): void => {
+    shown = { part, bounds };
+    const viewport = fitViewport(part, { width: cy.width(), height: cy.height() });
     if (!(viewport.zoom > 0)) return; // The container is not laid out yet, or hidden.
-    setLimits(viewport.zoom);
+    setLimits(fitViewport(bounds, { width: cy.width(), height: cy.height() }).zoom);
     isFitted = true;
     move(viewport, isGliding);
   };
 
   return {
-    fit: (bounds) => show(bounds, true),
+    fit: (part, bounds) => show(part, bounds, true),
+    open: (part, bounds) => show(part, bounds, false),
     zoomBy: (factor, at = middle(), moving = "gliding") => {
       isFitted = false;
       cy.stop(true, true);
@@ -82,11 +87,12 @@ export function createCamera(cy: Core, reducedMotion: boolean): Camera {
       return at.x > SIGHT_MARGIN && at.x < right && at.y > SIGHT_MARGIN && at.y < bottom;
     },
     viewport: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
-    resize: (bounds) => {
+    resize: () => {
       const before = size;
       size = { width: cy.width(), height: cy.height() };
-      if (isFitted || before.width === 0 || before.height === 0) show(bounds, false);
-      else cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 });
+      if (shown !== null && (isFitted || before.width === 0 || before.height === 0)) {
+        show(shown.part, shown.bounds, false);
+      } else cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 });
     },
     loosen: () => {
       isFitted = false;

@@ -1,41 +1,25 @@
-import cytoscape, { type Core, type EventObject } from "cytoscape";
-import { findTier } from "#scene/geometry.ts";
-import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
-import type { Scene, SceneNode } from "#scene/scene.ts";
+import cytoscape, { type Core } from "cytoscape";
+import { isEqual } from "#scene/reuse-unchanged.ts";
+import type { Box, Scene } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { applyScene, applyTier } from "./apply-scene.ts";
-import { type Camera, createCamera } from "./camera.ts";
+import { createCamera } from "./camera.ts";
+import { createDrawing } from "./draw-scenes.ts";
 import type { Palette } from "./palette.ts";
-import { buildStylesheet } from "./stylesheet.ts";
-import { createImageShelf, createSymbolImages, listImages } from "./symbol-image.ts";
+import { type CanvasPoint, listenToPointer, type PointerHooks } from "./pointer.ts";
 import { listenToWheel } from "./wheel-zoom.ts";
 
 // Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
 export { readPalette } from "./palette.ts";
+export type { CanvasItem, CanvasPoint, CanvasTarget } from "./pointer.ts";
 
-/** Something drawn: a node, or an edge by its line or bridge id. */
-export type CanvasTarget =
-  | { readonly type: "node"; readonly id: NodeId }
-  | { readonly type: "edge"; readonly id: string };
-
-/** A place in CSS pixels from the container's upper left corner. */
-export interface CanvasPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface GraphCanvasOptions {
+export interface GraphCanvasOptions extends PointerHooks {
   readonly scene: Scene;
+  /** What it opens at: see `findFrame`. The whole drawing where it is left out. */
+  readonly frame?: Box;
   readonly palette: Palette;
   /** No gliding: see `prefers-reduced-motion`. */
   readonly reducedMotion: boolean;
-  /** A tap or click on an item or, `null`, beside all. */
-  readonly onTap: (target: CanvasTarget | null) => void;
-  /** The pointer is over an item, or has left it. */
-  readonly onHover: (target: CanvasTarget | null, at: CanvasPoint | null) => void;
-  /** A double tap or click. Without it a node comes to the middle and the ground zooms in. */
-  readonly onDoubleTap?: (target: CanvasTarget | null, at: CanvasPoint) => void;
   /** The map has moved or been zoomed. */
   readonly onViewport?: (viewport: Viewport) => void;
 }
@@ -49,9 +33,12 @@ export interface CenterOptions {
 
 /** The interactive diagram in a container. */
 export interface GraphCanvas {
-  readonly update: (scene: Scene) => void;
+  /** @param frame - Where to go if the scene is of another scope; the whole where it is left out. */
+  readonly update: (scene: Scene, frame?: Box) => void;
   readonly setPalette: (palette: Palette) => void;
   readonly fit: () => void;
+  /** Goes to a part of the drawing. */
+  readonly show: (part: Box) => void;
   /** @param at - What stays in place; the middle where it is left out. */
   readonly zoomBy: (factor: number, at?: CanvasPoint) => void;
   readonly panBy: (dx: number, dy: number) => void;
@@ -67,17 +54,6 @@ export interface GraphCanvas {
   readonly destroy: () => void;
 }
 
-const EMPTY: Scene = {
-  nodes: new Map(),
-  edges: new Map(),
-  bounds: { x: 0, y: 0, width: 1, height: 1 },
-};
-/** Above so many nodes a moving map is a picture of the last still one (performance over sharpness). */
-const MANY_NODES = 250;
-const DOUBLE_TAP_ZOOM = 1.7;
-/** Two quick taps further apart than this, in CSS pixels, are two taps. */
-const DOUBLE_TAP_REACH = 24;
-
 /**
  * Draws a scene with Cytoscape and keeps it drawn. It starts at the viewport the static SVG has, so
  * that it can take its place without a jump. Nodes cannot be dragged: the map is still.
@@ -89,30 +65,33 @@ export function createGraphCanvas(
   container: HTMLElement,
   options: GraphCanvasOptions,
 ): GraphCanvas {
+  const { scene: first, frame: opening = first.bounds } = options;
   const stopWheel = listenToWheel(container, (factor, at) => camera.zoomBy(factor, at, "at once"));
-  const cy = startCytoscape(container, options.scene);
+  const cy = startCytoscape(container, opening);
   for (const child of container.children) child.setAttribute("aria-hidden", "true");
   const camera = createCamera(cy, options.reducedMotion);
   const drawing = createDrawing(cy, options);
-  camera.resize(options.scene.bounds);
-  const resize = (): void => {
-    camera.resize(drawing.scene().bounds);
-  };
-  cy.on("resize", resize);
+  moveAsPicture(cy, first.regions.length > 0);
+  camera.open(opening, first.bounds);
+  cy.on("resize", camera.resize);
   cy.on("viewport", () => {
     drawing.followZoom();
     options.onViewport?.(camera.viewport());
   });
-  const stopPointer = listenToPointer(container, cy, drawing.scene, camera, options);
+  const stopPointer = listenToPointer(container, cy, drawing, camera, options);
 
   return {
-    update: (scene) => {
-      const isMoved = scene.bounds !== drawing.scene().bounds;
+    update: (scene, frame = scene.bounds) => {
+      if (!isEqual(scene.bounds, drawing.scene().bounds)) {
+        camera.open(frame, scene.bounds);
+        drawing.followZoom(true);
+      }
       drawing.update(scene);
-      if (isMoved) camera.fit(scene.bounds);
+      moveAsPicture(cy, scene.regions.length > 0);
     },
     setPalette: drawing.setPalette,
-    fit: () => camera.fit(drawing.scene().bounds),
+    fit: () => camera.fit(drawing.scene().bounds, drawing.scene().bounds),
+    show: (part) => camera.fit(part, drawing.scene().bounds),
     zoomBy: (factor, at) => camera.zoomBy(factor, at),
     panBy: camera.panBy,
     centerOn: (id, { zoom, onlyIfOutside = false } = {}) => {
@@ -138,8 +117,8 @@ export function createGraphCanvas(
   };
 }
 
-function startCytoscape(container: HTMLElement, scene: Scene): Core {
-  const { zoom, pan } = fitViewport(scene.bounds, {
+function startCytoscape(container: HTMLElement, opening: Box): Core {
+  const { zoom, pan } = fitViewport(opening, {
     width: container.clientWidth || 1,
     height: container.clientHeight || 1,
   });
@@ -152,132 +131,20 @@ function startCytoscape(container: HTMLElement, scene: Scene): Core {
     autounselectify: true,
     boxSelectionEnabled: false,
     selectionType: "single",
-    textureOnViewport: scene.nodes.size > MANY_NODES,
     // A finger is not still: what moves less than this is a tap.
     touchTapThreshold: 14,
     desktopTapThreshold: 5,
   });
 }
 
-/** What is drawn now, and how to change it. */
-interface Drawing {
-  readonly scene: () => Scene;
-  readonly update: (scene: Scene) => void;
-  readonly setPalette: (palette: Palette) => void;
-  readonly followZoom: () => void;
-  readonly whenDrawn: Promise<void>;
-  readonly stop: () => void;
-}
-
-function createDrawing(cy: Core, { scene: first, palette }: GraphCanvasOptions): Drawing {
-  const shelf = createImageShelf();
-  let images = createSymbolImages(palette);
-  let wanted = { scene: first, palette };
-  let drawn = EMPTY;
-  let tier = findTier(cy.zoom());
-  let isStopped = false;
-
-  const apply = (): void => {
-    if (isStopped) return;
-    const before = drawn;
-    drawn = wanted.scene;
-    applyScene(cy, before, drawn, tier);
-  };
-  /** Runs at once if the wanted images are there, so that a selection shows in the same frame. */
-  const whenImagesAreThere = (then: () => void): void => {
-    const needed = listImages(wanted.scene, images);
-    if (!shelf.lacks(needed)) then();
-    else void shelf.load(needed).then(() => (isStopped ? undefined : then()));
-  };
-
-  cy.style(buildStylesheet(palette, images));
-  apply();
-  return {
-    scene: () => wanted.scene,
-    update: (scene) => {
-      wanted = { ...wanted, scene: reuseUnchanged(wanted.scene, scene) };
-      whenImagesAreThere(apply);
-    },
-    setPalette: (next) => {
-      wanted = { ...wanted, palette: next };
-      images = createSymbolImages(next);
-      whenImagesAreThere(() => {
-        // A newer palette may have come while this one's images were loading.
-        if (wanted.palette === next) cy.style(buildStylesheet(next, images));
-      });
-    },
-    followZoom: () => {
-      const next = findTier(cy.zoom());
-      if (next === tier) return;
-      tier = next;
-      applyTier(cy, drawn, tier);
-    },
-    whenDrawn: shelf
-      .load(listImages(first, images))
-      .then(() => (isStopped ? undefined : waitForFrame(cy))),
-    stop: () => {
-      isStopped = true;
-    },
-  };
-}
-
-/** Draws once more and waits until that is on the screen, or the canvas is gone. */
-function waitForFrame(cy: Core): Promise<void> {
-  return new Promise((resolve) => {
-    cy.one("render destroy", () => requestAnimationFrame(() => resolve()));
-    cy.style().update();
-    cy.forceRender();
-  });
-}
-
-/** Tells of taps and of what the pointer is over. Returns what stops the listening. */
-function listenToPointer(
-  container: HTMLElement,
-  cy: Core,
-  scene: () => Scene,
-  camera: Camera,
-  { onTap, onHover, onDoubleTap }: GraphCanvasOptions,
-): () => void {
-  const ground = container.firstElementChild;
-  const setCursor = (cursor: string): void => {
-    // On the child: Cytoscape measures itself anew whenever an attribute of the container changes.
-    if (ground instanceof HTMLElement) ground.style.cursor = cursor;
-  };
-  const leave = (): void => {
-    setCursor("");
-    onHover(null, null);
-  };
-  // The last two taps: Cytoscape calls them a double one however far apart they are.
-  let taps: readonly CanvasPoint[] = [];
-  cy.on("tap", (event) => {
-    taps = [...taps.slice(-1), { ...event.renderedPosition }];
-    onTap(findTarget(event, cy, scene()));
-  });
-  cy.on("dbltap", (event) => {
-    const target = findTarget(event, cy, scene());
-    const at = { ...event.renderedPosition };
-    const [first = at] = taps;
-    if (Math.hypot(first.x - at.x, first.y - at.y) > DOUBLE_TAP_REACH) return;
-    const node = target?.type === "node" ? scene().nodes.get(target.id) : undefined;
-    if (onDoubleTap !== undefined) onDoubleTap(target, at);
-    else if (node === undefined) camera.zoomBy(DOUBLE_TAP_ZOOM, at);
-    else camera.centerOn(node, camera.viewport().zoom * DOUBLE_TAP_ZOOM);
-  });
-  cy.on("mouseover", "node, edge", (event) => {
-    setCursor("pointer");
-    onHover(findTarget(event, cy, scene()), { ...event.renderedPosition });
-  });
-  cy.on("mouseout", "node, edge", leave);
-  cy.on("dragpan pinchzoom scrollzoom", camera.loosen);
-  container.addEventListener("pointerleave", leave);
-  return () => container.removeEventListener("pointerleave", leave);
-}
-
-function findTarget({ target }: EventObject, cy: Core, scene: Scene): CanvasTarget | null {
-  if (target === cy) return null;
-  const id: string = target.id();
-  const nodes: ReadonlyMap<string, SceneNode> = scene.nodes;
-  const node = nodes.get(id);
-  if (node !== undefined) return { type: "node", id: node.id };
-  return scene.edges.has(id) ? { type: "edge", id } : null;
+/**
+ * Whether a map that is moved is a picture of the last still one: speed over sharpness, for large
+ * graphs. Cytoscape takes the option ("textureOnViewport") when it is made, its renderer reads it at
+ * each frame, and the same canvas draws the article and the world.
+ */
+function moveAsPicture(cy: Core, isPicture: boolean): void {
+  const find: unknown = Reflect.get(cy, "renderer");
+  const renderer: unknown = typeof find === "function" ? Reflect.apply(find, cy, []) : null;
+  if (typeof renderer !== "object" || renderer === null) return;
+  Reflect.set(renderer, "textureOnViewport", isPicture);
 }

@@ -1,9 +1,18 @@
 import type { ElementDefinition } from "cytoscape";
 import { LABEL_FONT, LABEL_GAP, type Point, readTier, symbolSize } from "#scene/geometry.ts";
-import { LINE_STYLES, lineWidth } from "#scene/line-style.ts";
+import { findTone, LINE_STYLES, lineWidth, TINT_REACH } from "#scene/line-style.ts";
 import { type Curve, haloRadius, trimEdge } from "#scene/outline.ts";
-import type { SceneEdge, SceneNode } from "#scene/scene.ts";
-import { ARROW_SIZE, BADGE_FONT, formatBadge } from "#scene/svg-edge.ts";
+import { REGION_FONT, REGION_PADDING } from "#scene/region-label.ts";
+import type { SceneEdge, SceneNode, SceneRegion } from "#scene/scene.ts";
+import {
+  BADGE_BORDER,
+  BADGE_FONT,
+  badgeSize,
+  formatHidden,
+  moreOffset,
+  showsMore,
+} from "#scene/svg-badge.ts";
+import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
 import type { NodeType } from "#schema/graph.ts";
 
 /** Shapes in which a node feels the pointer; what is seen is its symbol's image. */
@@ -23,6 +32,8 @@ const HIT_SHAPES: Readonly<Record<NodeType, string>> = {
 };
 /** Lowers Cytoscape's text, which hangs at its line's top, to where the SVG's stands (`svg-label.ts`). */
 const TEXT_DROP = 1.6;
+/** The same for a region's label. */
+const REGION_DROP = 4.2;
 /** Length of Cytoscape's triangle arrow at `arrow-scale` 1 on a thin line, in layout units. */
 const ARROW_UNIT = 29 * 0.3;
 
@@ -36,7 +47,9 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
   const { width, height } = symbolSize(kind, rank);
   const isSelected = emphasis === "selected";
   const halo = 2 * haloRadius(kind, rank);
+  const bodyWidth = isSelected ? halo : width;
   const bodyHeight = isSelected ? halo : height;
+  const more = moreImage(node, tier);
   return {
     group: "nodes",
     data: {
@@ -44,11 +57,18 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
       kind,
       glyph,
       rank,
+      tone: emphasis,
       shape: isSelected ? "ellipse" : HIT_SHAPES[kind],
-      width: (isSelected ? halo : width) * symbolScale,
+      width: bodyWidth * symbolScale,
       height: bodyHeight * symbolScale,
-      imageWidth: width * symbolScale,
-      imageHeight: height * symbolScale,
+      // Of the symbol's image and of the badge's, whose place is from the body's upper left corner.
+      imageWidths: [width * symbolScale, more.width],
+      imageHeights: [height * symbolScale, more.height],
+      imageX: ["50%", (bodyWidth / 2) * symbolScale + more.x - more.width / 2],
+      imageY: ["50%", (bodyHeight / 2) * symbolScale + more.y - more.height / 2],
+      more: more.text,
+      // How far the badge may stand out of the body: what lies further out is not drawn.
+      expansion: more.width + more.height,
       ring: isSelected ? 2 * symbolScale : 0,
       text: labelFrom <= tier ? label.join("\n") : "",
       font: LABEL_FONT * labelScale,
@@ -59,7 +79,60 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
     position: { x, y },
     // A drag that begins on a node moves the map, as one beside it does: nodes stay where they are.
     pannable: true,
-    classes: [emphasis],
+  };
+}
+
+/** A node's badge at a tier: its text, its size, and where its middle stands from the node's. */
+export function moreImage(
+  node: Pick<SceneNode, "hidden" | "emphasis" | "kind" | "rank">,
+  tier: number,
+) {
+  if (!showsMore(node, tier)) return { text: "", x: 0, y: 0, width: 0, height: 0 };
+  const { symbolScale, labelScale } = readTier(tier);
+  const text = formatHidden(node);
+  const { width, height } = badgeSize(text);
+  const { x, y } = moreOffset(node.kind, node.rank);
+  return {
+    text,
+    x: x * symbolScale,
+    y: y * symbolScale,
+    width: (width + BADGE_BORDER) * labelScale,
+    height: (height + BADGE_BORDER) * labelScale,
+  };
+}
+
+/** Cytoscape's ids of a region's ground and label; no node has a colon in its id. */
+export const groundId = ({ id }: SceneRegion): string => `region:${id}`;
+export const regionLabelId = ({ id }: SceneRegion): string => `region-label:${id}`;
+
+/** The ground of a region as Cytoscape keeps it, the same at every tier. */
+export function groundElement(region: SceneRegion): ElementDefinition {
+  const { x, y, width, height } = region.box;
+  return {
+    group: "nodes",
+    data: { id: groundId(region), width, height },
+    position: { x: x + width / 2, y: y + height / 2 },
+    pannable: true,
+    classes: ["region-ground"],
+  };
+}
+
+/** The label of a region: a point in its corner, from which the text hangs to the right. */
+export function regionLabelElement(region: SceneRegion, tier: number): ElementDefinition {
+  const { labelScale } = readTier(tier);
+  const { label, labelFrom, box } = region;
+  const padding = REGION_PADDING * labelScale;
+  return {
+    group: "nodes",
+    data: {
+      id: regionLabelId(region),
+      text: labelFrom <= tier ? label : "",
+      font: REGION_FONT * labelScale,
+      drop: REGION_DROP * labelScale,
+    },
+    position: { x: box.x + padding, y: box.y + padding },
+    pannable: true,
+    classes: ["region-label"],
   };
 }
 
@@ -70,7 +143,7 @@ export function edgeElement(
   to: SceneNode,
   tier: number,
 ): ElementDefinition {
-  const { id, type, standing, arrows, emphasis } = edge;
+  const { id, type, standing, arrows, change } = edge;
   const { symbolScale, labelScale } = readTier(tier);
   const style = LINE_STYLES[type === "bridge" ? "bridge" : standing];
   const curve = trimEdge(edge, from, to, symbolScale);
@@ -96,8 +169,10 @@ export function edgeElement(
       badgeFont: BADGE_FONT * labelScale,
       badgePadding: 2.75 * labelScale,
       badgeBorder: badge === "" ? 0 : labelScale,
+      tone: findTone(edge),
+      tint: change,
+      tintReach: TINT_REACH * symbolScale,
     },
-    classes: [emphasis],
   };
 }
 

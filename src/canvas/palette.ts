@@ -1,3 +1,4 @@
+import type { LineChange } from "#scene/scene.ts";
 import type { NodeType } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 
@@ -19,6 +20,11 @@ export interface Palette {
   readonly lineLit: string;
   readonly accent: string;
   readonly accentTint: string;
+  /** Ground, border and label of a part of the map. */
+  readonly region: string;
+  readonly regionEdge: string;
+  readonly regionInk: string;
+  readonly changes: Readonly<Record<LineChange, string>>;
   /** A CSS `font-family` list. */
   readonly font: string;
   readonly kinds: Readonly<Record<NodeType, KindColours>>;
@@ -54,6 +60,14 @@ export function readPalette(element: Element): Palette {
     lineLit: read("line-lit"),
     accent: read("accent"),
     accentTint: read("accent-tint"),
+    region: read("region"),
+    regionEdge: read("region-edge"),
+    regionInk: read("region-ink"),
+    changes: {
+      added: read("change-added"),
+      ended: read("change-ended"),
+      changed: read("change-changed"),
+    },
     font: computed.fontFamily,
     kinds: mapKinds(readKind),
   };

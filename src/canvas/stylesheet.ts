@@ -1,11 +1,44 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { LABEL_FONT, LABEL_LINE } from "#scene/geometry.ts";
+import { TINT_DIM } from "#scene/line-style.ts";
+import { REGION_RADIUS } from "#scene/region-label.ts";
+import type { Emphasis, LineChange } from "#scene/scene.ts";
 import { AWAY } from "./apply-scene.ts";
 import type { Palette } from "./palette.ts";
 import type { SymbolImages } from "./symbol-image.ts";
 
 /** Draw order within nodes and within edges: what is brought out lies above what is dim. */
-const LAYER = { dim: 0, plain: 1, lit: 2, selected: 3 };
+const LAYERS: Readonly<Record<Emphasis, number>> = { dim: 0, plain: 1, lit: 2, selected: 3 };
+
+// Cytoscape's types know a list of numbers here, not where it is found.
+const DASHES: string = "line-dash-pattern";
+
+/**
+ * A property's value as an element's data has it. Not Cytoscape's own "data(…)", which is parsed anew
+ * whenever anything about the element changes; what a function gives is not, while it is the same.
+ */
+function readData(field: string) {
+  return (element: NodeSingular | EdgeSingular) => element.data(field);
+}
+
+/**
+ * A value for each of the ways in which an item may be brought out. Not a selector for each: for every
+ * element that changes Cytoscape tries every selector.
+ */
+function byTone<T>(values: Readonly<Record<Emphasis, T>>) {
+  return (element: NodeSingular | EdgeSingular): T => {
+    const tone: Emphasis = element.data("tone");
+    return values[tone];
+  };
+}
+
+function mapTones<T>(value: T): Readonly<Record<Emphasis, T>> {
+  return { dim: value, plain: value, lit: value, selected: value };
+}
+
+function whenSelected<T>(selected: T, other: T) {
+  return byTone({ ...mapTones(other), selected });
+}
 
 /**
  * Cytoscape's style sheet in a palette: colours here, sizes in the elements' data (`elements.ts`).
@@ -28,122 +61,155 @@ export function buildStylesheet(palette: Palette, images: SymbolImages): Stylesh
         "outside-texture-bg-opacity": 1,
       },
     },
+    ...regionStyles(palette),
     ...nodeStyles(palette, images),
     ...edgeStyles(palette),
-    { selector: `.${AWAY}`, style: { visibility: "hidden" } },
+    // Edges go with their ends, for which "visibility" would not do.
+    { selector: `node.${AWAY}`, style: { display: "none" } },
+    { selector: `edge.${AWAY}`, style: { visibility: "hidden" } },
+  ];
+}
+
+/** Parts of the map: below everything, and out of the pointer's reach. */
+function regionStyles({ region, regionEdge, regionInk, font }: Palette): StylesheetJson {
+  return [
+    {
+      selector: ".region-ground",
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": `${REGION_RADIUS}px`,
+        width: readData("width"),
+        height: readData("height"),
+        "background-color": region,
+        "border-color": regionEdge,
+        "border-width": 1.5,
+        events: "no",
+        "z-compound-depth": "bottom",
+        "z-index": 0,
+      },
+    },
+    {
+      selector: ".region-label",
+      style: {
+        width: 0.1,
+        height: 0.1,
+        "background-opacity": 0,
+        label: readData("text"),
+        color: regionInk,
+        "font-family": font,
+        "font-size": readData("font"),
+        "font-weight": "bold",
+        "text-halign": "right",
+        "text-valign": "bottom",
+        "text-margin-y": readData("drop"),
+        events: "no",
+        "z-compound-depth": "bottom",
+        "z-index": 1,
+      },
+    },
   ];
 }
 
 function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
   return [
     {
-      selector: "node",
+      // Regions have no kind.
+      selector: "node[kind]",
       style: {
-        shape: (node: NodeSingular) => node.data("shape"),
-        width: "data(width)",
-        height: "data(height)",
-        "background-opacity": 0,
-        "background-image": (node: NodeSingular) => findImage(images, node),
-        "background-width": "data(imageWidth)",
-        "background-height": "data(imageHeight)",
-        "background-fit": "none",
-        "background-clip": "none",
-        "background-image-containment": "over",
-        "overlay-opacity": 0,
-        label: "data(text)",
-        color: palette.ink,
+        shape: readData("shape"),
+        width: readData("width"),
+        height: readData("height"),
+        "background-color": palette.accentTint,
+        "background-opacity": whenSelected(1, 0),
+        "border-color": palette.accent,
+        "border-width": readData("ring"),
+        "background-image": (node: NodeSingular) => findImages(images, node),
+        // The symbol and, over it, the badge: each property has a value for either.
+        "background-width": readData("imageWidths"),
+        "background-height": readData("imageHeights"),
+        "background-position-x": readData("imageX"),
+        "background-position-y": readData("imageY"),
+        "background-clip": ["none", "none"],
+        "background-image-containment": ["over", "over"],
+        "bounds-expansion": readData("expansion"),
+        label: readData("text"),
+        color: byTone({ ...mapTones(palette.ink), dim: palette.inkDim }),
         "font-family": palette.font,
-        "font-size": "data(font)",
+        "font-size": readData("font"),
+        "font-weight": whenSelected("bold", "normal"),
         "line-height": LABEL_LINE / LABEL_FONT,
         "text-wrap": "wrap",
         // The scene has broken the lines; nothing is to be broken again.
         "text-max-width": "10000px",
         "text-valign": "bottom",
         "text-halign": "center",
-        "text-margin-y": (node: NodeSingular) => node.data("drop"),
+        "text-margin-y": readData("drop"),
         "text-events": "yes",
         "text-outline-color": palette.ground,
-        "text-outline-width": "data(textHalo)",
+        "text-outline-width": readData("textHalo"),
         "text-outline-opacity": 1,
-        "z-index": LAYER.plain,
-      },
-    },
-    { selector: "node.lit", style: { "z-index": LAYER.lit } },
-    { selector: "node.dim", style: { color: palette.inkDim, "z-index": LAYER.dim } },
-    {
-      selector: "node.selected",
-      style: {
-        "background-color": palette.accentTint,
-        "background-opacity": 1,
-        "border-color": palette.accent,
-        "border-width": "data(ring)",
-        "font-weight": "bold",
-        "z-index": LAYER.selected,
+        "z-index": byTone(LAYERS),
       },
     },
   ];
 }
 
-function findImage(images: SymbolImages, node: NodeSingular): string {
-  const { kind, glyph, rank } = node.data();
-  return images({ kind, glyph, rank }, node.hasClass("dim"));
+function findImages(images: SymbolImages, node: NodeSingular): string[] {
+  const { kind, glyph, rank, more, tone } = node.data();
+  return images.both({ kind, glyph, rank }, more, tone === "dim");
 }
 
-// Cytoscape's types know a list of numbers here, not where in the data one is found.
-const DASHES: string = "line-dash-pattern";
-
 function edgeStyles(palette: Palette): StylesheetJson {
+  const { line, lineDim, lineLit, accent } = palette;
+  const colour = byTone({ plain: line, dim: lineDim, lit: lineLit, selected: accent });
   return [
     {
       selector: "edge",
       style: {
-        width: "data(width)",
+        width: readData("width"),
         "curve-style": "unbundled-bezier",
         "edge-distances": "node-position",
-        "source-endpoint": (edge: EdgeSingular) => edge.data("start"),
-        "target-endpoint": (edge: EdgeSingular) => edge.data("end"),
-        "control-point-weights": (edge: EdgeSingular) => edge.data("along"),
-        "control-point-distances": (edge: EdgeSingular) => edge.data("aside"),
-        "line-style": (edge: EdgeSingular) => edge.data("line"),
-        [DASHES]: "data(dashes)",
-        "line-dash-offset": (edge: EdgeSingular) => edge.data("dashOffset"),
-        "line-cap": (edge: EdgeSingular) => edge.data("cap"),
-        "source-arrow-shape": (edge: EdgeSingular) => edge.data("fromArrow"),
-        "target-arrow-shape": (edge: EdgeSingular) => edge.data("toArrow"),
-        "arrow-scale": (edge: EdgeSingular) => edge.data("arrowScale"),
-        "overlay-opacity": 0,
-        label: "data(badge)",
-        color: palette.ink,
+        "source-endpoint": readData("start"),
+        "target-endpoint": readData("end"),
+        "control-point-weights": readData("along"),
+        "control-point-distances": readData("aside"),
+        "line-style": readData("line"),
+        [DASHES]: readData("dashes"),
+        "line-dash-offset": readData("dashOffset"),
+        "line-cap": readData("cap"),
+        "source-arrow-shape": readData("fromArrow"),
+        "target-arrow-shape": readData("toArrow"),
+        "arrow-scale": readData("arrowScale"),
+        "underlay-color": (edge: NodeSingular | EdgeSingular) => findTint(palette, edge),
+        "underlay-opacity": findTintOpacity,
+        "underlay-padding": readData("tintReach"),
+        label: readData("badge"),
+        color: byTone({ ...mapTones(palette.ink), dim: palette.inkDim }),
         "font-family": palette.font,
-        "font-size": "data(badgeFont)",
+        "font-size": readData("badgeFont"),
         "font-weight": "bold",
         "text-background-color": palette.ground,
         "text-background-opacity": 1,
-        "text-background-shape": (edge: EdgeSingular) => edge.data("badgeShape"),
-        "text-background-padding": (edge: EdgeSingular) => edge.data("badgePadding"),
-        "text-border-width": (edge: EdgeSingular) => edge.data("badgeBorder"),
+        "text-background-shape": readData("badgeShape"),
+        "text-background-padding": readData("badgePadding"),
+        "text-border-width": readData("badgeBorder"),
         "text-border-opacity": 1,
-        ...colourEdge(palette.line),
-        "z-index": LAYER.plain,
+        "line-color": colour,
+        "source-arrow-color": colour,
+        "target-arrow-color": colour,
+        "text-border-color": colour,
+        "z-index": byTone(LAYERS),
       },
-    },
-    {
-      selector: "edge.dim",
-      style: { ...colourEdge(palette.lineDim), color: palette.inkDim, "z-index": LAYER.dim },
-    },
-    { selector: "edge.lit", style: { ...colourEdge(palette.lineLit), "z-index": LAYER.lit } },
-    {
-      selector: "edge.selected",
-      style: { ...colourEdge(palette.accent), "z-index": LAYER.selected },
     },
   ];
 }
 
-function colourEdge(colour: string) {
-  return {
-    "line-color": colour,
-    "source-arrow-color": colour,
-    "target-arrow-color": colour,
-    "text-border-color": colour,
-  };
+function findTint({ changes, ground }: Palette, edge: NodeSingular | EdgeSingular): string {
+  const tint: LineChange | null = edge.data("tint");
+  return tint === null ? ground : changes[tint];
+}
+
+function findTintOpacity(edge: NodeSingular | EdgeSingular): number {
+  if (edge.data("tint") === null) return 0;
+  return edge.data("tone") === "dim" ? TINT_DIM : 1;
 }

@@ -1,33 +1,76 @@
-import { paintSymbol } from "#scene/paint-symbol.ts";
+import { paintBadge, paintSymbol } from "#scene/paint-symbol.ts";
 import type { Scene, SceneNode } from "#scene/scene.ts";
-import { formatSvg } from "#scene/svg-tree.ts";
+import { formatHidden } from "#scene/svg-badge.ts";
+import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
 import type { Palette } from "./palette.ts";
 
 type Drawn = Pick<SceneNode, "kind" | "glyph" | "rank">;
 
-/** The address of a node's symbol as an image in the palette's colours, dimmed or not. */
-export type SymbolImages = (node: Drawn, isDim: boolean) => string;
+/** The addresses of images in the colours of one palette. */
+export interface SymbolImages {
+  /** A node's symbol, dimmed or not. */
+  readonly symbol: (node: Drawn, isDim: boolean) => string;
+  /** A badge with a short text, dimmed or not. */
+  readonly badge: (text: string, isDim: boolean) => string;
+  /** A symbol and, unless its text is empty, a badge over it. The same list each time: see `readData`. */
+  readonly both: (node: Drawn, badge: string, isDim: boolean) => string[];
+}
 
 /** Makes the images of one palette; each is made once. They are data addresses of about 0.5 kB. */
-export function createSymbolImages({ kinds, font }: Palette): SymbolImages {
+export function createSymbolImages(palette: Palette): SymbolImages {
   const made = new Map<string, string>();
-  return ({ kind, glyph, rank }, isDim) => {
-    const key = `${kind} ${rank} ${isDim} ${glyph}`;
+  const make = (key: string, draw: () => SvgElement): string => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const { fill, ink, dimFill, dimInk } = kinds[kind];
-    const paint = isDim ? { fill: dimFill, ink: dimInk, font } : { fill, ink, font };
-    const image = formatSvg(paintSymbol(kind, glyph, rank, paint));
-    const address = `data:image/svg+xml;utf8,${encodeURIComponent(image)}`;
+    const address = `data:image/svg+xml;utf8,${encodeURIComponent(formatSvg(draw()))}`;
     made.set(key, address);
     return address;
   };
+  const lists = new Map<string, string[]>();
+  const images: SymbolImages = {
+    symbol: ({ kind, glyph, rank }, isDim) =>
+      make(`${kind} ${rank} ${isDim} ${glyph}`, () => {
+        const { fill, ink, dimFill, dimInk } = palette.kinds[kind];
+        const [body, mark] = isDim ? [dimFill, dimInk] : [fill, ink];
+        return paintSymbol(kind, glyph, rank, { fill: body, ink: mark, font: palette.font });
+      }),
+    badge: (text, isDim) =>
+      make(`badge ${isDim} ${text}`, () =>
+        paintBadge(text, {
+          fill: palette.ground,
+          ink: isDim ? palette.inkDim : palette.ink,
+          line: isDim ? palette.lineDim : palette.line,
+          font: palette.font,
+        }),
+      ),
+    both: (node, badge, isDim) => {
+      const symbol = images.symbol(node, isDim);
+      const known = lists.get(`${badge} ${symbol}`);
+      if (known !== undefined) return known;
+      const list = badge === "" ? [symbol] : [symbol, images.badge(badge, isDim)];
+      lists.set(`${badge} ${symbol}`, list);
+      return list;
+    },
+  };
+  return images;
 }
 
-/** Every image that a scene may need, whatever is brought out in it. */
+/** Every symbol's image that a scene may need, whatever is brought out in it. */
 export function listImages(scene: Scene, images: SymbolImages): ReadonlySet<string> {
-  const nodes = [...scene.nodes.values()];
-  return new Set(nodes.flatMap((node) => [images(node, false), images(node, true)]));
+  const addresses = new Set<string>();
+  for (const node of scene.nodes.values()) {
+    addresses.add(images.symbol(node, false)).add(images.symbol(node, true));
+  }
+  return addresses;
+}
+
+/** The images of a scene's badges. They come a frame late where they are not there: none waits for them. */
+export function listBadgeImages(scene: Scene, images: SymbolImages): ReadonlySet<string> {
+  const addresses = new Set<string>();
+  for (const node of scene.nodes.values()) {
+    if (node.hidden > 0) addresses.add(images.badge(formatHidden(node), node.emphasis === "dim"));
+  }
+  return addresses;
 }
 
 /** Images that have been decoded: the canvas draws them at once where others come a frame late. */

@@ -5,88 +5,109 @@ import { listClaimsInForce } from "#graph/standing.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { type EmphasisRule, type Marks, resolveEmphasis } from "./emphasis.ts";
 import { edgeBend } from "./geometry.ts";
-import { NEVER, placeLabels } from "./label-tiers.ts";
-import type { Emphasis, Scene, SceneEdge, SceneNode } from "./scene.ts";
-import { buildStage, type Place, type Stage } from "./stage.ts";
+import { placeLabels } from "./label-tiers.ts";
+import type { Emphasis, LineChange, Scene, SceneEdge, SceneNode } from "./scene.ts";
+import { buildStage, type Place, rankNodes, type Stage } from "./stage.ts";
 
 export type { Marks } from "./emphasis.ts";
 
 /**
- * The drawing of what is shown of a graph. Pure; O(nodes² + relations), the first call for a graph
- * also O(nodes² · zoom tiers).
+ * The drawing of what is shown of a graph. Pure; O(shown nodes² + relations), the first call for a
+ * graph's positions also what `buildClearance` takes.
  *
  * @param shown - What the filters leave; a node without a position is not drawn, nor its lines.
- * @param marks - What is selected or pointed at.
+ * @param marks - What is selected or pointed at, and what has changed.
  */
 export function buildScene(graph: Graph, shown: Shown, marks: Marks): Scene {
   const stage = buildStage(graph);
-  const { places, bounds } = stage;
-  const drawn = new Set([...shown.nodes].filter((id) => places.has(id)));
-  const drafts = [
-    ...[...shown.lines.values()].map((line) => draftLine(graph, places, line)),
-    ...[...shown.bridges.values()].map((bridge) => draftBridge(graph, places, bridge)),
-  ].filter(({ from, to }) => drawn.has(from) && drawn.has(to));
-  const rule = resolveEmphasis(marks, drawn, drafts);
-  return {
-    nodes: drawNodes(stage, drawn, rule),
-    edges: new Map(
-      drafts.map((draft) => [draft.id, { ...draft, emphasis: rule.ofEdge(draft.id) }]),
-    ),
-    bounds,
+  const { places, bounds, regions } = stage;
+  const { byImportance, hubs } = rankNodes(graph);
+  const drawn = new Set<NodeId>();
+  for (const id of shown.nodes) if (places.has(id)) drawn.add(id);
+  const drafts = new Map<string, Draft>();
+  const add = (draft: Draft): void => {
+    if (drawn.has(draft.from) && drawn.has(draft.to)) drafts.set(draft.id, draft);
   };
+  const context = { graph, places, hubs, changes: marks.changes };
+  for (const line of shown.lines.values()) add(draftLine(context, line));
+  for (const bridge of shown.bridges.values()) add(draftBridge(context, bridge));
+  const rule = resolveEmphasis(marks, drawn, drafts);
+  const order = byImportance.filter((id) => drawn.has(id));
+  for (const draft of drafts.values()) draft.emphasis = rule.ofEdge(draft.id);
+  const nodes = drawNodes(stage, order, rule, shown.hiddenNeighbours);
+  return { nodes, edges: drafts, bounds, regions };
 }
 
 const PRIORITY: readonly Emphasis[] = ["selected", "lit", "plain", "dim"];
 
+/** @param order - Ids of what is drawn, those whose labels matter most first. */
 function drawNodes(
-  { places, clearance, byImportance }: Stage,
-  drawn: ReadonlySet<NodeId>,
+  { places, clearance }: Stage,
+  order: readonly NodeId[],
   rule: EmphasisRule,
+  hidden: ReadonlyMap<NodeId, number>,
 ): ReadonlyMap<NodeId, SceneNode> {
-  const order = byImportance
-    .filter((id) => drawn.has(id))
-    .map((id) => ({ id, emphasis: rule.ofNode(id) }))
-    .sort((a, b) => PRIORITY.indexOf(a.emphasis) - PRIORITY.indexOf(b.emphasis));
-  const selected = order.find(({ emphasis }) => emphasis === "selected")?.id ?? null;
-  const ids = order.map(({ id }) => id);
-  const tiers = placeLabels(clearance, ids, selected);
+  const groups = new Map<Emphasis, NodeId[]>(PRIORITY.map((emphasis) => [emphasis, []]));
+  for (const id of order) groups.get(rule.ofNode(id))?.push(id);
+  const [selected = null] = groups.get("selected") ?? [];
+  const tiers = placeLabels(clearance, [...groups.values()].flat(), selected);
   const nodes = new Map<NodeId, SceneNode>();
   for (const [id, place] of places) {
-    if (!drawn.has(id)) continue;
-    const labelFrom = tiers.get(id) ?? NEVER;
-    nodes.set(id, { ...place, labelFrom, emphasis: rule.ofNode(id) });
+    const labelFrom = tiers.get(id);
+    if (labelFrom === undefined) continue;
+    const { kind, name, glyph, rank, x, y, label } = place;
+    const [emphasis, more] = [rule.ofNode(id), hidden.get(id) ?? 0];
+    // Field by field: spreading the place takes five times as long.
+    nodes.set(id, { id, kind, name, glyph, rank, x, y, label, labelFrom, emphasis, hidden: more });
   }
   return nodes;
 }
 
-type Draft = Omit<SceneEdge, "emphasis">;
+/** An edge of which it is not known yet how much it is brought out. */
+type Draft = Omit<SceneEdge, "emphasis"> & { emphasis: Emphasis };
 
-function draftLine(
-  graph: Graph,
-  places: ReadonlyMap<NodeId, Place>,
-  { line, standings, status }: ShownLine,
-): Draft {
+interface Drafting {
+  readonly graph: Graph;
+  readonly places: ReadonlyMap<NodeId, Place>;
+  readonly hubs: ReadonlySet<NodeId>;
+  readonly changes: Marks["changes"];
+}
+
+/** What an edge's title says first where it has changed. */
+const CHANGE_WORDS: Readonly<Record<LineChange, string>> = {
+  added: "Added since.",
+  ended: "Ended since.",
+  changed: "Changed since.",
+};
+
+function draftLine(context: Drafting, { line, standings, status }: ShownLine): Draft {
   const [from, to] = line.ends;
+  const change = context.changes.get(line.id) ?? null;
   const statements = standings.flatMap((standing) =>
     listClaimsInForce(standing).map(({ claim }) => claim.statement),
   );
+  const said = statements.length > 0 ? statements.join("\n") : joinNames(context.graph, line.ends);
   return {
     id: line.id,
     type: "line",
     from,
     to,
-    bend: findBend(places, from, to),
+    bend: findBend(context, from, to),
     standing: status,
     count: standings.length,
     arrows: {
       from: standings.some(({ relation }) => relation.object === from),
       to: standings.some(({ relation }) => relation.object === to),
     },
-    title: statements.length > 0 ? statements.join("\n") : joinNames(graph, line.ends),
+    title: change === null ? said : `${CHANGE_WORDS[change]}\n${said}`,
+    quiet: isAtHub(context, line.ends),
+    change,
+    emphasis: "plain",
   };
 }
 
-function draftBridge(graph: Graph, places: ReadonlyMap<NodeId, Place>, bridge: Bridge): Draft {
+function draftBridge(context: Drafting, bridge: Bridge): Draft {
+  const { graph } = context;
   const [from, to] = bridge.ends;
   const [first = "", last = ""] = bridge.ends.map((id) => joinNames(graph, [id]));
   return {
@@ -94,11 +115,15 @@ function draftBridge(graph: Graph, places: ReadonlyMap<NodeId, Place>, bridge: B
     type: "bridge",
     from,
     to,
-    bend: findBend(places, from, to),
+    bend: findBend(context, from, to),
     standing: bridge.status,
     count: bridge.via.length,
     arrows: { from: false, to: false },
     title: `${first} – ${joinNames(graph, bridge.via)} – ${last}`,
+    // In a large graph there are as many of them as lines.
+    quiet: graph.regions.length > 0 || isAtHub(context, bridge.ends),
+    change: null,
+    emphasis: "plain",
   };
 }
 
@@ -106,7 +131,11 @@ function joinNames(graph: Graph, ids: readonly NodeId[]): string {
   return ids.map((id) => graph.nodes.get(id)?.name ?? id).join(", ");
 }
 
-function findBend(places: ReadonlyMap<NodeId, Place>, from: NodeId, to: NodeId): number {
+function isAtHub({ hubs }: Drafting, ends: readonly NodeId[]): boolean {
+  return ends.some((end) => hubs.has(end));
+}
+
+function findBend({ places }: Drafting, from: NodeId, to: NodeId): number {
   const [a, b] = [places.get(from), places.get(to)];
   return a === undefined || b === undefined ? 0 : edgeBend(a, b);
 }

@@ -1,5 +1,5 @@
 import type { NodeId } from "#schema/graph.ts";
-import type { Emphasis, SceneEdge } from "./scene.ts";
+import type { Emphasis, LineChange, SceneEdge } from "./scene.ts";
 
 /** What is brought out of the drawing. */
 export interface Marks {
@@ -8,10 +8,17 @@ export interface Marks {
   readonly selectedLine: string | null;
   /** What the pointer or the reading view lights; while there is any, it takes the place of the
    * selection's neighbourhood. */
-  readonly lit: {
-    readonly nodes: ReadonlySet<NodeId>;
-    readonly edges: ReadonlySet<string>;
-  } | null;
+  readonly lit: Lit | null;
+  /** What became of lines since the date asked for, by line id; none where it was not asked. */
+  readonly changes: ReadonlyMap<string, LineChange>;
+}
+
+export interface Lit {
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<string>;
+  /** Lit in passing: nothing else is dimmed for it, and the selection's neighbourhood stays lit. In a
+   * large graph dimming all the rest takes longer than a pointer stays. */
+  readonly isPassing?: boolean;
 }
 
 type Link = Pick<SceneEdge, "id" | "from" | "to">;
@@ -27,25 +34,23 @@ export interface EmphasisRule {
  * a selected edge lights its ends; the rest is dim. A selection that is not drawn counts as none.
  */
 export function resolveEmphasis(
-  marks: Marks,
+  { selectedNode, selectedLine, lit: pointed }: Marks,
   nodes: ReadonlySet<NodeId>,
-  links: readonly Link[],
+  links: ReadonlyMap<string, Link>,
 ): EmphasisRule {
-  const node =
-    marks.selectedNode !== null && nodes.has(marks.selectedNode) ? marks.selectedNode : null;
-  const edge = links.find(({ id }) => id === marks.selectedLine) ?? null;
-  const lit = marks.lit ?? findNeighbourhood(node, edge, links);
-  const isAll = lit === null;
+  const node = selectedNode !== null && nodes.has(selectedNode) ? selectedNode : null;
+  const edge = selectedLine === null ? null : (links.get(selectedLine) ?? null);
+  const passing = pointed?.isPassing === true ? pointed : null;
+  const lit = passing === null && pointed !== null ? pointed : findNeighbourhood(node, edge, links);
+  const rest = lit === null ? "plain" : "dim";
   return {
     ofNode: (id) => {
       if (id === node) return "selected";
-      if (isAll) return "plain";
-      return lit.nodes.has(id) ? "lit" : "dim";
+      return lit?.nodes.has(id) === true || passing?.nodes.has(id) === true ? "lit" : rest;
     },
     ofEdge: (id) => {
       if (id === edge?.id) return "selected";
-      if (isAll) return "plain";
-      return lit.edges.has(id) ? "lit" : "dim";
+      return lit?.edges.has(id) === true || passing?.edges.has(id) === true ? "lit" : rest;
     },
   };
 }
@@ -53,13 +58,15 @@ export function resolveEmphasis(
 function findNeighbourhood(
   node: NodeId | null,
   edge: Link | null,
-  links: readonly Link[],
-): Marks["lit"] {
+  links: ReadonlyMap<string, Link>,
+): Lit | null {
   if (node === null && edge === null) return null;
-  const around = links.filter(({ from, to }) => from === node || to === node);
-  const lit = edge === null ? around : [...around, edge];
-  return {
-    nodes: new Set(lit.flatMap(({ from, to }) => [from, to])),
-    edges: new Set(lit.map(({ id }) => id)),
-  };
+  const nodes = new Set<NodeId>();
+  const edges = new Set<string>();
+  for (const link of links.values()) {
+    if (link !== edge && link.from !== node && link.to !== node) continue;
+    edges.add(link.id);
+    nodes.add(link.from).add(link.to);
+  }
+  return { nodes, edges };
 }

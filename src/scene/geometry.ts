@@ -37,7 +37,7 @@ export const ZOOM_TIERS: readonly ZoomTier[] = Array.from({ length: 19 }, (_, in
   // Text stands at no less than 11 and no more than 18 pixels on the screen at the step's start.
   const fontOnScreen = clamp(LABEL_FONT * from ** 0.35, 11, 18);
   return {
-    from: round(from),
+    from,
     symbolScale: round(clamp(from ** -0.4, 0.5, 1.5)),
     labelScale: round(fontOnScreen / (LABEL_FONT * from)),
   };
@@ -93,12 +93,22 @@ export function symbolBox(node: Placed, tier: number): Box {
   return { x: node.x - width / 2, y: node.y - height / 2, width, height };
 }
 
+/** By the lines themselves: a label is measured at every tier, and never changes. */
+const labelWidths = new WeakMap<readonly string[], number>();
+
+function measureLabel(lines: readonly string[]): number {
+  const known = labelWidths.get(lines);
+  if (known !== undefined) return known;
+  const width = Math.max(0, ...lines.map((line) => measureText(line, LABEL_FONT)));
+  labelWidths.set(lines, width);
+  return width;
+}
+
 /** What the label covers at a tier, centred under the symbol, in layout units. */
 export function labelBox(node: Placed, tier: number): Box {
   const { labelScale } = readTier(tier);
   const symbol = symbolBox(node, tier);
-  const width =
-    Math.max(0, ...node.label.map((line) => measureText(line, LABEL_FONT))) * labelScale;
+  const width = measureLabel(node.label) * labelScale;
   return {
     x: node.x - width / 2,
     y: symbol.y + symbol.height + LABEL_GAP * labelScale,

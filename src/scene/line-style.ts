@@ -22,7 +22,8 @@ export const LINE_STYLES: Readonly<Record<Style, LineStyle>> = {
 
 export const LINE_WIDTHS: Readonly<Record<Emphasis, number>> = {
   plain: 1.5,
-  dim: 1.25,
+  // The same: a line that is only dimmed need not be laid out anew.
+  dim: 1.5,
   lit: 2.25,
   selected: 3.25,
 };
@@ -33,12 +34,27 @@ export const WIDTH_FACTORS: Readonly<Partial<Record<Style, number>>> = {
   bridge: 0.8,
 };
 
-/** Width of an edge's line at symbol scale 1, in layout units. */
-export function lineWidth({
-  type,
-  standing,
+/**
+ * How much an edge is brought out as drawn: a tie to a hub is drawn as what is dim until it is lit, or
+ * has changed.
+ */
+export function findTone({
   emphasis,
-}: Pick<SceneEdge, "type" | "standing" | "emphasis">): number {
-  const style = type === "bridge" ? "bridge" : standing;
-  return LINE_WIDTHS[emphasis] * (WIDTH_FACTORS[style] ?? 1);
+  quiet,
+  change,
+}: Pick<SceneEdge, "emphasis" | "quiet" | "change">): Emphasis {
+  return quiet && emphasis === "plain" && change === null ? "dim" : emphasis;
 }
+
+/** Width of an edge's line at symbol scale 1, in layout units. */
+export function lineWidth(
+  edge: Pick<SceneEdge, "type" | "standing" | "emphasis" | "quiet" | "change">,
+): number {
+  const style = edge.type === "bridge" ? "bridge" : edge.standing;
+  return LINE_WIDTHS[findTone(edge)] * (WIDTH_FACTORS[style] ?? 1);
+}
+
+/** How far the tint of a changed line reaches to either side, at symbol scale 1, in layout units. */
+export const TINT_REACH = 4;
+/** How much of the tint's colour is seen along a dimmed line. */
+export const TINT_DIM = 0.45;

@@ -1,6 +1,7 @@
 import type { NodeType } from "#schema/graph.ts";
 import { symbolSize } from "./geometry.ts";
 import type { SceneNode } from "./scene.ts";
+import { BADGE_BORDER, BADGE_FONT, badgeShape, badgeSize } from "./svg-badge.ts";
 import { type SvgElement, svg } from "./svg-tree.ts";
 import { GLYPH_FONT, ROLES, SYMBOL_STROKE, symbolTree } from "./symbols.ts";
 
@@ -36,6 +37,33 @@ export function paintSymbol(
   );
 }
 
+/** A badge with a short text as such an image: `fill` is its ground, the border's outer half included. */
+export function paintBadge(
+  text: string,
+  paint: SymbolPaint & { readonly line: string },
+): SvgElement {
+  const size = badgeSize(text);
+  const [width, height] = [size.width + BADGE_BORDER, size.height + BADGE_BORDER];
+  const roles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    rect: { fill: paint.fill, stroke: paint.line, "stroke-width": String(BADGE_BORDER) },
+    text: writeText(paint, BADGE_FONT),
+  };
+  return svg(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `${-width / 2} ${-height / 2} ${width} ${height}`,
+    },
+    ...badgeShape(text).map(({ tag, attributes: { class: _, ...geometry }, children }) => ({
+      tag,
+      attributes: { ...geometry, ...roles[tag] },
+      children,
+    })),
+  );
+}
+
 function paintElement(element: SvgElement, paint: SymbolPaint): SvgElement {
   const { class: role, ...geometry } = element.attributes;
   return {
@@ -62,14 +90,18 @@ function readRole(
     case ROLES.dot:
       return { fill: ink };
     case ROLES.glyph:
-      return {
-        fill: ink,
-        "font-family": font,
-        "font-size": String(GLYPH_FONT),
-        "font-weight": "700",
-        "text-anchor": "middle",
-      };
+      return writeText({ ink, font }, GLYPH_FONT);
     default:
       return {};
   }
+}
+
+function writeText({ ink, font }: Pick<SymbolPaint, "ink" | "font">, size: number) {
+  return {
+    fill: ink,
+    "font-family": font,
+    "font-size": String(size),
+    "font-weight": "700",
+    "text-anchor": "middle",
+  };
 }

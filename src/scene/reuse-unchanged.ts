@@ -9,9 +9,13 @@ export function reuseUnchanged(before: Scene, after: Scene): Scene {
   const nodes = reuseItems(before.nodes, after.nodes);
   const edges = reuseItems(before.edges, after.edges);
   const bounds = isEqual(before.bounds, after.bounds) ? before.bounds : after.bounds;
-  return nodes === before.nodes && edges === before.edges && bounds === before.bounds
-    ? before
-    : { nodes, edges, bounds };
+  const regions = isEqual(before.regions, after.regions) ? before.regions : after.regions;
+  const isSame =
+    nodes === before.nodes &&
+    edges === before.edges &&
+    bounds === before.bounds &&
+    regions === before.regions;
+  return isSame ? before : { nodes, edges, bounds, regions };
 }
 
 function reuseItems<K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>): ReadonlyMap<K, T> {

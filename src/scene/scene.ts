@@ -10,6 +10,16 @@ export interface Scene {
   /** Around every position of the scope with its symbol and label, shown or not, so that filtering
    * never moves or rescales the drawing. */
   readonly bounds: Box;
+  /** Grounds of the parts of the map, drawn below everything; none in a small graph. */
+  readonly regions: readonly SceneRegion[];
+}
+
+export interface SceneRegion {
+  readonly id: string;
+  readonly label: string;
+  readonly box: Box;
+  /** The smallest zoom tier (index into ZOOM_TIERS) at which the label has room; it stays from there up. */
+  readonly labelFrom: number;
 }
 
 export interface Box {
@@ -41,7 +51,12 @@ export interface SceneNode {
   /** The smallest zoom tier (index into ZOOM_TIERS) at which the label has room; it stays from there up. */
   readonly labelFrom: number;
   readonly emphasis: Emphasis;
+  /** Neighbours that only their kinds hide; drawn as a badge that shows them. */
+  readonly hidden: number;
 }
+
+/** What became of a line since the date asked for. */
+export type LineChange = "added" | "ended" | "changed";
 
 export interface SceneEdge {
   /** Line id (`a b`), or for a bridge `a ~ b`. */
@@ -61,4 +76,9 @@ export interface SceneEdge {
    * bridge joins and stands for. */
   readonly title: string;
   readonly emphasis: Emphasis;
+  /** A tie to a hub, such as lithium or a country's own, or a bridge of a large graph: drawn faintly
+   * until it is lit, so that these do not swallow the picture. */
+  readonly quiet: boolean;
+  /** Tinted so, where changes are asked for. */
+  readonly change: LineChange | null;
 }

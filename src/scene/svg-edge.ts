@@ -1,30 +1,44 @@
 import type { Status } from "#schema/graph.ts";
 import { controlPoint, type Point } from "./geometry.ts";
+import { findTone } from "./line-style.ts";
 import { curveMiddle, trimEdge } from "./outline.ts";
-import type { SceneEdge, SceneNode } from "./scene.ts";
+import type { LineChange, SceneEdge, SceneNode } from "./scene.ts";
+import { badgeShape } from "./svg-badge.ts";
 import { formatNumber, type SvgElement, svg } from "./svg-tree.ts";
-import { measureText } from "./text-width.ts";
 
 /** Length and width of an arrowhead at symbol scale 1, in layout units. */
 export const ARROW_SIZE = 7.5;
-/** Font size of a count at label scale 1. */
-export const BADGE_FONT = 10.5;
-const BADGE_HEIGHT = 14;
-const BADGE_PADDING = 4;
 
 /** Signs that repeat a standing on the line itself, since a barred or crossed line needs one. */
 const STANDING_SIGNS: Readonly<Partial<Record<Status, string>>> = { suspended: "‖", ended: "×" };
 
-/** What stands on the middle of an edge: the sign of its standing, and how many it bundles. */
-export function formatBadge({ type, standing, count }: SceneEdge): string {
+/** Signs of what became of a line, so that its tint is not all that tells. */
+const CHANGE_SIGNS: Readonly<Record<LineChange, string>> = {
+  added: "＋",
+  ended: "×",
+  changed: "△",
+};
+
+/**
+ * What stands on the middle of an edge: the signs of its change and of its standing, one where they
+ * are the same, and how many it bundles unless it is dim.
+ */
+export function formatBadge(
+  edge: Pick<SceneEdge, "type" | "standing" | "count" | "change" | "quiet" | "emphasis">,
+): string {
+  const { type, standing, count, change } = edge;
+  const changed = change === null ? "" : CHANGE_SIGNS[change];
   const sign = type === "line" ? (STANDING_SIGNS[standing] ?? "") : "";
-  return [sign, count > 1 ? String(count) : ""].filter((part) => part !== "").join(" ");
+  const total = count > 1 && findTone(edge) !== "dim" ? String(count) : "";
+  return [changed, sign === changed ? "" : sign, total].filter((part) => part !== "").join(" ");
 }
 
 /** Class names of an edge; a bridge has one style whatever its standing. */
-function formatClasses({ type, standing, emphasis }: SceneEdge): string {
+function formatClasses(edge: SceneEdge): string {
+  const { type, standing, change } = edge;
   const style = type === "bridge" ? "diagram-bridge" : `diagram-standing-${standing}`;
-  return `diagram-edge ${style} diagram-${emphasis}`;
+  const tint = change === null ? "" : ` diagram-change-${change}`;
+  return `diagram-edge ${style} diagram-${findTone(edge)}${tint}`;
 }
 
 /** An edge: its curve, a wider unseen one to point at, arrowheads, and a badge. */
@@ -49,6 +63,7 @@ export function edgeTree(
     href === null ? { class: classes } : { class: classes, href, tabindex: "-1" },
     svg("title", {}, edge.title),
     svg("path", { class: "diagram-hit", d }),
+    ...(edge.change === null ? [] : [svg("path", { class: "diagram-tint", d })]),
     svg("path", { class: "diagram-line", d }),
     ...arrows,
     ...(badge === "" ? [] : [badgeTree(badge, curveMiddle({ start, control: bow, end }))]),
@@ -80,22 +95,9 @@ function arrowTree(node: Point, before: Point, tip: Point): SvgElement {
 }
 
 function badgeTree(text: string, at: Point): SvgElement {
-  const width = Math.max(BADGE_HEIGHT, measureText(text, BADGE_FONT) + 2 * BADGE_PADDING);
   return svg(
     "g",
     { transform: `translate(${pair(at)})` },
-    svg(
-      "g",
-      { class: "diagram-badge-scale" },
-      svg("rect", {
-        class: "diagram-badge",
-        x: -width / 2,
-        y: -BADGE_HEIGHT / 2,
-        width,
-        height: BADGE_HEIGHT,
-        rx: BADGE_HEIGHT / 2,
-      }),
-      svg("text", { class: "diagram-count", y: BADGE_FONT * 0.36 }, text),
-    ),
+    svg("g", { class: "diagram-badge-scale" }, ...badgeShape(text)),
   );
 }

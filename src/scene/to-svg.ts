@@ -1,11 +1,16 @@
 import type { NodeId } from "#schema/graph.ts";
+import { type Frame, findFrame } from "./frame.ts";
 import { symbolSize } from "./geometry.ts";
+import { findTone } from "./line-style.ts";
 import { haloRadius } from "./outline.ts";
 import type { Box, Emphasis, Scene, SceneEdge, SceneNode } from "./scene.ts";
+import { badgeShape, formatHidden, moreOffset } from "./svg-badge.ts";
 import { edgeTree } from "./svg-edge.ts";
 import { labelTree } from "./svg-label.ts";
-import { type SvgElement, svg } from "./svg-tree.ts";
+import { regionTree } from "./svg-region.ts";
+import { formatNumber, type SvgElement, svg } from "./svg-tree.ts";
 import { symbolTree } from "./symbols.ts";
+import { formatFrameClass } from "./tier-rules.ts";
 
 export interface SvgOptions {
   /** What the drawing is, for assistive technology. */
@@ -15,6 +20,10 @@ export interface SvgOptions {
   readonly href?: (id: NodeId) => string;
   /** Where an edge leads; `null` for one that leads nowhere. */
   readonly edgeHref?: (edge: SceneEdge) => string | null;
+  /** Where the badge of a node's hidden neighbours leads; `null` for nowhere. */
+  readonly moreHref?: (id: NodeId) => string | null;
+  /** The part to show; the one `findFrame` finds where it is left out. */
+  readonly frame?: Frame;
 }
 
 /**
@@ -23,39 +32,41 @@ export interface SvgOptions {
  * `formatTierRules`. What is brought out lies above what is dim.
  */
 export function toSvg(scene: Scene, options: SvgOptions): SvgElement {
-  const edges = sortByEmphasis(scene.edges.values()).flatMap((edge) => {
+  const { frame = findFrame(scene) } = options;
+  const edges = sortByTone(scene.edges.values(), findTone).flatMap((edge) => {
     const [from, to] = [scene.nodes.get(edge.from), scene.nodes.get(edge.to)];
     if (from === undefined || to === undefined) return [];
     return [edgeTree(edge, from, to, options.edgeHref?.(edge) ?? null)];
   });
-  const nodes = sortByEmphasis(scene.nodes.values()).map((node) =>
+  const nodes = sortByTone(scene.nodes.values(), ({ emphasis }) => emphasis).flatMap((node) => [
     nodeTree(node, options.href?.(node.id) ?? null),
-  );
+    ...(node.hidden === 0 ? [] : [moreTree(node, options.moreHref?.(node.id) ?? null)]),
+  ]);
+  const regions = scene.regions.map(regionTree);
   return svg(
     "svg",
     {
-      class: "diagram-svg",
-      viewBox: formatViewBox(scene.bounds),
+      class: `diagram-svg ${formatFrameClass(scene, frame.step)}`,
+      viewBox: formatViewBox(frame.box),
       preserveAspectRatio: "xMidYMid meet",
       role: "group",
       "aria-label": options.title,
     },
     svg("desc", {}, options.description),
+    ...(regions.length === 0 ? [] : [svg("g", { class: "diagram-regions" }, ...regions)]),
     svg("g", { class: "diagram-edges" }, ...edges),
     svg("g", { class: "diagram-nodes" }, ...nodes),
   );
 }
 
 function formatViewBox({ x, y, width, height }: Box): string {
-  return `${x} ${y} ${width} ${height}`;
+  return [x, y, width, height].map(formatNumber).join(" ");
 }
 
-const LAYERS: readonly Emphasis[] = ["dim", "plain", "lit", "selected"];
+const LAYERS: Readonly<Record<Emphasis, number>> = { dim: 0, plain: 1, lit: 2, selected: 3 };
 
-function sortByEmphasis<T extends { readonly emphasis: Emphasis }>(
-  items: Iterable<T>,
-): readonly T[] {
-  return [...items].sort((a, b) => LAYERS.indexOf(a.emphasis) - LAYERS.indexOf(b.emphasis));
+function sortByTone<T>(items: Iterable<T>, findTone: (item: T) => Emphasis): readonly T[] {
+  return [...items].sort((a, b) => LAYERS[findTone(a)] - LAYERS[findTone(b)]);
 }
 
 function nodeTree(node: SceneNode, href: string | null): SvgElement {
@@ -79,6 +90,33 @@ function nodeTree(node: SceneNode, href: string | null): SvgElement {
         ...halo,
         symbolTree(kind, node.glyph, rank),
         labelTree(node.label, symbolSize(kind, rank).height / 2),
+      ),
+    ),
+  );
+}
+
+/** The badge of a node: a link of its own beside the node's, for links hold no links. */
+function moreTree(node: SceneNode, href: string | null): SvgElement {
+  const { kind, rank, emphasis, hidden } = node;
+  const classes = `diagram-more diagram-${emphasis}`;
+  const text = hidden === 1 ? "Show 1 hidden neighbour of" : `Show ${hidden} hidden neighbours of`;
+  const title = `${text} ${node.name}`;
+  const { x, y } = moreOffset(kind, rank);
+  return svg(
+    href === null ? "g" : "a",
+    href === null ? { class: classes } : { class: classes, href, "aria-label": title },
+    svg("title", {}, title),
+    svg(
+      "g",
+      { transform: `translate(${formatNumber(node.x)} ${formatNumber(node.y)})` },
+      svg(
+        "g",
+        { class: "diagram-symbol-scale" },
+        svg(
+          "g",
+          { transform: `translate(${formatNumber(x)} ${formatNumber(y)})` },
+          svg("g", { class: "diagram-more-scale" }, ...badgeShape(formatHidden(node))),
+        ),
       ),
     ),
   );

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import type { Box, Emphasis, Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
+import type {
+  Box,
+  Emphasis,
+  LineChange,
+  Scene,
+  SceneEdge,
+  SceneNode,
+  SceneRegion,
+} from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { id } from "./graph-builder.ts";
@@ -7,7 +15,14 @@ import { id } from "./graph-builder.ts";
 const BOUNDS: Box = { x: 0, y: 0, width: 900, height: 600 };
 const EMPHASES: readonly Emphasis[] = ["plain", "selected", "lit", "dim"];
 
-export const EMPTY_SCENE: Scene = { nodes: new Map(), edges: new Map(), bounds: BOUNDS };
+const CHANGES: readonly (LineChange | null)[] = [null, "added", "ended", "changed"];
+
+export const EMPTY_SCENE: Scene = {
+  nodes: new Map(),
+  edges: new Map(),
+  bounds: BOUNDS,
+  regions: [],
+};
 
 /** A plain company in the middle of the drawing, labelled with its name. */
 export function sceneNode(fields: Partial<SceneNode> & { readonly id: NodeId }): SceneNode {
@@ -21,6 +36,7 @@ export function sceneNode(fields: Partial<SceneNode> & { readonly id: NodeId }):
     label: [fields.name ?? fields.id],
     labelFrom: 0,
     emphasis: "plain",
+    hidden: 0,
     ...fields,
   };
 }
@@ -42,6 +58,8 @@ export function sceneEdge(
     arrows: { from: false, to: true },
     title: `${from} supplies ${to}.`,
     emphasis: "plain",
+    quiet: false,
+    change: null,
     ...fields,
   };
 }
@@ -50,12 +68,19 @@ export function scene(
   nodes: readonly SceneNode[],
   edges: readonly SceneEdge[] = [],
   bounds: Box = BOUNDS,
+  regions: readonly SceneRegion[] = [],
 ): Scene {
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     bounds,
+    regions,
   };
+}
+
+/** A region named like its id, its label at every zoom. */
+export function sceneRegion(key: string, box: Box): SceneRegion {
+  return { id: key, label: key, box, labelFrom: 0 };
 }
 
 const coordinate = (most: number) => fc.integer({ min: 0, max: most });
@@ -75,6 +100,7 @@ export const sceneNodes = (most: number): fc.Arbitrary<readonly SceneNode[]> =>
         y: coordinate(600),
         labelFrom: fc.integer({ min: 0, max: 19 }),
         emphasis: fc.constantFrom(...EMPHASES),
+        hidden: fc.constantFrom(0, 0, 1, 7, 23),
       }),
       { maxLength: most },
     )
@@ -94,6 +120,8 @@ export const scenes: fc.Arbitrary<Scene> = sceneNodes(5).chain((nodes) => {
     count: fc.integer({ min: 1, max: 12 }),
     arrows: fc.record({ from: fc.boolean(), to: fc.boolean() }),
     emphasis: fc.constantFrom(...EMPHASES),
+    quiet: fc.boolean(),
+    change: fc.constantFrom(...CHANGES),
   });
   const edges =
     pairs.length === 0
@@ -106,5 +134,12 @@ export const scenes: fc.Arbitrary<Scene> = sceneNodes(5).chain((nodes) => {
             }),
           ),
         );
-  return edges.map((list) => scene(nodes, list));
+  const regions = fc
+    .subarray(["Andes", "Qinghai"])
+    .map((keys) =>
+      keys.map((key, index) =>
+        sceneRegion(key, { x: 500 * index, y: 20, width: 400, height: 560 }),
+      ),
+    );
+  return fc.tuple(edges, regions).map(([list, grounds]) => scene(nodes, list, BOUNDS, grounds));
 });

@@ -5,7 +5,12 @@ import { buildScene, type Marks } from "#scene/build-scene.ts";
 import type { Scene } from "#scene/scene.ts";
 import { NO_FILTER, readArticleGraph } from "./graph-builder.ts";
 
-export const NO_MARKS: Marks = { selectedNode: null, selectedLine: null, lit: null };
+export const NO_MARKS: Marks = {
+  selectedNode: null,
+  selectedLine: null,
+  lit: null,
+  changes: new Map(),
+};
 
 /** Places set by hand, like those of the design's picture: tests do not depend on the layout. */
 const PLACES: Readonly<Record<string, readonly [x: number, y: number]>> = {

@@ -4,12 +4,13 @@ import { page } from "vitest/browser";
 import { ZOOM_TIERS } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
 import { formatSvg, svg } from "#scene/svg-tree.ts";
-import { formatTierRules } from "#scene/tier-rules.ts";
+import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
 import { toSvg } from "#scene/to-svg.ts";
 import { fitViewport } from "#scene/viewport.ts";
 import { id } from "../../support/graph-builder.ts";
 import { buildArticleScene } from "../../support/scene-article.ts";
 import "#styles/tokens.css";
+import "#styles/symbols.css";
 import "#styles/diagram.css";
 
 const WORDS = { title: "The article's graph", description: "19 nodes" };
@@ -24,7 +25,7 @@ afterEach(() => {
 function show(scene: Scene, width: number, height: number): HTMLElement {
   const rules = document.createElement("style");
   rules.dataset.tiers = "";
-  rules.textContent = formatTierRules(scene.bounds);
+  rules.textContent = formatTierRules(listDrawings(scene));
   document.head.append(rules);
   const container = document.createElement("div");
   container.className = "diagram-container";
@@ -38,9 +39,12 @@ function show(scene: Scene, width: number, height: number): HTMLElement {
   return container;
 }
 
+/** What shows: labels without room at a size are scaled to nothing. */
 const visible = (container: HTMLElement, selector: string) =>
   [...container.querySelectorAll(selector)].filter(
-    (element) => getComputedStyle(element).visibility === "visible",
+    (element) =>
+      getComputedStyle(element).visibility === "visible" &&
+      element.getBoundingClientRect().width > 0,
   );
 
 describe("formatSvg", () => {

@@ -1,21 +1,19 @@
 import cytoscape, { type Core } from "cytoscape";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AWAY, applyScene, applyTier } from "#canvas/apply-scene.ts";
+import { applyScene, applyTier } from "#canvas/apply-scene.ts";
 import { ZOOM_TIERS } from "#scene/geometry.ts";
 import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
 import { EMPTY_SCENE, scenes } from "../../support/scene-arbitraries.ts";
+import { findDrawn } from "../../support/scene-drawn.ts";
 
 /** What is drawn (not what was put away), in an order that does not depend on how it got there. */
 function drawing(cy: Core) {
-  const items = cy
-    .elements()
-    .not(`.${AWAY}`)
-    .map((item) => ({
-      data: item.data(),
-      at: item.isNode() ? { ...item.position() } : null,
-      classes: item.classes().toSorted(),
-    }));
+  const items = findDrawn(cy).map((item) => ({
+    data: item.data(),
+    at: item.isNode() ? { ...item.position() } : null,
+    classes: item.classes().toSorted(),
+  }));
   return items.toSorted((a, b) => String(a.data.id).localeCompare(String(b.data.id)));
 }
 

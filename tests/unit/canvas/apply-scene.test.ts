@@ -1,10 +1,17 @@
 import cytoscape, { type Core } from "cytoscape";
 import { describe, expect, test } from "vitest";
-import { AWAY, applyScene, applyTier } from "#canvas/apply-scene.ts";
+import { applyScene, applyTier } from "#canvas/apply-scene.ts";
 import { readTier, symbolSize } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
 import { id } from "../../support/graph-builder.ts";
-import { EMPTY_SCENE, scene, sceneEdge, sceneNode } from "../../support/scene-arbitraries.ts";
+import {
+  EMPTY_SCENE,
+  scene,
+  sceneEdge,
+  sceneNode,
+  sceneRegion,
+} from "../../support/scene-arbitraries.ts";
+import { findDrawn } from "../../support/scene-drawn.ts";
 
 const [mine, plant, maker] = [id("mine"), id("plant"), id("maker")];
 const before = scene(
@@ -35,9 +42,7 @@ function watch(cy: Core, change: () => void): readonly string[] {
 
 /** Ids of what is drawn: what is put away is not. */
 function listDrawn(cy: Core): readonly string[] {
-  return cy
-    .elements()
-    .not(`.${AWAY}`)
+  return findDrawn(cy)
     .map((item) => item.id())
     .toSorted();
 }
@@ -85,11 +90,31 @@ describe("applyScene", () => {
     );
     applyScene(cy, before, without, TIER);
     const touched = watch(cy, () => applyScene(cy, without, before, TIER));
-    expect(touched).toEqual(["maker", "mine plant", "plant maker"]);
+    // The line to the maker went with it, and comes with it.
+    expect(touched).toEqual(["maker", "mine plant"]);
     expect(listDrawn(cy)).toEqual(["maker", "mine", "mine plant", "plant", "plant maker"]);
     applyScene(cy, before, without, TIER);
     applyScene(cy, without, withNode(before, { id: maker, label: ["Maker", "two"] }), TIER);
     expect(cy.getElementById("maker").data("text")).toBe("Maker\ntwo");
+  });
+
+  test("does not bring back, with its ends, a line that is no longer there", () => {
+    const cy = draw(before);
+    const [first, second, away] = before.nodes.values();
+    const without = scene([first, second, away].filter((node) => node !== undefined).slice(0, 2));
+    applyScene(cy, before, without, TIER);
+    const back = scene([...before.nodes.values()], [sceneEdge(mine, plant)]);
+    applyScene(cy, without, back, TIER);
+    expect(listDrawn(cy)).toEqual(["maker", "mine", "mine plant", "plant"]);
+  });
+
+  test("lays a region's ground and label below, and takes them away with their scope", () => {
+    const andes = sceneRegion("Andes", { x: 0, y: 0, width: 300, height: 200 });
+    const cy = draw(scene([], [], undefined, [andes]));
+    expect(listDrawn(cy)).toEqual(["region-label:Andes", "region:Andes"]);
+    expect(cy.getElementById("region:Andes").position()).toEqual({ x: 150, y: 100 });
+    applyScene(cy, scene([], [], undefined, [andes]), EMPTY_SCENE, TIER);
+    expect(listDrawn(cy)).toEqual([]);
   });
 
   test("passes over a line whose end is not drawn", () => {
@@ -104,6 +129,16 @@ describe("applyTier", () => {
     expect(cy.getElementById("plant").data("text")).toBe("");
     applyTier(cy, before, 12);
     expect(cy.getElementById("plant").data("text")).toBe("plant");
+  });
+
+  test("shows how many neighbours are hidden from tier 8 on, of a selected node at every tier", () => {
+    const more = (emphasis: "plain" | "selected", tier: number) => {
+      const node = sceneNode({ id: mine, hidden: 7, emphasis });
+      const cy = draw(scene([node]));
+      applyTier(cy, scene([node]), tier);
+      return cy.getElementById("mine").data("more");
+    };
+    expect([more("plain", 7), more("plain", 8), more("selected", 0)]).toEqual(["", "+7", "+7"]);
   });
 
   test("scales symbols by the tier", () => {

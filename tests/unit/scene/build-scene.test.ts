@@ -175,6 +175,93 @@ describe("what is brought out", () => {
   });
 });
 
+describe("in a large graph", () => {
+  const hub = graph({
+    nodes: [node({ id: "hub", type: "country", name: "Hub" })],
+    claims: Array.from({ length: 30 }, (_, n) =>
+      claim({ subject: `maker-${n}`, predicate: "based-in", object: "hub" }),
+    ).concat(claim({ subject: "maker-0", predicate: "owns", object: "maker-1" })),
+    positions: Object.fromEntries(
+      ["hub", ...Array.from({ length: 30 }, (_, n) => `maker-${n}`)].map((key, n) => [
+        key,
+        { x: (n % 6) * 200, y: Math.floor(n / 6) * 200 },
+      ]),
+    ),
+  });
+  const whole = filterGraph(hub, buildFacets(hub), NO_FILTER);
+
+  test("ties to a hub are quiet, others are not", () => {
+    const { edges } = buildScene(hub, whole, NO_MARKS);
+    const loud = [...edges.values()].filter(({ quiet }) => !quiet);
+    expect(loud.map(({ id: line }) => line)).toEqual(["maker-0 maker-1"]);
+    expect([...buildArticleScene().edges.values()].some(({ quiet }) => quiet)).toBe(false);
+  });
+
+  test("its regions are drawn and lie within the bounds, the largest's label first", () => {
+    const [small, large] = [
+      { id: "small", label: "Small", box: { x: -60, y: -90, width: 200, height: 100 } },
+      { id: "large", label: "Large", box: { x: -70, y: -100, width: 1400, height: 900 } },
+    ];
+    const { regions, bounds } = buildScene(
+      { ...hub, positions: new Map(hub.positions), regions: [small, large] },
+      whole,
+      NO_MARKS,
+    );
+    expect(regions.map((region) => region.id)).toEqual(["large", "small"]);
+    expect(regions[0]?.labelFrom).toBe(0);
+    expect(regions[1]?.labelFrom).toBeGreaterThan(0);
+    expect(bounds.x).toBeLessThan(-70);
+    expect(bounds.y + bounds.height).toBeGreaterThan(800);
+  });
+
+  test("its bridges are quiet", () => {
+    const placed = {
+      ...world,
+      positions: new Map(world.positions),
+      regions: [{ id: "r", label: "R", box: { x: 0, y: 0, width: 600, height: 600 } }],
+    };
+    const kinds = new Set<NodeType>(["country", "mineral"]);
+    const shown = filterGraph(placed, facets, { ...NO_FILTER, kinds });
+    expect(buildScene(placed, shown, NO_MARKS).edges.get("bolivia ~ boron")?.quiet).toBe(true);
+  });
+
+  test("what was known by a date is drawn in the same places, without working them out anew", () => {
+    const part = { ...hub, lines: new Map(), relations: new Map(), incident: new Map() };
+    const { bounds, nodes } = buildScene(part, { ...whole, lines: new Map() }, NO_MARKS);
+    expect(bounds).toBe(buildScene(hub, whole, NO_MARKS).bounds);
+    expect(nodes.size).toBe(31);
+  });
+});
+
+describe("badges and changes", () => {
+  test("a node tells how many of its neighbours only their kinds hide", () => {
+    const hiddenNeighbours = new Map([[id("salar"), 7]]);
+    const shown = { ...filterGraph(world, facets, NO_FILTER), hiddenNeighbours };
+    const { nodes } = buildScene(world, shown, NO_MARKS);
+    expect(nodes.get(id("salar"))?.hidden).toBe(7);
+    expect(nodes.get(id("bolivia"))?.hidden).toBe(0);
+  });
+
+  test("a line tells what became of it, in its title too", () => {
+    const { edges } = show({}, { changes: new Map([["lithium ylb", "added" as const]]) });
+    expect(edges.get("lithium ylb")).toMatchObject({
+      change: "added",
+      title: "Added since.\nylb produces lithium.",
+    });
+    expect(edges.get("bolivia ylb")?.change).toBeNull();
+  });
+});
+
+test("what is lit in passing dims nothing, and leaves the selection its own", () => {
+  const lit = { nodes: new Set([id("salar")]), edges: new Set(["boron salar"]), isPassing: true };
+  expect(readEmphasis(show({}, { lit }).nodes.values())).toBe(
+    "lit: salar; plain: bolivia, lithium, boron, ylb",
+  );
+  expect(readEmphasis(show({}, { lit, selectedNode: id("ylb") }).nodes.values())).toBe(
+    "selected: ylb; lit: salar, bolivia, lithium; dim: boron",
+  );
+});
+
 test("every node and line of the article is drawn, the same however often it is built", () => {
   const article = placeArticle();
   const first = buildArticleScene();

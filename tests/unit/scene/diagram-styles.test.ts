@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LABEL_FONT } from "#scene/geometry.ts";
-import { LINE_STYLES, LINE_WIDTHS, WIDTH_FACTORS } from "#scene/line-style.ts";
-import { BADGE_FONT } from "#scene/svg-edge.ts";
+import {
+  LINE_STYLES,
+  LINE_WIDTHS,
+  TINT_DIM,
+  TINT_REACH,
+  WIDTH_FACTORS,
+} from "#scene/line-style.ts";
+import { REGION_FONT } from "#scene/region-label.ts";
+import { BADGE_FONT, MORE_FROM } from "#scene/svg-badge.ts";
 import { GLYPH_FONT, ROLES, SYMBOL_STROKE } from "#scene/symbols.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 
-const diagram = readFileSync("src/styles/diagram.css", "utf8");
+const diagram = ["symbols", "diagram"]
+  .map((name) => readFileSync(`src/styles/${name}.css`, "utf8"))
+  .join("\n");
 const tokens = readFileSync("src/styles/tokens.css", "utf8");
 
 /** The declarations of the rules of exactly this selector. */
@@ -50,6 +59,14 @@ describe("diagram.css says what the canvas draws from code", () => {
       GLYPH_FONT,
     ]);
     expect(pixels(readRule(`.${ROLES.outline}`))).toEqual([SYMBOL_STROKE]);
+  });
+
+  test("the label of a region, the tint of a change, and from where badges show", () => {
+    const size = /font:([^;]*)/.exec(readRule(".diagram-region-label"))?.[1] ?? "";
+    expect(pixels(size)).toEqual([REGION_FONT]);
+    expect(pixels(readRule(".diagram-tint"))).toEqual([2 * TINT_REACH]);
+    expect(readRule(".diagram-dim .diagram-tint")).toContain(`stroke-opacity: ${TINT_DIM};`);
+    expect(readRule(".diagram-more-scale")).toContain(`--from: ${MORE_FROM};`);
   });
 
   test.for(NODE_TYPES)("both colours of a %s, dimmed too", (kind) => {
@@ -115,6 +132,17 @@ describe.for(themes)("the %s theme", ([, theme]) => {
       expect(contrast(`status-${status}-ink`, `status-${status}-tint`)).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  test("the label of a region reads on its ground, and nodes' labels do", () => {
+    for (const ink of ["region-ink", "ink", "ink-dim"]) {
+      expect(contrast(ink, "region"), ink).toBeGreaterThanOrEqual(4.3);
+    }
+    expect(contrast("region-ink", "region")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.for(["added", "ended", "changed"])("what is %s can be told from the ground", (change) => {
+    expect(contrast(`change-${change}`, "ground")).toBeGreaterThanOrEqual(1.25);
+  });
 
   test("text on the accent reads", () => {
     expect(contrast("accent-ink", "accent")).toBeGreaterThanOrEqual(4.5);

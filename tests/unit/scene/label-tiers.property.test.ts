@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boxesOverlap, labelBox, symbolBox, ZOOM_TIERS } from "#scene/geometry.ts";
 import { buildClearance, NEVER, placeLabels } from "#scene/label-tiers.ts";
+import { regionLabelBox } from "#scene/region-label.ts";
 import type { SceneNode } from "#scene/scene.ts";
 import { findBounds } from "#scene/stage.ts";
 import { id } from "../../support/graph-builder.ts";
-import { sceneNode, sceneNodes } from "../../support/scene-arbitraries.ts";
+import { sceneNode, sceneNodes, sceneRegion } from "../../support/scene-arbitraries.ts";
 
 function place(nodes: readonly SceneNode[], forced: SceneNode | null = null) {
   const clearance = buildClearance(nodes, findBounds(nodes));
@@ -66,6 +67,30 @@ describe("placeLabels", () => {
           nodes.map((node) => node.id).toSorted(),
         );
       }),
+    );
+  });
+
+  test("no label ever meets the label of a region, the forced one's apart", () => {
+    const andes = sceneRegion("Andes and around", { x: 300, y: 200, width: 500, height: 300 });
+    fc.assert(
+      fc.property(sceneNodes(10), (nodes) => {
+        const clearance = buildClearance(nodes, findBounds(nodes, [andes]), [andes]);
+        const tiers = placeLabels(
+          clearance,
+          nodes.map((node) => node.id),
+          null,
+        );
+        const meeting = ZOOM_TIERS.flatMap((_, tier) =>
+          nodes.filter(
+            (node) =>
+              node.label.length > 0 &&
+              (tiers.get(node.id) ?? 0) <= tier &&
+              boxesOverlap(labelBox(node, tier), regionLabelBox(andes, tier)),
+          ),
+        );
+        expect(meeting).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

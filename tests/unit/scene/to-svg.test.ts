@@ -4,7 +4,13 @@ import type { SceneEdge } from "#scene/scene.ts";
 import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
 import { toSvg } from "#scene/to-svg.ts";
 import { id } from "../../support/graph-builder.ts";
-import { scene, sceneEdge, sceneNode, scenes } from "../../support/scene-arbitraries.ts";
+import {
+  scene,
+  sceneEdge,
+  sceneNode,
+  sceneRegion,
+  scenes,
+} from "../../support/scene-arbitraries.ts";
 
 const [mine, plant] = [id("mine"), id("plant")];
 const WORDS = { title: "A mine and its plant", description: "2 nodes, 1 relation" };
@@ -92,6 +98,77 @@ describe("toSvg", () => {
     expect(badge({ count: 3 })).toBe("3");
     expect(badge({ standing: "suspended" })).toBe("‖");
     expect(badge({ standing: "ended", count: 2 })).toBe("× 2");
+  });
+
+  test("puts the sign of a change before that of a standing, once, and drops a dim line's count", () => {
+    const badge = (fields: Partial<SceneEdge>) =>
+      find(toSvg(small(fields), WORDS), hasClass("diagram-count"))[0]?.children[0];
+    expect(badge({ change: "added", count: 2 })).toBe("＋ 2");
+    expect(badge({ change: "ended", standing: "ended" })).toBe("×");
+    expect(badge({ change: "changed", standing: "suspended" })).toBe("△ ‖");
+    expect(badge({ emphasis: "dim", count: 2 })).toBeUndefined();
+    expect(badge({ quiet: true, count: 2 })).toBeUndefined();
+    expect(badge({ quiet: true, emphasis: "lit", count: 2 })).toBe("2");
+  });
+
+  test("tints a line that has changed, and draws a quiet one as dim unless it has", () => {
+    const read = (fields: Partial<SceneEdge>) => {
+      const [edge] = find(toSvg(small(fields), WORDS), hasClass("diagram-edge"));
+      const tints = edge === undefined ? [] : find(edge, hasClass("diagram-tint"));
+      return `${edge?.attributes.class} ${tints.length}`;
+    };
+    expect(read({})).toBe("diagram-edge diagram-standing-established diagram-plain 0");
+    expect(read({ quiet: true })).toBe("diagram-edge diagram-standing-established diagram-dim 0");
+    expect(read({ quiet: true, change: "ended" })).toBe(
+      "diagram-edge diagram-standing-established diagram-plain diagram-change-ended 1",
+    );
+  });
+
+  test("puts a badge beside a node with hidden neighbours: a link of its own, that says what it shows", () => {
+    const nodes = [sceneNode({ id: mine, name: "The mine", hidden: 7 }), sceneNode({ id: plant })];
+    const moreHref = (key: string) => `?expand=${key}`;
+    const [badge, ...others] = find(
+      toSvg(scene(nodes), { ...WORDS, href: (key) => `node/${key}/`, moreHref }),
+      hasClass("diagram-more"),
+    );
+    expect(others).toEqual([]);
+    expect(badge).toMatchObject({
+      tag: "a",
+      attributes: {
+        href: "?expand=mine",
+        "aria-label": "Show 7 hidden neighbours of The mine",
+        class: "diagram-more diagram-plain",
+      },
+    });
+    const links = find(toSvg(scene(nodes), WORDS), ({ tag }) => tag === "a");
+    expect(links).toEqual([]);
+  });
+
+  test("lays regions below everything, with their labels, unseen by assistive technology", () => {
+    const box = { x: 10, y: 20, width: 400, height: 300 };
+    const tree = toSvg({ ...small(), regions: [sceneRegion("Andes", box)] }, WORDS);
+    const layers = tree.children.map((child) =>
+      typeof child === "string" ? "" : child.attributes.class,
+    );
+    expect(layers).toEqual([undefined, "diagram-regions", "diagram-edges", "diagram-nodes"]);
+    const [region] = find(tree, hasClass("diagram-region"));
+    expect(region?.attributes["aria-hidden"]).toBe("true");
+    const written = region === undefined ? "" : formatSvg(region);
+    expect(written).toContain('x="10" y="20" width="400" height="300"');
+    expect(written).toContain(">Andes<");
+  });
+
+  test("shows the frame it is given, by its class", () => {
+    const world = {
+      ...small(),
+      regions: [sceneRegion("Andes", { x: 0, y: 0, width: 9, height: 9 })],
+    };
+    const box = { x: 10, y: 20, width: 300.004, height: 200 };
+    expect(toSvg(world, { ...WORDS, frame: { step: 3, box } }).attributes).toMatchObject({
+      class: "diagram-svg diagram-frame-3",
+      viewBox: "10 20 300 200",
+    });
+    expect(toSvg(small(), WORDS).attributes.class).toBe("diagram-svg diagram-frame-article");
   });
 
   test("draws what is brought out last, above the rest", () => {

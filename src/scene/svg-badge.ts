@@ -1,0 +1,55 @@
+import { type Point, symbolSize } from "./geometry.ts";
+import type { Box, SceneNode } from "./scene.ts";
+import { type SvgElement, svg } from "./svg-tree.ts";
+import { measureText } from "./text-width.ts";
+
+/** Font size of a badge's text at label scale 1, in layout units. */
+export const BADGE_FONT = 10.5;
+/** Width of its border at label scale 1, half of it outside its shape. */
+export const BADGE_BORDER = 1;
+const BADGE_HEIGHT = 14;
+const BADGE_PADDING = 4;
+
+/** Width and height of a badge at label scale 1, in layout units. */
+export function badgeSize(text: string): Pick<Box, "width" | "height"> {
+  const width = Math.max(BADGE_HEIGHT, measureText(text, BADGE_FONT) + 2 * BADGE_PADDING);
+  return { width, height: BADGE_HEIGHT };
+}
+
+/** A pill with a short text, centred at 0, 0. */
+export function badgeShape(text: string): readonly SvgElement[] {
+  const { width, height } = badgeSize(text);
+  return [
+    svg("rect", {
+      class: "diagram-badge",
+      x: -width / 2,
+      y: -height / 2,
+      width,
+      height,
+      rx: height / 2,
+    }),
+    svg("text", { class: "diagram-count", y: BADGE_FONT * 0.36 }, text),
+  ];
+}
+
+/** "+7": how many neighbours only their kinds hide; empty where there are none. */
+export function formatHidden({ hidden }: Pick<SceneNode, "hidden">): string {
+  return hidden === 0 ? "" : `+${hidden}`;
+}
+
+/** The smallest zoom tier at which such a badge shows; that of the selected node shows at every one. */
+export const MORE_FROM = 8;
+
+/** Whether a node's badge shows at a zoom tier. */
+export function showsMore(
+  { hidden, emphasis }: Pick<SceneNode, "hidden" | "emphasis">,
+  tier: number,
+): boolean {
+  return hidden > 0 && (tier >= MORE_FROM || emphasis === "selected");
+}
+
+/** Where a node's badge stands from its centre at symbol scale 1: at the symbol's upper right. */
+export function moreOffset(kind: SceneNode["kind"], rank: SceneNode["rank"]): Point {
+  const { width, height } = symbolSize(kind, rank);
+  return { x: width * 0.42, y: -height * 0.42 };
+}
