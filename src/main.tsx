@@ -4,21 +4,30 @@ import { syncAddress } from "#browser/address-sync.ts";
 import { type EarlyInput, keepEarlyInput } from "#browser/early-input.ts";
 import { showFault } from "#browser/fault-notice.ts";
 import { LoadError, loadGraph } from "#browser/load-graph.ts";
+import { loadScopes } from "#browser/load-scopes.ts";
 import { signalDrawing } from "#browser/signals.ts";
 import type { Graph } from "#graph/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
-import { buildKnownIds } from "#store/selectors.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
+import { loadPages } from "#ui/details/load-pages.ts";
 import { loadCanvas } from "#ui/explorer/load-canvas.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { parseAddress } from "#view/address.ts";
-import { HOME, type Place } from "#view/view.ts";
+import { GRAPH_FILES } from "#view/site.ts";
+import { HOME, SCOPES, type View } from "#view/view.ts";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 
 const base = import.meta.env.BASE_URL;
 // Ask for the canvas at once: it is the longest wait, and needs nothing else to begin.
 loadCanvas().catch(() => undefined); // The diagram pane asks again and tells of the fault.
+
+/** The scope this page was prerendered in: only its graph is loaded, the other one when asked for. */
+function readScope(): View["scope"] {
+  const named = document.documentElement.dataset.scope;
+  return SCOPES.find((scope) => scope === named) ?? "article";
+}
 
 /**
  * The store for the view this page was prerendered for: its path's, without the query, which a file
@@ -27,21 +36,32 @@ loadCanvas().catch(() => undefined); // The diagram pane asks again and tells of
 function createPageStore(graph: Graph): AppStore {
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const path = document.documentElement.dataset.path ?? "/";
-  const place: Place =
+  const first = createAppStore({ graph, base, reportUrl, view: { ...HOME, scope: readScope() } });
+  const view: View =
     path === ""
-      ? { page: "not-found", path }
-      : parseAddress(path, "", buildKnownIds(graph)).view.place;
+      ? { ...first.getState().view, place: { page: "not-found", path } }
+      : parseAddress(path, "", selectKnownScopes(first.getState())).view;
   // From the start: while it hydrates, React reads the store's first state and no later one.
-  return createAppStore({ graph, base, reportUrl, view: { ...HOME, place } });
+  return createAppStore({ graph, base, reportUrl, view });
 }
 
 async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
-  const store = createPageStore(await loadGraph(`${base}data/graph.json`));
+  // Panels other than the graph's own have scripts of their own: what stands there is taken over whole.
+  const isHome = document.documentElement.dataset.path === "/";
+  const [graph] = await Promise.all([
+    loadGraph(`${base}${GRAPH_FILES[readScope()]}`),
+    isHome ? null : loadPages(),
+  ]);
+  const store = createPageStore(graph);
   const takeOver = () => {
-    const end = syncAddress(store);
+    const stopAddress = syncAddress(store);
+    const stopLoading = loadScopes(store);
     // A task later the page shows what its address says, and what was clicked can change that.
     setTimeout(early.replay);
-    return end;
+    return () => {
+      stopAddress();
+      stopLoading();
+    };
   };
   early.restore();
   hydrateRoot(

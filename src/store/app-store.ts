@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
 import { buildFacets, type FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { AddressFault } from "#view/address.ts";
-import type { View } from "#view/view.ts";
+import type { Site } from "#view/site.ts";
+import type { Scope, View } from "#view/view.ts";
 
 /** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
 export type Pointed =
@@ -18,12 +20,21 @@ export interface Notice {
   readonly canReload?: boolean;
 }
 
+/** A view, or an address, that shows once the graph of its scope has been loaded. */
+export interface Waiting {
+  readonly scope: Scope;
+  /** Where to go then, and how it enters the history; `null`: the address is to be read again. */
+  readonly goal: { readonly view: View; readonly change: "push" | "replace" } | null;
+}
+
 /** Facts a page is drawn from. What can be worked out from them is in `selectors.ts`. */
 export interface AppState {
+  /** The graphs that have been loaded. */
+  readonly graphs: Readonly<Partial<Record<Scope, Graph>>>;
+  /** The graph of the view's scope, whole: `selectGraph` leaves out what was not yet known. */
   readonly graph: Graph;
   readonly facets: FacetIndex;
-  /** Where the site lies, beginning and ending with "/". */
-  readonly base: string;
+  readonly site: Site;
   /** Where errors are reported (https or mailto), or `null` where the build was given none. */
   readonly reportUrl: string | null;
 
@@ -36,10 +47,15 @@ export interface AppState {
   /** What could not be followed in the address that was opened. */
   readonly faults: readonly AddressFault[];
 
+  /** Set while the graph of another scope is on its way (`browser/load-scopes.ts`). */
+  readonly waiting: Waiting | null;
+
   /** What the pointer or the keyboard is on. Never in the address. */
   readonly pointed: Pointed | null;
   /** Paragraph of the article that lights its nodes and relations, counted from 1. */
   readonly paragraph: number | null;
+  /** Which of the chains between two nodes is lit, counted from 0; the path page only. */
+  readonly chain: number;
   /** Faults of the page itself, such as a canvas that could not be drawn. */
   readonly notices: readonly Notice[];
   /** Whether the interactive diagram shows (contract §5). */
@@ -47,10 +63,17 @@ export interface AppState {
 
   /** Applies a change of the view: a click pushes a history entry, typing and dragging replace it. */
   readonly navigate: (view: View, change?: "push" | "replace") => void;
-  /** Takes over what an address says (first load, Back, Forward). */
+  /** Takes over what an address says (first load, Back, Forward); the graph of its scope is there. */
   readonly openAddress: (view: View, faults: readonly AddressFault[]) => void;
+  /** Asks for the graph without which the address cannot be read. */
+  readonly awaitScope: (scope: Scope) => void;
+  /** A graph has been loaded: what waited for it shows. */
+  readonly addGraph: (scope: Scope, graph: Graph) => void;
+  /** It could not be loaded: the view stays what it was. */
+  readonly giveUpWaiting: () => void;
   readonly point: (pointed: Pointed | null) => void;
   readonly readParagraph: (n: number | null) => void;
+  readonly chooseChain: (index: number) => void;
   readonly setDrawing: (drawing: AppState["drawing"]) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
@@ -59,38 +82,53 @@ export interface AppState {
 
 export type AppStore = StoreApi<AppState>;
 
-/**
- * One store a page: a prerendered page, a test and a browser tab each have their own.
- *
- * @param given - The graph and the view the page was prerendered for.
- */
-export function createAppStore(
-  given: Pick<AppState, "graph" | "base" | "view"> & Partial<Pick<AppState, "reportUrl">>,
-): AppStore {
+/** What a store is made from. */
+interface Given {
+  /** The graph of the view's scope. */
+  readonly graph: Graph;
+  readonly base: string;
+  /** The view the page was prerendered for. */
+  readonly view: View;
+  readonly reportUrl?: string | null;
+}
+
+/** One store a page: a prerendered page, a test and a browser tab each have their own. */
+export function createAppStore({ graph, base, view, reportUrl = null }: Given): AppStore {
   return createStore<AppState>()((set) => ({
-    graph: given.graph,
-    facets: buildFacets(given.graph),
-    base: given.base,
-    reportUrl: given.reportUrl ?? null,
-    view: given.view,
+    graphs: { [view.scope]: graph },
+    graph,
+    facets: buildFacets(graph),
+    site: { base, article: listSiteIds(graph) },
+    reportUrl,
+    view,
     change: "none",
     ready: false,
     faults: [],
+    waiting: null,
     pointed: null,
     paragraph: null,
+    chain: 0,
     notices: [],
     drawing: "static",
-    navigate: (view, change = "push") =>
+    navigate: (next, change = "push") => set((state) => goTo(state, next, change)),
+    openAddress: (next, faults) =>
       set((state) => ({
-        view,
-        change,
-        pointed: null,
-        // A new selection tells its own story; the paragraph read before it would hide that.
-        paragraph: view.place === state.view.place ? state.paragraph : null,
-        faults: change === "push" ? [] : state.faults,
+        ...showView(state, next),
+        faults,
+        change: "none",
+        ready: true,
+        waiting: null,
+        paragraph: null,
       })),
-    openAddress: (view, faults) =>
-      set({ view, faults, change: "none", ready: true, pointed: null, paragraph: null }),
+    awaitScope: (scope) => set({ waiting: { scope, goal: null } }),
+    addGraph: (scope, added) =>
+      set((state) => {
+        const graphs = { ...state.graphs, [scope]: added };
+        const goal = state.waiting?.scope === scope ? state.waiting.goal : null;
+        if (goal === null) return { graphs };
+        return { graphs, ...goTo({ ...state, graphs }, goal.view, goal.change) };
+      }),
+    giveUpWaiting: () => set({ waiting: null }),
     point: (pointed) =>
       set((state) => {
         const { pointed: before } = state;
@@ -98,6 +136,7 @@ export function createAppStore(
         return isSame ? state : { pointed };
       }),
     readParagraph: (paragraph) => set({ paragraph, pointed: null }),
+    chooseChain: (chain) => set({ chain, pointed: null }),
     setDrawing: (drawing) => set({ drawing }),
     addNotice: (notice) =>
       set(({ notices }) => ({
@@ -107,4 +146,43 @@ export function createAppStore(
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     dismissFaults: () => set({ faults: [] }),
   }));
+}
+
+/** A graph without an article, such as a reader's own, is one scope: all of it is at home there. */
+function listSiteIds(graph: Graph): ArticleIds {
+  if (graph.article !== null) {
+    return listArticleIds({ article: graph.article, claims: [...graph.claims.values()] });
+  }
+  return {
+    nodes: new Set(graph.nodes.keys()),
+    claims: new Set(graph.claims.keys()),
+    sources: new Set(graph.sources.keys()),
+  };
+}
+
+/** Shows a view now or, where its scope's graph is missing, once that has come. */
+function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<AppState> {
+  const { scope } = view;
+  if (state.graphs[scope] === undefined) return { waiting: { scope, goal: { view, change } } };
+  return {
+    ...showView(state, view),
+    change,
+    waiting: null,
+    // A new selection tells its own story; the paragraph read before it would hide that.
+    paragraph: view.place === state.view.place ? state.paragraph : null,
+    faults: change === "push" ? [] : state.faults,
+  };
+}
+
+/** The view with its scope's graph. */
+function showView(state: AppState, view: View): Partial<AppState> {
+  const graph = state.graphs[view.scope] ?? state.graph;
+  const isOther = graph !== state.graph;
+  const isSamePath = view.from === state.view.from && view.to === state.view.to;
+  return {
+    view,
+    pointed: null,
+    chain: isSamePath ? state.chain : 0,
+    ...(isOther ? { graph, facets: buildFacets(graph) } : {}),
+  };
 }

@@ -1,8 +1,12 @@
 import * as v from "valibot";
-import { ClaimIdSchema, NodeIdSchema, SourceIdSchema } from "#schema/ids.ts";
+import type { Story } from "#schema/graph.ts";
+import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#schema/ids.ts";
 import type { PartialDate } from "#schema/partial-date.ts";
+import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { parseQuery } from "./query.ts";
-import { DISPLAYS, HOME, type Place, type View } from "./view.ts";
+import { findHomeScope, type Site } from "./site.ts";
+import { withQuery, withStory } from "./transitions.ts";
+import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
 
 /** Something in an address that could not be followed; the rest of the address applies. */
 export interface AddressFault {
@@ -16,9 +20,14 @@ export interface AddressFault {
 export interface ParsedAddress {
   readonly view: View;
   readonly faults: readonly AddressFault[];
+  /**
+   * The scope whose graph is needed before the address can be read for sure: the one it asks for, or
+   * the world where it names what the article does not have. Load it and read again.
+   */
+  readonly missing: Scope | null;
 }
 
-/** What is asked of the graph while an address is read: does it have this id, in this role? */
+/** What is asked of a graph while an address is read: does it have this id, in this role? */
 export interface KnownIds {
   readonly isNode: (id: string) => boolean;
   readonly isMineral: (id: string) => boolean;
@@ -29,6 +38,12 @@ export interface KnownIds {
   readonly newest?: PartialDate | null;
 }
 
+/** The graphs at hand while an address is read; `null` for one that has not been loaded. */
+export interface KnownScopes extends Readonly<Record<Scope, KnownIds | null>> {
+  readonly site: Site;
+  readonly stories: readonly Story[];
+}
+
 /**
  * Reads an address (contract §2).
  *
@@ -36,21 +51,40 @@ export interface KnownIds {
  * @param search - Query with or without "?".
  * @returns The view, and whatever was left out of it. Never throws.
  */
-export function parseAddress(path: string, search: string, known: KnownIds): ParsedAddress {
-  const place = parsePlace(path, known);
-  const query = parseQuery(search, known);
-  const carriesNode = place.page === "node" || place.page === "claim";
-  const sel = carriesNode || place.page === "not-found" ? null : query.sel;
-  // `/?sel=x` and `/node/x/` are one state, and have one address.
-  const isHomeWithNode = place.page === "home" && sel !== null;
-  const view: View = {
-    ...HOME,
-    ...query.values,
-    place: isHomeWithNode ? { page: "node", id: sel } : place,
-    sel: isHomeWithNode ? null : sel,
-  };
+export function parseAddress(path: string, search: string, known: KnownScopes): ParsedAddress {
+  const decoded = decodePath(path);
+  const story = parseStory(decoded, search, known);
+  if (story !== null) return story;
+  const place = parsePlace(decoded, known);
+  const query = parseQuery(search, { known, place });
+  const view: View = { ...HOME, ...query.values, place: query.place };
   const hasCentre = view.place.page === "node" || view.sel !== null;
-  return { view: hasCentre ? view : { ...view, focus: null }, faults: query.faults };
+  const isUnsure = place.page === "not-found" && known.world === null && isRecordPath(decoded);
+  return {
+    view: hasCentre ? view : { ...view, focus: null },
+    faults: query.faults,
+    missing: isUnsure ? "world" : query.missing,
+  };
+}
+
+/** Path and query of an address from the site's root, such as a story step's. */
+export function splitAddress(address: string): readonly [path: string, search: string] {
+  const at = address.indexOf("?");
+  return at === -1 ? [address, ""] : [address.slice(0, at), address.slice(at)];
+}
+
+/** `/story/<id>/<step>/`: the view of the step's own address; the rest of a query would change it. */
+function parseStory(path: string, search: string, known: KnownScopes): ParsedAddress | null {
+  const [, section, word = "", number = "", ...more] = splitPath(path);
+  if (section !== "story" || more.length > 0) return null;
+  const id = readId(StoryIdSchema, word, (text) => known.stories.some((one) => one.id === text));
+  const step = known.stories.find((one) => one.id === id)?.steps[Number(number) - 1];
+  if (id === null || step === undefined || !/^[1-9]\d*$/.test(number)) return null;
+  const parsed = parseAddress(...splitAddress(step.address), known);
+  const params = new URLSearchParams(search);
+  const display = DISPLAYS.find((one) => one === params.get("view")) ?? parsed.view.display;
+  const shown = withQuery({ ...parsed.view, display }, params.get("q") ?? "");
+  return { ...parsed, view: withStory(shown, id, Number(number)) };
 }
 
 function decodePath(path: string): string {
@@ -71,18 +105,22 @@ function readId<S extends v.GenericSchema<string, string>>(
   return result.success && isKnown(word) ? result.output : null;
 }
 
-function parseRecordPlace(section: string, word: string, known: KnownIds): Place | null {
+function isKnownAs(role: "isNode" | "isClaim" | "isSource", { article, world }: KnownScopes) {
+  return (id: string): boolean => (world?.[role](id) ?? false) || (article?.[role](id) ?? false);
+}
+
+function parseRecordPlace(section: string, word: string, known: KnownScopes): Place | null {
   switch (section) {
     case "node": {
-      const id = readId(NodeIdSchema, word, known.isNode);
+      const id = readId(NodeIdSchema, word, isKnownAs("isNode", known));
       return id && { page: "node", id };
     }
     case "claim": {
-      const id = readId(ClaimIdSchema, word, known.isClaim);
+      const id = readId(ClaimIdSchema, word, isKnownAs("isClaim", known));
       return id && { page: "claim", id };
     }
     case "source": {
-      const id = readId(SourceIdSchema, word, known.isSource);
+      const id = readId(SourceIdSchema, word, isKnownAs("isSource", known));
       return id && { page: "source", id };
     }
     default:
@@ -90,13 +128,22 @@ function parseRecordPlace(section: string, word: string, known: KnownIds): Place
   }
 }
 
-function parsePlace(path: string, known: KnownIds): Place {
-  const decoded = decodePath(path);
-  const words = decoded.replace(/(?:\/index\.html|\/)$/, "").split("/");
+const splitPath = (path: string): readonly string[] =>
+  path.replace(/(?:\/index\.html|\/)$/, "").split("/");
+
+/** Whether a path could be a record's page, as far as its shape tells. */
+function isRecordPath(path: string): boolean {
+  const [, section = "", word = "", ...more] = splitPath(path);
+  return /^(?:node|claim|source)$/.test(section) && word !== "" && more.length === 0;
+}
+
+function parsePlace(path: string, known: KnownScopes): Place {
+  const words = splitPath(path);
   const [, section = "", word = ""] = words;
-  const notFound: Place = { page: "not-found", path: decoded };
+  const notFound: Place = { page: "not-found", path };
   if (words.length <= 1) return { page: "home" };
   if (words.length === 2 && section === "about") return { page: "about" };
+  if (words.length === 2 && section === "path") return { page: "path" };
   return words.length === 3 ? (parseRecordPlace(section, word, known) ?? notFound) : notFound;
 }
 
@@ -106,7 +153,8 @@ export function formatPath(place: Place): string {
     case "home":
       return "/";
     case "about":
-      return "/about/";
+    case "path":
+      return `/${place.page}/`;
     case "not-found":
       return place.path.split("/").map(encodeURIComponent).join("/");
     case "node":
@@ -116,34 +164,62 @@ export function formatPath(place: Place): string {
   }
 }
 
+/** Path of a view from the site's root: its story step's, else its place's. */
+export function formatViewPath({ story, place }: View): string {
+  return story === null ? formatPath(place) : `/story/${story.id}/${story.step}/`;
+}
+
 /** The query of a view, "" or beginning with "?": defaults omitted, the contract's order, ids sorted. */
-export function formatQuery(view: View): string {
-  const pairs: [name: string, value: string | null][] = [
-    ["sel", view.sel],
-    ["view", view.display === DISPLAYS[0] ? null : view.display],
-    ["mineral", joinList(view.minerals)],
-    ["country", joinList(view.countries)],
-    ["kind", view.kinds === null ? null : (joinList(view.kinds) ?? "none")],
-    ["status", view.statuses === null ? null : (joinList(view.statuses) ?? "none")],
-    ["as-of", view.asOf],
-    ["focus", view.focus === null ? null : String(view.focus)],
-    ["q", view.q === "" ? null : encodeURIComponent(view.q)],
-  ];
+export function formatQuery(view: View, site: Site): string {
+  const pairs = view.story === null ? listPairs(view, site) : listStoryPairs(view);
   const given = pairs
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${value}`);
   return given.length === 0 ? "" : `?${given.join("&")}`;
 }
 
+type Pair = readonly [name: string, value: string | null];
+
+const formatDisplay = ({ display }: View): Pair => [
+  "view",
+  display === DISPLAYS[0] ? null : display,
+];
+const formatText = ({ q }: View): Pair => ["q", q === "" ? null : encodeURIComponent(q)];
+
+function listStoryPairs(view: View): readonly Pair[] {
+  return [formatDisplay(view), formatText(view)];
+}
+
+function listPairs(view: View, site: Site): readonly Pair[] {
+  return [
+    ["from", view.from],
+    ["to", view.to],
+    ["sel", view.sel],
+    ["scope", view.scope === findHomeScope(view, site) ? null : view.scope],
+    formatDisplay(view),
+    ["mineral", joinList(view.minerals)],
+    ["country", joinList(view.countries)],
+    ["kind", formatKinds(view)],
+    ["status", view.statuses === null ? null : (joinList(view.statuses) ?? "none")],
+    ["as-of", view.asOf],
+    ["known-by", view.knownBy],
+    ["since", view.since],
+    ["focus", view.focus === null ? null : String(view.focus)],
+    ["expand", joinList(view.expand)],
+    formatText(view),
+  ];
+}
+
+function formatKinds({ kinds }: View): string | null {
+  if (kinds === null) return null;
+  return kinds.length === NODE_TYPES.length ? "all" : (joinList(kinds) ?? "none");
+}
+
 function joinList(ids: readonly string[]): string | null {
   return ids.length === 0 ? null : ids.toSorted().join(",");
 }
 
-/**
- * The address of a view on this site: equal views have equal addresses.
- *
- * @param base - Where the site lies, beginning and ending with "/".
- */
-export function formatAddress(view: View, base: string): string {
-  return `${base.replace(/\/$/, "")}${formatPath(view.place)}${formatQuery(view)}`;
+/** The address of a view on this site: equal views have equal addresses. */
+export function formatAddress(view: View, site: Site): string {
+  return `${site.base.replace(/\/$/, "")}${formatViewPath(view)}${formatQuery(view, site)}`;
 }

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { type NodeId, NodeIdSchema } from "#schema/ids.ts";
-import { parsePartialDate } from "#schema/partial-date.ts";
+import { type PartialDate, parsePartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
-import type { AddressFault, KnownIds } from "./address.ts";
-import { DEFAULT_KINDS, withQuery } from "./transitions.ts";
-import { DISPLAYS, HOME, HOPS, type View } from "./view.ts";
+import type { AddressFault, KnownIds, KnownScopes } from "./address.ts";
+import { findHomeScope } from "./site.ts";
+import { isDefaultKinds, withQuery } from "./transitions.ts";
+import { DISPLAYS, HOME, HOPS, type Place, SCOPES, type Scope, type View } from "./view.ts";
 
 /** Longest value repeated back to the reader, in characters. */
 const LONGEST_SHOWN = 60;
@@ -12,23 +13,14 @@ const LONGEST_SHOWN = 60;
 const MOST_VALUES = 500;
 
 /** Parameters of the contract that this version does not answer yet, and the value that says nothing. */
-const UNAVAILABLE: Readonly<Record<string, string>> = {
-  from: "",
-  to: "",
-  scope: "article",
-  "known-by": "",
-  since: "",
-  expand: "",
-  ui: "",
-  data: "",
-};
-
-type QueryValues = Partial<Omit<View, "place" | "sel">>;
+const UNAVAILABLE: Readonly<Record<string, string>> = { ui: "", data: "" };
 
 interface ParsedQuery {
-  readonly values: QueryValues;
-  readonly sel: NodeId | null;
+  readonly values: Partial<View>;
+  /** The path's place, or the node that `/?sel=` names: `/?sel=x` and `/node/x/` are one state. */
+  readonly place: Place;
   readonly faults: readonly AddressFault[];
+  readonly missing: Scope | null;
 }
 
 /** Collects what could not be followed while values are read. */
@@ -42,25 +34,84 @@ class FaultList {
 }
 
 /** Reads the query of an address; see `parseAddress`. Of a repeated parameter the first counts. */
-export function parseQuery(search: string, known: KnownIds): ParsedQuery {
+export function parseQuery(
+  search: string,
+  { known, place: path }: { readonly known: KnownScopes; readonly place: Place },
+): ParsedQuery {
   const params = new URLSearchParams(search);
   const list = new FaultList();
-  const values: QueryValues = {
+  const ends = readEnds(params, path, known, list);
+  const { place, from, to, sel } = ends;
+  const scope = readScope(params, findHomeScope(ends, known.site), list);
+  const ids = known[scope];
+  if (
+    ids === null ||
+    (known.world === null && list.faults.some(({ name }) => END_NAMES.has(name)))
+  ) {
+    // Another graph decides: nothing is said of what cannot be judged yet.
+    const missing = ids === null ? scope : "world";
+    return { values: { scope, from, to, sel }, place, faults: [], missing };
+  }
+  const values: Partial<View> = {
+    from,
+    to,
+    sel,
+    scope,
     display: pick(params, "view", DISPLAYS, list) ?? DISPLAYS[0],
-    minerals: readIds(params, "mineral", known.isMineral, list),
-    countries: readIds(params, "country", known.isCountry, list),
-    kinds: readKinds(params, list),
-    statuses: readStatuses(params, list),
-    asOf: readDate(params, known, list),
-    focus: readFocus(params, list),
+    ...readFilters(params, scope, ids, list),
     q: withQuery(HOME, params.get("q") ?? "").q,
   };
-  const [sel = null] = readIds(params, "sel", known.isNode, list, 1);
   for (const [name, empty] of Object.entries(UNAVAILABLE)) {
     const value = params.get(name);
     if (value !== null && value !== empty) list.add(name, value, "unavailable");
   }
-  return { values, sel, faults: list.faults };
+  return { values, place, faults: list.faults, missing: null };
+}
+
+const END_NAMES: ReadonlySet<string> = new Set(["from", "to", "sel"]);
+
+/** The nodes an address names beside its path's. */
+function readEnds(
+  params: URLSearchParams,
+  path: Place,
+  { article, world }: KnownScopes,
+  list: FaultList,
+): Pick<View, "place" | "from" | "to" | "sel"> {
+  const isNode = (id: string): boolean => (world ?? article)?.isNode(id) ?? false;
+  const read = (name: string): NodeId | null => readIds(params, name, isNode, list, 1)[0] ?? null;
+  const isPath = path.page === "path";
+  const carriesNode = path.page === "node" || path.page === "claim";
+  const sel = carriesNode || path.page === "not-found" ? null : read("sel");
+  const ends = { from: isPath ? read("from") : null, to: isPath ? read("to") : null };
+  return path.page === "home" && sel !== null
+    ? { ...ends, place: { page: "node", id: sel }, sel: null }
+    : { ...ends, place: path, sel };
+}
+
+/** The scope asked for; what is not in the article cannot be shown in its scope. */
+function readScope(params: URLSearchParams, home: Scope, list: FaultList): Scope {
+  const asked = pick(params, "scope", SCOPES, list) ?? home;
+  if (asked === "article" && home === "world") return list.add("scope", asked, "unknown") ?? home;
+  return asked;
+}
+
+function readFilters(
+  params: URLSearchParams,
+  scope: Scope,
+  known: KnownIds,
+  list: FaultList,
+): Partial<View> {
+  return {
+    minerals: readIds(params, "mineral", known.isMineral, list),
+    countries: readIds(params, "country", known.isCountry, list),
+    kinds: readKinds(params, scope, list),
+    statuses: readStatuses(params, list),
+    asOf: readDate(params, "as-of", known, list),
+    knownBy: readDate(params, "known-by", null, list),
+    since: readDate(params, "since", null, list),
+    focus: readFocus(params, list),
+    expand: readIds(params, "expand", known.isNode, list),
+  };
 }
 
 function pick<T extends string>(
@@ -112,12 +163,12 @@ function readWords<T extends string>(
   return chosen.length === 0 ? null : chosen;
 }
 
-function readKinds(params: URLSearchParams, list: FaultList): View["kinds"] {
+function readKinds(params: URLSearchParams, scope: Scope, list: FaultList): View["kinds"] {
   const value = params.get("kind");
-  if (value === null || value === "all") return null;
+  if (value === null) return null;
   if (value === "none") return [];
-  const kinds = readWords(params, "kind", NODE_TYPES, list);
-  return kinds === null || kinds.length === DEFAULT_KINDS.length ? null : kinds;
+  const kinds = value === "all" ? NODE_TYPES : readWords(params, "kind", NODE_TYPES, list);
+  return kinds === null || isDefaultKinds(scope, kinds) ? null : kinds;
 }
 
 function readStatuses(params: URLSearchParams, list: FaultList): View["statuses"] {
@@ -126,10 +177,16 @@ function readStatuses(params: URLSearchParams, list: FaultList): View["statuses"
   return statuses === null || statuses.length === STATUSES.length ? null : statuses;
 }
 
-function readDate(params: URLSearchParams, known: KnownIds, list: FaultList): View["asOf"] {
-  const value = params.get("as-of");
-  if (value === null || value === "" || value === known.newest) return null;
-  return parsePartialDate(value) ?? list.add("as-of", value, "malformed");
+/** @param known - Of the graph whose newest date is the parameter's default; `null` where it has none. */
+function readDate(
+  params: URLSearchParams,
+  name: string,
+  known: KnownIds | null,
+  list: FaultList,
+): PartialDate | null {
+  const value = params.get(name);
+  if (value === null || value === "" || value === known?.newest) return null;
+  return parsePartialDate(value) ?? list.add(name, value, "malformed");
 }
 
 function readFocus(params: URLSearchParams, list: FaultList): View["focus"] {

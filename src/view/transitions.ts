@@ -1,13 +1,26 @@
-import type { ClaimId, NodeId, NodeType, PartialDate, SourceId, Status } from "#schema/graph.ts";
+import type {
+  ClaimId,
+  NodeId,
+  NodeType,
+  PartialDate,
+  SourceId,
+  Status,
+  StoryId,
+} from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
-import type { Display, Hops, Place, View } from "./view.ts";
+import { findHomeScope, type Site } from "./site.ts";
+import { type Display, HOME, type Hops, type Place, type Scope, type View } from "./view.ts";
 
-/** Kinds a view shows when the reader has not chosen: all of them, in the article's scope. */
-export const DEFAULT_KINDS: readonly NodeType[] = NODE_TYPES;
+/** Kinds a view shows when the reader has not chosen: all of the article's; of the world's those that
+ * show its structure, the rest being bridged. */
+export const DEFAULT_KINDS: Readonly<Record<Scope, readonly NodeType[]>> = {
+  article: NODE_TYPES,
+  world: ["country", "company", "salt-flat", "mineral"],
+};
 
 /** Kinds shown in a view, the default written out. */
-export function listKinds(view: View): readonly NodeType[] {
-  return view.kinds ?? DEFAULT_KINDS;
+export function listKinds(view: Pick<View, "kinds" | "scope">): readonly NodeType[] {
+  return view.kinds ?? DEFAULT_KINDS[view.scope];
 }
 
 /** Standings shown in a view, the default written out. */
@@ -15,9 +28,15 @@ export function listStatuses(view: View): readonly Status[] {
   return view.statuses ?? STATUSES;
 }
 
+/** A changed copy. A story's step says one view and no other, so a change leaves the story. */
+function change(view: View, fields: Partial<View>): View {
+  return { ...view, story: null, ...fields };
+}
+
 /** Goes to a page; filters, date and view stay. Focus needs a selected node and goes with it. */
 export function withPlace(view: View, place: Place): View {
-  return { ...view, place, sel: null, focus: place.page === "node" ? view.focus : null };
+  const focus = place.page === "node" ? view.focus : null;
+  return change(view, { place, sel: null, from: null, to: null, focus });
 }
 
 export function withNode(view: View, id: NodeId): View {
@@ -37,8 +56,46 @@ export function withoutSelection(view: View): View {
   return withPlace(view, { page: "home" });
 }
 
+/** Asks how two nodes are linked; an end that is `null` is still to be chosen. */
+export function withPath(view: View, from: NodeId | null, to: NodeId | null): View {
+  return { ...withPlace(view, { page: "path" }), from, to };
+}
+
+/**
+ * Goes to the article or to the world. What the article does not have is left behind: a place of the
+ * world's leads to the article's own page, chosen values that are not in it are dropped.
+ */
+export function withScope(view: View, scope: Scope, site: Site): View {
+  if (scope === "world") return change(view, { scope });
+  const isThere = (id: NodeId): boolean => site.article.nodes.has(id);
+  const kept = change(view, {
+    scope,
+    minerals: view.minerals.filter(isThere),
+    countries: view.countries.filter(isThere),
+    expand: view.expand.filter(isThere),
+  });
+  return findHomeScope(view, site) === "article" ? kept : withoutSelection(kept);
+}
+
+/** The view in which a node of either scope can be seen: the present scope's if it is there. */
+export function withNodeAnywhere(view: View, id: NodeId, site: Site): View {
+  const isThere = view.scope === "world" || site.article.nodes.has(id);
+  return withNode(isThere ? view : withScope(view, "world", site), id);
+}
+
+/** A step of a story on another view: `step` is the view its address says. */
+export function withStory(step: View, id: StoryId, n: number): View {
+  return { ...step, story: { id, step: n } };
+}
+
+/** Switches between equal views; a story goes on in any of them. */
 export function withDisplay(view: View, display: Display): View {
   return { ...view, display };
+}
+
+/** Shows the hidden neighbours of a node, or hides them again. */
+export function withExpandToggled(view: View, id: NodeId): View {
+  return change(view, { expand: toggled(view.expand, id).toSorted() });
 }
 
 function toggled<T>(list: readonly T[], value: T): readonly T[] {
@@ -46,27 +103,32 @@ function toggled<T>(list: readonly T[], value: T): readonly T[] {
 }
 
 export function withMineralToggled(view: View, id: NodeId): View {
-  return { ...view, minerals: toggled(view.minerals, id).toSorted() };
+  return change(view, { minerals: toggled(view.minerals, id).toSorted() });
 }
 
 export function withMinerals(view: View, ids: readonly NodeId[]): View {
-  return { ...view, minerals: [...new Set(ids)].toSorted() };
+  return change(view, { minerals: [...new Set(ids)].toSorted() });
 }
 
 export function withCountryToggled(view: View, id: NodeId): View {
-  return { ...view, countries: toggled(view.countries, id).toSorted() };
+  return change(view, { countries: toggled(view.countries, id).toSorted() });
 }
 
 export function withCountries(view: View, ids: readonly NodeId[]): View {
-  return { ...view, countries: [...new Set(ids)].toSorted() };
+  return change(view, { countries: [...new Set(ids)].toSorted() });
+}
+
+/** Whether these kinds are those that a scope shows of itself. */
+export function isDefaultKinds(scope: Scope, kinds: readonly NodeType[]): boolean {
+  const defaults = DEFAULT_KINDS[scope];
+  return kinds.length === defaults.length && defaults.every((kind) => kinds.includes(kind));
 }
 
 /** Shows exactly these kinds; the default set is written as `null`, so equal views are equal. */
 export function withKinds(view: View, kinds: Iterable<NodeType>): View {
   const chosen = new Set(kinds);
   const ordered = NODE_TYPES.filter((kind) => chosen.has(kind));
-  const isDefault = ordered.length === DEFAULT_KINDS.length;
-  return { ...view, kinds: isDefault ? null : ordered };
+  return change(view, { kinds: isDefaultKinds(view.scope, ordered) ? null : ordered });
 }
 
 export function withKindToggled(view: View, kind: NodeType): View {
@@ -77,7 +139,7 @@ export function withKindToggled(view: View, kind: NodeType): View {
 export function withStatuses(view: View, statuses: Iterable<Status>): View {
   const chosen = new Set(statuses);
   const ordered = STATUSES.filter((status) => chosen.has(status));
-  return { ...view, statuses: ordered.length === STATUSES.length ? null : ordered };
+  return change(view, { statuses: ordered.length === STATUSES.length ? null : ordered });
 }
 
 export function withStatusToggled(view: View, status: Status): View {
@@ -85,13 +147,21 @@ export function withStatusToggled(view: View, status: Status): View {
 }
 
 export function withAsOf(view: View, asOf: PartialDate | null): View {
-  return { ...view, asOf };
+  return change(view, { asOf });
+}
+
+export function withKnownBy(view: View, knownBy: PartialDate | null): View {
+  return change(view, { knownBy });
+}
+
+export function withSince(view: View, since: PartialDate | null): View {
+  return change(view, { since });
 }
 
 /** Narrows to the selected node's neighbourhood; without a selected node there is none. */
 export function withFocus(view: View, focus: Hops | null): View {
   const hasCentre = view.place.page === "node" || view.sel !== null;
-  return { ...view, focus: hasCentre ? focus : null };
+  return change(view, { focus: hasCentre ? focus : null });
 }
 
 /** Longest search text an address keeps, in UTF-16 units. */
@@ -102,22 +172,17 @@ export function withQuery(view: View, text: string): View {
   return { ...view, q: text.slice(0, LONGEST_Q).replace(/\p{Surrogate}/gu, "") };
 }
 
-/** Every filter back to its default; selection, view and search text stay. */
+/** Every filter back to its default; selection, scope, view and search text stay. */
 export function withoutFilters(view: View): View {
-  return {
-    ...view,
-    minerals: [],
-    countries: [],
-    kinds: null,
-    statuses: null,
-    asOf: null,
-    focus: null,
-  };
+  const { minerals, countries, kinds, statuses, asOf, knownBy, since, focus, expand } = HOME;
+  const defaults = { minerals, countries, kinds, statuses, asOf, knownBy, since, focus, expand };
+  return change(view, defaults);
 }
 
 /** How many of the filters differ from their defaults, for "Filters (2)". */
 export function countFilters(view: View): number {
-  const { minerals, countries, kinds, statuses, asOf, focus } = view;
-  const set = [kinds, statuses, asOf, focus].filter((value) => value !== null).length;
-  return minerals.length + countries.length + set;
+  const { minerals, countries, kinds, statuses, asOf, knownBy, since, focus, expand } = view;
+  const single = [kinds, statuses, asOf, knownBy, since, focus];
+  const set = single.filter((value) => value !== null).length;
+  return minerals.length + countries.length + expand.length + set;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
-import { withDisplay, withNode } from "#view/transitions.ts";
+import { withDisplay, withNode, withPath } from "#view/transitions.ts";
 import { HOME } from "#view/view.ts";
 import { draw, id } from "../../support/graph-builder.ts";
 
@@ -58,4 +58,55 @@ test("a notice replaces the one with its id, and can be dismissed", () => {
   expect(store.getState().notices.map(({ text }) => text)).toEqual(["Other.", "Second."]);
   dismissNotice("other");
   expect(store.getState().notices.map(({ text }) => text)).toEqual(["Second."]);
+});
+
+describe("a scope that has not been loaded", () => {
+  const far = draw("x-y");
+  const there = { ...withNode(HOME, id("x")), scope: "world" } as const;
+
+  test("is waited for: the view stays until its graph has come", () => {
+    const store = create();
+    store.getState().navigate(there);
+    expect(store.getState()).toMatchObject({ view: HOME, waiting: { scope: "world" } });
+    store.getState().addGraph("world", far);
+    expect(store.getState()).toMatchObject({ view: there, waiting: null, change: "push" });
+    expect(store.getState().graph).toBe(far);
+  });
+
+  test("leaves the view alone when it cannot be had", () => {
+    const store = create();
+    store.getState().navigate(there);
+    store.getState().giveUpWaiting();
+    store.getState().addGraph("world", far);
+    expect(store.getState()).toMatchObject({ view: HOME, waiting: null });
+  });
+
+  test("is shown at once ever after, and so is the first one", () => {
+    const store = create();
+    const { graph } = store.getState();
+    store.getState().addGraph("world", far);
+    store.getState().navigate(there);
+    expect(store.getState().graph).toBe(far);
+    store.getState().navigate(HOME);
+    expect(store.getState().graph).toBe(graph);
+  });
+
+  test("gives way to a step elsewhere taken meanwhile", () => {
+    const store = create();
+    store.getState().navigate(there);
+    store.getState().navigate(withNode(HOME, id("a")));
+    store.getState().addGraph("world", far);
+    expect(store.getState().view).toEqual(withNode(HOME, id("a")));
+  });
+});
+
+test("another pair of nodes begins with its first chain", () => {
+  const store = create();
+  const path = withPath(HOME, id("a"), id("c"));
+  store.getState().navigate(path);
+  store.getState().chooseChain(2);
+  store.getState().navigate(withDisplay(path, "outline"));
+  expect(store.getState().chain).toBe(2);
+  store.getState().navigate(withPath(HOME, id("a"), id("b")));
+  expect(store.getState().chain).toBe(0);
 });

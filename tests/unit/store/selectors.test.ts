@@ -1,6 +1,10 @@
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { StorySchema } from "#schema/graph.ts";
+import { StoryIdSchema } from "#schema/ids.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import {
+  selectChanges,
   selectDate,
   selectFilter,
   selectInView,
@@ -9,9 +13,26 @@ import {
   selectSelectedNode,
   selectShown,
 } from "#store/selectors.ts";
-import { withClaim, withFocus, withNode, withPlace, withQuery } from "#view/transitions.ts";
+import {
+  withClaim,
+  withFocus,
+  withKinds,
+  withNode,
+  withPath,
+  withPlace,
+  withQuery,
+  withSource,
+} from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
-import { claim, claimId, date, id, graph as makeGraph } from "../../support/graph-builder.ts";
+import {
+  claim,
+  claimId,
+  date,
+  id,
+  graph as makeGraph,
+  source,
+  sourceId,
+} from "../../support/graph-builder.ts";
 
 const places = { a: { x: 0, y: 0 }, b: { x: 300, y: 0 }, c: { x: 600, y: 0 }, d: { x: 0, y: 300 } };
 const graph = makeGraph({
@@ -140,4 +161,69 @@ test("an id that the graph does not have selects nothing", () => {
 test("the date in force is the reader's, else the newest of the data", () => {
   expect(selectDate(create().getState())).toBe("2024-05");
   expect(selectDate(create({ ...HOME, asOf: date("2023") }).getState())).toBe("2023");
+});
+
+describe("a path", () => {
+  const store = create(withPath(HOME, id("a"), id("c")));
+
+  test("is lit from end to end", () => {
+    expect(listLit(store)).toEqual(["a", "a b", "b", "b c", "c"]);
+  });
+
+  test("is shown whatever the kinds are", () => {
+    store.getState().navigate(withKinds(store.getState().view, []));
+    expect([...selectShown(store.getState()).nodes].toSorted()).toEqual(["a", "b", "c"]);
+  });
+});
+
+test("what was not yet published is not there, and the totals stay those of the scope", () => {
+  const late = source({ id: "late", published: "2025-01-01" });
+  const told = makeGraph({
+    sources: [late],
+    claims: [
+      claim({ subject: "a", object: "b" }),
+      claim({ subject: "b", object: "c", sources: [{ source: "late" }] }),
+    ],
+  });
+  const state = createAppStore({
+    graph: told,
+    base: "/",
+    view: { ...HOME, knownBy: date("2024-06") },
+  }).getState();
+  expect(selectInView(state)).toMatchObject({ relations: 1, allRelations: 2 });
+});
+
+test("changes are listed only when they are asked for", () => {
+  expect(selectChanges(create().getState())).toEqual([]);
+  const changes = selectChanges(create({ ...HOME, since: date("2024-01-31") }).getState());
+  expect(changes.map(({ relation, type }) => `${relation.id}: ${type}`)).toEqual([
+    "b supplies c: added",
+  ]);
+});
+
+test("a story's step lights the claims it tells of", () => {
+  const step = { title: "One", address: "/", caption: "First.", claims: ["b-c"] };
+  const tour = { id: "tour", type: "story", title: "A tour", summary: "One step.", steps: [step] };
+  const stories = [v.parse(StorySchema, tour)];
+  const at = { id: v.parse(StoryIdSchema, "tour"), step: 1 };
+  const told = createAppStore({
+    graph: { ...graph, stories },
+    base: "/",
+    view: { ...HOME, story: at },
+  });
+  expect(listLit(told)).toEqual(["b", "b c", "c"]);
+});
+
+test("a source's page lights the claims that rest on it, unless all do", () => {
+  expect(listLit(create(withSource(HOME, sourceId("test-source"))))).toEqual([]);
+  const told = makeGraph({
+    claims: [
+      claim({ subject: "a", object: "b" }),
+      claim({ subject: "c", object: "d", sources: [{ source: "report" }] }),
+    ],
+    positions: places,
+  });
+  const view = withKinds(withSource(HOME, sourceId("report")), ["country"]);
+  const store = createAppStore({ graph: told, base: "/", view });
+  expect(listLit(store)).toEqual(["c", "c d", "d"]);
 });

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { ClaimIdSchema, NodeIdSchema, SourceIdSchema } from "#schema/ids.ts";
+import type { Story } from "#schema/graph.ts";
+import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#schema/ids.ts";
 import { PartialDateSchema } from "#schema/partial-date.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
-import { formatAddress, formatQuery, type KnownIds, parseAddress } from "#view/address.ts";
+import {
+  formatAddress,
+  formatQuery,
+  type KnownIds,
+  type KnownScopes,
+  parseAddress,
+} from "#view/address.ts";
+import { findHomeScope, type Site } from "#view/site.ts";
 import { withKinds, withQuery, withStatuses } from "#view/transitions.ts";
-import { DISPLAYS, HOME, HOPS, type Place, type View } from "#view/view.ts";
+import { DISPLAYS, HOME, HOPS, type Place, SCOPES, type View } from "#view/view.ts";
 
 const node = (id: string) => v.parse(NodeIdSchema, id);
 const NODES = ["bolivia", "lithium", "magnesium", "potassium", "russia", "ylb"].map(node);
@@ -14,14 +22,39 @@ const MINERALS = ["lithium", "magnesium", "potassium"].map(node);
 const COUNTRIES = ["bolivia", "russia"].map(node);
 const CLAIMS = ["art-01", "art-02"].map((id) => v.parse(ClaimIdSchema, id));
 const SOURCE = v.parse(SourceIdSchema, "article");
+/** What only the world has. */
+const FAR_NODES = ["boron", "catl", "chile", "salar-de-uyuni"].map(node);
+const FAR_CLAIM = v.parse(ClaimIdSchema, "bo-001");
+const FAR_SOURCE = v.parse(SourceIdSchema, "annual-report");
 
-const known: KnownIds = {
-  isNode: (id) => NODES.some((each) => each === id),
-  isMineral: (id) => MINERALS.some((each) => each === id),
-  isCountry: (id) => COUNTRIES.some((each) => each === id),
-  isClaim: (id) => CLAIMS.some((each) => each === id),
-  isSource: (id) => id === SOURCE,
+const has = (list: readonly string[]) => (id: string) => list.includes(id);
+const article: KnownIds = {
+  isNode: has(NODES),
+  isMineral: has(MINERALS),
+  isCountry: has(COUNTRIES),
+  isClaim: has(CLAIMS),
+  isSource: has([SOURCE]),
 };
+const world: KnownIds = {
+  isNode: has([...NODES, ...FAR_NODES]),
+  isMineral: has([...MINERALS, "boron"]),
+  isCountry: has([...COUNTRIES, "chile"]),
+  isClaim: has([...CLAIMS, FAR_CLAIM]),
+  isSource: has([SOURCE, FAR_SOURCE]),
+};
+const ids = { nodes: new Set(NODES), claims: new Set(CLAIMS), sources: new Set([SOURCE]) };
+const SITE: Site = { base: "/", article: ids };
+const TOUR: Story = {
+  id: v.parse(StoryIdSchema, "tour"),
+  type: "story",
+  title: "A tour",
+  summary: "Two steps.",
+  steps: [
+    { title: "One", address: "/node/ylb/?mineral=potassium&as-of=2023-07", caption: "First." },
+    { title: "Two", address: "/path/?from=catl&to=salar-de-uyuni", caption: "Second." },
+  ],
+};
+const known: KnownScopes = { article, world, site: SITE, stories: [TOUR] };
 
 const anyDate = fc
   .oneof(
@@ -38,43 +71,56 @@ const anyDate = fc
 const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ page: "home" }),
   fc.constant<Place>({ page: "about" }),
-  fc.constantFrom(...NODES).map((id): Place => ({ page: "node", id })),
-  fc.constantFrom(...CLAIMS).map((id): Place => ({ page: "claim", id })),
-  fc.constant<Place>({ page: "source", id: SOURCE }),
+  fc.constant<Place>({ page: "path" }),
+  fc.constantFrom(...NODES, ...FAR_NODES).map((id): Place => ({ page: "node", id })),
+  fc.constantFrom(...CLAIMS, FAR_CLAIM).map((id): Place => ({ page: "claim", id })),
+  fc.constantFrom(SOURCE, FAR_SOURCE).map((id): Place => ({ page: "source", id })),
 );
+
+const anyEnd = fc.option(fc.constantFrom(...NODES, ...FAR_NODES));
 
 /** Every view that transitions can reach: lists sorted, defaults as null, focus only with a node. */
 const anyView: fc.Arbitrary<View> = fc
   .record({
     place: anyPlace,
-    sel: fc.option(fc.constantFrom(...NODES)),
+    from: anyEnd,
+    to: anyEnd,
+    sel: anyEnd,
+    scope: fc.constantFrom(...SCOPES),
     display: fc.constantFrom(...DISPLAYS),
-    minerals: fc.subarray(MINERALS).map((ids) => ids.toSorted()),
-    countries: fc.subarray(COUNTRIES).map((ids) => ids.toSorted()),
+    minerals: fc.subarray(MINERALS).map((list) => list.toSorted()),
+    countries: fc.subarray(COUNTRIES).map((list) => list.toSorted()),
     kinds: fc.subarray([...NODE_TYPES]),
     statuses: fc.subarray([...STATUSES]),
     asOf: fc.option(anyDate),
+    knownBy: fc.option(anyDate),
+    since: fc.option(anyDate),
     focus: fc.option(fc.constantFrom(...HOPS)),
+    expand: fc.subarray(NODES).map((list) => list.toSorted()),
     q: fc.string({ unit: "binary", maxLength: 220 }),
   })
-  .map(({ kinds, statuses, sel, focus, q, ...rest }) => {
-    const canSelect = rest.place.page === "source" || rest.place.page === "about";
+  .map(({ kinds, statuses, from, to, sel, scope, focus, q, ...rest }) => {
+    const { page } = rest.place;
+    const canSelect = page === "source" || page === "about" || page === "path";
     const chosen = canSelect ? sel : null;
-    const hasCentre = rest.place.page === "node" || chosen !== null;
-    const view = { ...HOME, ...rest, sel: chosen, focus: hasCentre ? focus : null };
+    const ends = page === "path" ? { from, to } : { from: null, to: null };
+    const hasCentre = page === "node" || chosen !== null;
+    const named = { ...HOME, ...rest, ...ends, sel: chosen, focus: hasCentre ? focus : null };
+    const view = { ...named, scope: findHomeScope(named, SITE) === "world" ? "world" : scope };
     return withQuery(withStatuses(withKinds(view, kinds), statuses), q);
   });
 
-function open(address: string, base = "/") {
+function open(address: string, base = "/", over: Partial<KnownScopes> = {}) {
   const url = new URL(address, "https://salar.example");
-  return parseAddress(url.pathname.slice(base.length - 1), url.search, known);
+  return parseAddress(url.pathname.slice(base.length - 1), url.search, { ...known, ...over });
 }
 
 describe("an address", () => {
   test("opens as the view it was written from, at any base", () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom("/", "/salar/"), (view, base) => {
-        const { view: read, faults } = open(formatAddress(view, base), base);
+        const site = { ...SITE, base };
+        const { view: read, faults } = open(formatAddress(view, site), base, { site });
         expect(faults).toEqual([]);
         expect(read).toEqual(view);
       }),
@@ -84,7 +130,7 @@ describe("an address", () => {
 
   test("is the same for equal views, however the link was typed", () => {
     const typed = open("/?status=proposed,agreed&q=&mineral=potassium,lithium&view=graph");
-    expect(formatAddress(typed.view, "/")).toBe(
+    expect(formatAddress(typed.view, SITE)).toBe(
       "/?mineral=lithium,potassium&status=agreed,proposed",
     );
   });
@@ -92,26 +138,33 @@ describe("an address", () => {
   test("keeps the contract's order and omits defaults", () => {
     const view: View = {
       ...HOME,
-      place: { page: "source", id: SOURCE },
+      place: { page: "path" },
+      from: node("ylb"),
+      to: node("russia"),
       sel: node("ylb"),
+      scope: "world",
       display: "outline",
       minerals: [node("potassium")],
       countries: [node("russia")],
       kinds: ["country", "mineral"],
       statuses: ["proposed"],
       asOf: v.parse(PartialDateSchema, "2023-07"),
+      knownBy: v.parse(PartialDateSchema, "2024"),
+      since: v.parse(PartialDateSchema, "2022-01"),
       focus: 2,
+      expand: [node("bolivia"), node("ylb")],
       q: "li & co",
     };
-    expect(formatAddress(view, "/")).toBe(
-      "/source/article/?sel=ylb&view=outline&mineral=potassium&country=russia&kind=country,mineral&status=proposed&as-of=2023-07&focus=2&q=li%20%26%20co",
+    expect(formatAddress(view, SITE)).toBe(
+      "/path/?from=ylb&to=russia&sel=ylb&scope=world&view=outline&mineral=potassium&country=russia&kind=country,mineral&status=proposed&as-of=2023-07&known-by=2024&since=2022-01&focus=2&expand=bolivia,ylb&q=li%20%26%20co",
     );
-    expect(formatQuery(HOME)).toBe("");
+    expect(formatQuery(HOME, SITE)).toBe("");
   });
 
   test("that names the newest date has set none: that is the default", () => {
     const newest = v.parse(PartialDateSchema, "2023-07-10");
-    const read = (query: string) => parseAddress("/", query, { ...known, newest }).view;
+    const read = (query: string) =>
+      open(`/${query}`, "/", { article: { ...article, newest } }).view;
     expect(read("?as-of=2023-07-10")).toEqual(HOME);
     expect(read("?as-of=2023-07-09").asOf).toBe("2023-07-09");
   });
@@ -137,7 +190,12 @@ describe("an address", () => {
     ["?kind=mineral,gremlin", "kind", "gremlin", "unknown"],
     ["?status=rumoured", "status", "rumoured", "unknown"],
     ["?sel=nobody", "sel", "nobody", "unknown"],
-    ["?scope=world", "scope", "world", "unavailable"],
+    ["?scope=galaxy", "scope", "galaxy", "unknown"],
+    ["?mineral=boron", "mineral", "boron", "unknown"],
+    ["?known-by=soon", "known-by", "soon", "malformed"],
+    ["?since=2023-00", "since", "2023-00", "malformed"],
+    ["?expand=nobody", "expand", "nobody", "unknown"],
+    ["?ui=reader", "ui", "reader", "unavailable"],
   ] as const)("%s names what it left out", ([query, name, value, reason]) => {
     expect(open(`/${query}`).faults).toEqual([{ name, value, reason }]);
   });
@@ -149,6 +207,13 @@ describe("an address", () => {
   test("of kind=none shows no kind, and kind=all is the default", () => {
     expect(open("/?kind=none").view.kinds).toEqual([]);
     expect(open("/?kind=all").view.kinds).toBeNull();
+  });
+
+  test("in the world the default kinds are four, and kind=all is said", () => {
+    expect(open("/?scope=world&kind=country,company,salt-flat,mineral").view.kinds).toBeNull();
+    const { view } = open("/?scope=world&kind=all");
+    expect(view.kinds).toEqual(NODE_TYPES);
+    expect(formatAddress(view, SITE)).toBe("/?scope=world&kind=all");
   });
 
   test("focus without a selected node is nothing", () => {
@@ -166,7 +231,7 @@ describe("an address", () => {
         fc.oneof(fc.webQueryParameters(), fc.string()),
         (path, search) => {
           const { view } = parseAddress(path, search, known);
-          expect(() => formatAddress(view, "/")).not.toThrow();
+          expect(() => formatAddress(view, SITE)).not.toThrow();
         },
       ),
     );
@@ -190,5 +255,95 @@ describe("an address", () => {
     expect(faults[0]?.value.length).toBeLessThan(70);
     const many = Array.from({ length: 5_000 }, (_, index) => `x${index}`).join(",");
     expect(open(`/?country=${many}`).faults.length).toBeLessThanOrEqual(500);
+  });
+});
+
+describe("the scope of an address", () => {
+  test.for([
+    ["/", "article"],
+    ["/node/ylb/", "article"],
+    ["/node/catl/", "world"],
+    ["/claim/art-01/", "article"],
+    ["/claim/bo-001/", "world"],
+    ["/source/article/", "article"],
+    ["/source/annual-report/", "world"],
+    ["/path/", "article"],
+    ["/path/?from=ylb&to=russia", "article"],
+    ["/path/?from=ylb&to=catl", "world"],
+    ["/about/", "article"],
+    ["/about/?sel=catl", "world"],
+    ["/?sel=catl", "world"],
+  ] as const)("%s is the %s, unless it says otherwise", ([address, scope]) => {
+    const { view } = open(address);
+    expect(view.scope).toBe(scope);
+    expect(formatAddress(view, SITE)).not.toContain("scope=");
+  });
+
+  test("can be the world for a node of the article", () => {
+    const { view, faults } = open("/node/ylb/?scope=world");
+    expect(faults).toEqual([]);
+    expect(view.scope).toBe("world");
+    expect(formatAddress(view, SITE)).toBe("/node/ylb/?scope=world");
+  });
+
+  test("cannot be the article for what the article does not have", () => {
+    const { view, faults } = open("/node/catl/?scope=article");
+    expect(view.scope).toBe("world");
+    expect(faults).toEqual([{ name: "scope", value: "article", reason: "unknown" }]);
+  });
+
+  test.for([
+    ["/?scope=world", "world"],
+    ["/node/catl/", "world"],
+    ["/claim/bo-001/", "world"],
+    ["/source/annual-report/", "world"],
+    ["/?sel=catl", "world"],
+    ["/path/?from=ylb&to=catl", "world"],
+    ["/node/ylb/?mineral=unobtainium", null],
+    ["/node/ylb/", null],
+  ] as const)("%s needs %s, where only the article has been loaded", ([address, missing]) => {
+    const parsed = open(address, "/", { world: null });
+    expect(parsed.missing).toBe(missing);
+    if (missing !== null) expect(parsed.faults).toEqual([]);
+  });
+
+  test("is the world's where the world alone has been loaded", () => {
+    expect(open("/?scope=article", "/", { article: null }).missing).toBe("article");
+    expect(open("/node/catl/", "/", { article: null })).toMatchObject({
+      missing: null,
+      view: { scope: "world", place: { page: "node", id: "catl" } },
+    });
+  });
+});
+
+describe("a step of a story", () => {
+  test("is the view its address says, and keeps an address of its own", () => {
+    const { view, faults } = open("/story/tour/1/");
+    expect(faults).toEqual([]);
+    expect(view).toEqual({
+      ...open(TOUR.steps[0]?.address ?? "").view,
+      story: { id: "tour", step: 1 },
+    });
+    expect(formatAddress(view, SITE)).toBe("/story/tour/1/");
+  });
+
+  test("is told as an outline too, and beside a search", () => {
+    const { view } = open("/story/tour/2/?view=outline&q=salar&mineral=lithium");
+    expect(view).toMatchObject({ display: "outline", q: "salar", minerals: [], from: "catl" });
+    expect(formatAddress(view, SITE)).toBe("/story/tour/2/?view=outline&q=salar");
+  });
+
+  test("asks for the world where that is not there yet", () => {
+    expect(open("/story/tour/2/", "/", { world: null }).missing).toBe("world");
+  });
+
+  test.for([
+    "/story/tour/3/",
+    "/story/tour/0/",
+    "/story/tour/01/",
+    "/story/tale/1/",
+    "/story/tour/",
+  ])("%s is not found", (path) => {
+    expect(open(path).view.place.page).toBe("not-found");
   });
 });

@@ -1,21 +1,38 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { ClaimIdSchema, NodeIdSchema } from "#schema/ids.ts";
+import { ClaimIdSchema, NodeIdSchema, StoryIdSchema } from "#schema/ids.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import type { Site } from "#view/site.ts";
 import {
   countFilters,
   listKinds,
   withClaim,
+  withDisplay,
+  withExpandToggled,
   withFocus,
   withKindToggled,
   withMineralToggled,
   withNode,
+  withNodeAnywhere,
   withoutFilters,
   withoutSelection,
+  withPath,
+  withScope,
   withStatusToggled,
+  withStory,
 } from "#view/transitions.ts";
 import { findSelectedNode, HOME } from "#view/view.ts";
 
+const SITE: Site = {
+  base: "/",
+  article: {
+    nodes: new Set(["ylb", "potassium", "lithium"]),
+    claims: new Set(),
+    sources: new Set(),
+  },
+};
+const catl = v.parse(NodeIdSchema, "catl");
+const boron = v.parse(NodeIdSchema, "boron");
 const ylb = v.parse(NodeIdSchema, "ylb");
 const potassium = v.parse(NodeIdSchema, "potassium");
 const lithium = v.parse(NodeIdSchema, "lithium");
@@ -57,4 +74,51 @@ test("resetting counts down to no filter and keeps selection and search", () => 
   const reset = withoutFilters(view);
   expect(countFilters(reset)).toBe(0);
   expect(reset).toEqual({ ...withNode(HOME, ylb), q: "li" });
+});
+
+test("the world shows four kinds of itself, and keeps what the reader chose", () => {
+  const there = withScope(HOME, "world", SITE);
+  expect(listKinds(there)).toEqual(["country", "company", "salt-flat", "mineral"]);
+  const chosen = withKindToggled(HOME, "agreement");
+  expect(listKinds(withScope(chosen, "world", SITE))).toEqual(listKinds(chosen));
+});
+
+test("going to the world and back loses nothing that the article has", () => {
+  const view = withMineralToggled(withNode(HOME, ylb), potassium);
+  expect(withScope(withScope(view, "world", SITE), "article", SITE)).toEqual(view);
+});
+
+test("what the article does not have is left behind on the way to it", () => {
+  const far = { ...withNode(withScope(HOME, "world", SITE), catl), minerals: [boron, potassium] };
+  expect(withScope(withExpandToggled(far, catl), "article", SITE)).toEqual({
+    ...HOME,
+    minerals: [potassium],
+  });
+});
+
+test("a node is shown where it is: in this scope, or else in the world", () => {
+  expect(withNodeAnywhere(HOME, ylb, SITE).scope).toBe("article");
+  expect(withNodeAnywhere(HOME, catl, SITE).scope).toBe("world");
+});
+
+test("whatever changes the view leaves the story, another display does not", () => {
+  const step = withStory(withNode(HOME, ylb), v.parse(StoryIdSchema, "tour"), 2);
+  expect(withDisplay(step, "outline").story).toEqual({ id: "tour", step: 2 });
+  const changes = [
+    withMineralToggled(step, lithium),
+    withKindToggled(step, "person"),
+    withoutFilters(step),
+    withFocus(step, 1),
+    withExpandToggled(step, ylb),
+    withScope(step, "world", SITE),
+    withoutSelection(step),
+    withPath(step, ylb, null),
+  ];
+  for (const view of changes) expect(view.story).toBeNull();
+});
+
+test("a path is between its two ends, and leaving its page forgets them", () => {
+  const path = withPath(withNode(HOME, ylb), ylb, lithium);
+  expect(path).toMatchObject({ place: { page: "path" }, from: ylb, to: lithium });
+  expect(withNode(path, ylb)).toMatchObject({ from: null, to: null });
 });

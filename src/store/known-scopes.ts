@@ -1,0 +1,45 @@
+import { createSelector } from "reselect";
+import type { Graph } from "#graph/graph.ts";
+import type { GraphNode } from "#schema/graph.ts";
+import type { KnownIds, KnownScopes } from "#view/address.ts";
+import type { AppState } from "./app-store.ts";
+
+/** What the address reader asks of a graph. */
+export function buildKnownIds(graph: Graph): KnownIds {
+  const types = new Map<string, GraphNode["type"]>();
+  for (const node of graph.nodes.values()) types.set(node.id, node.type);
+  const claims = new Set<string>(graph.claims.keys());
+  const sources = new Set<string>(graph.sources.keys());
+  return {
+    isNode: (id) => types.has(id),
+    isMineral: (id) => types.get(id) === "mineral",
+    isCountry: (id) => types.get(id) === "country",
+    isClaim: (id) => claims.has(id),
+    isSource: (id) => sources.has(id),
+    newest: graph.newest,
+  };
+}
+
+/** What the address reader asks of a page that has loaded these graphs. */
+export function buildKnownScopes({
+  graphs,
+  graph,
+  site,
+}: Pick<AppState, "graphs" | "graph" | "site">): KnownScopes {
+  const { article, world } = graphs;
+  return {
+    article: article === undefined ? null : buildKnownIds(article),
+    world: world === undefined ? null : buildKnownIds(world),
+    site,
+    stories: graph.stories,
+  };
+}
+
+export const selectKnownScopes = createSelector(
+  [
+    (state: AppState) => state.graphs,
+    (state: AppState) => state.graph,
+    (state: AppState) => state.site,
+  ],
+  (graphs, graph, site) => buildKnownScopes({ graphs, graph, site }),
+);

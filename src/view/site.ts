@@ -1,0 +1,47 @@
+import type { Scope, View } from "./view.ts";
+
+/** What an address depends on beside the view: where the site lies and what the article has. */
+export interface Site {
+  /** Begins and ends with "/". */
+  readonly base: string;
+  /** Ids that are in the founding article's graph. */
+  readonly article: {
+    readonly nodes: ReadonlySet<string>;
+    readonly claims: ReadonlySet<string>;
+    readonly sources: ReadonlySet<string>;
+  };
+}
+
+/** Where each scope's compiled graph is published, below the site's base. */
+export const GRAPH_FILES: Readonly<Record<Scope, string>> = {
+  article: "data/article/graph.json",
+  world: "data/graph.json",
+};
+
+type Named = Pick<View, "place" | "from" | "to" | "sel">;
+
+/**
+ * The scope a place has unless its address names one: the article's where all that it names is in the
+ * article, else the world's.
+ */
+export function findHomeScope({ place, from, to, sel }: Named, { article }: Site): Scope {
+  const named = [from, to, sel].filter((id) => id !== null);
+  const isAllThere = named.every((id) => article.nodes.has(id));
+  return isAllThere && isPlaceInArticle(place, article) ? "article" : "world";
+}
+
+function isPlaceInArticle(place: View["place"], article: Site["article"]): boolean {
+  switch (place.page) {
+    case "node":
+      return article.nodes.has(place.id);
+    case "claim":
+      return article.claims.has(place.id);
+    case "source":
+      return article.sources.has(place.id);
+    case "home":
+    case "path":
+    case "about":
+    case "not-found":
+      return true;
+  }
+}

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { loadScopes } from "#browser/load-scopes.ts";
+import { type AppStore, createAppStore } from "#store/app-store.ts";
+import { HOME } from "#view/view.ts";
+import { claim, draw, graphFile } from "../../support/graph-builder.ts";
+
+const WORLD = { ...HOME, scope: "world" } as const;
+let store: AppStore;
+let end: () => void;
+let asked: string[];
+let answer: () => Promise<Response>;
+
+beforeEach(() => {
+  asked = [];
+  answer = async () =>
+    Response.json(graphFile({ claims: [claim({ subject: "far", object: "away" })] }));
+  vi.stubGlobal("fetch", (url: string) => {
+    asked.push(url);
+    return answer();
+  });
+  store = createAppStore({ graph: draw("a-b"), base: "/salar/", view: HOME });
+  end = loadScopes(store);
+});
+afterEach(() => {
+  end();
+  vi.unstubAllGlobals();
+});
+
+test("nothing is loaded until a view waits for it, and then once", async () => {
+  expect(asked).toEqual([]);
+  store.getState().navigate(WORLD);
+  store.getState().navigate({ ...WORLD, display: "outline" });
+  await expect.poll(() => store.getState().view.scope).toBe("world");
+  expect(store.getState().view.display).toBe("outline");
+  expect([...store.getState().graph.nodes.keys()]).toEqual(["far", "away"]);
+  expect(asked).toEqual(["/salar/data/graph.json"]);
+});
+
+test("a failure says why, keeps the view, and may be tried again", async () => {
+  const good = answer;
+  answer = async () => new Response("", { status: 503 });
+  store.getState().navigate(WORLD);
+  await expect.poll(() => store.getState().notices.length).toBe(1);
+  expect(store.getState()).toMatchObject({ view: HOME, waiting: null });
+  expect(store.getState().notices[0]?.text).toContain("the server answered 503");
+  answer = good;
+  store.getState().navigate(WORLD);
+  await expect.poll(() => store.getState().view.scope).toBe("world");
+  expect(store.getState().notices).toEqual([]);
+});
