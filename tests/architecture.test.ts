@@ -7,15 +7,16 @@ import { describe, expect, test } from "vitest";
  */
 const LAYERS: Readonly<Record<string, string>> = {
   schema: "valibot",
-  graph: "#schema",
+  units: "",
+  graph: "#schema #units",
   view: "valibot #schema",
-  words: "#schema #graph #view",
+  words: "#schema #units #graph #view",
   search: "minisearch #schema #graph #words",
   scene: "#schema #graph #view #words",
   store: "zustand reselect #schema #graph #view #words #search #scene",
   canvas: "cytoscape #schema #scene",
   browser: "#schema #graph #view #words #search #scene #store",
-  ui: "react react-dom zustand #schema #graph #view #words #search #scene #store #canvas #browser",
+  ui: "react react-dom zustand #schema #units #graph #view #words #search #scene #store #canvas #browser",
   build:
     "node react react-dom vite @vitejs/plugin-react sirv d3-force valibot @valibot/to-json-schema " +
     "#schema #graph #view #words #search #scene #store #ui",

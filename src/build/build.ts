@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { GRAPH_FILES } from "#view/site.ts";
+import { SCOPES } from "#view/view.ts";
+import { formatAtomFeed } from "./atom-feed.ts";
 import { buildApp } from "./client-build.ts";
 import { compileSite } from "./compile-site.ts";
 import { buildGraphJsonSchema } from "./json-schema.ts";
 import { type BuildOptions, readBuildOptions } from "./options.ts";
-import { formatPage, type PageFrame } from "./page-html.ts";
-import { listPageFiles } from "./places.ts";
+import { FEED_FILE, type PageFrame } from "./page-html.ts";
 import { formatHeadersFile, formatMetaPolicy } from "./policy.ts";
 import { isMain, runCommand } from "./run-command.ts";
 import { readThemeColours } from "./theme-colours.ts";
@@ -17,45 +19,43 @@ import { createViteOptions } from "./vite-options.ts";
  * the same bytes.
  *
  * @param directory - Where to; emptied first.
+ * @param folder - Of the records.
  * @throws {Error} When the records break a rule (all faults are in the message) or a setting is wrong.
  */
-export async function buildSite(directory: string): Promise<void> {
+export async function buildSite(directory: string, folder = "data"): Promise<void> {
   const started = performance.now();
   // React and others ship their lean half only when told so.
   process.env.NODE_ENV = "production";
   const options = readBuildOptions(process.env);
-  const { file, graph } = compileSite("data");
+  const { files, graphs } = compileSite(folder);
   const shared = createViteOptions(options);
   const app = await buildApp(
-    { ...shared, plugins: [...shared.plugins, createTierRulesPlugin(() => readTierRules(graph))] },
+    { ...shared, plugins: [...shared.plugins, createTierRulesPlugin(() => readTierRules(graphs))] },
     directory,
   );
-  write(directory, "data/graph.json", JSON.stringify(file));
+  for (const scope of SCOPES) write(directory, GRAPH_FILES[scope], JSON.stringify(files[scope]));
   write(
     directory,
     "schema/graph.schema.json",
     `${JSON.stringify(buildGraphJsonSchema(), null, 2)}\n`,
   );
-  write(directory, "_headers", formatHeadersFile(options.base));
+  const { base, siteUrl } = options;
+  write(directory, "_headers", formatHeadersFile(base));
+  write(
+    directory,
+    FEED_FILE,
+    formatAtomFeed({ graph: graphs.world, base, siteUrl, updated: null }),
+  );
   const frame: PageFrame = {
     template: app.template,
-    base: options.base,
-    siteUrl: options.siteUrl,
+    base,
+    siteUrl,
     policy: formatMetaPolicy(),
     preloads: app.laterScripts,
     themeColours: readThemeColours(),
   };
-  const pages = listPageFiles(graph);
-  for (const { place, path, file: name } of pages) {
-    try {
-      const rendered = app.renderPage({ graph, place, base: options.base });
-      write(directory, name, formatPage(frame, { path, ...rendered }));
-    } catch (error) {
-      console.error(`${name} could not be rendered:`);
-      throw error;
-    }
-  }
-  report(options, `${pages.length} pages into ${directory}/`, performance.now() - started);
+  const count = await app.renderPages(frame).finally(app.discard);
+  report(options, `${count} pages into ${directory}/`, performance.now() - started);
 }
 
 function write(directory: string, name: string, text: string): void {
@@ -73,4 +73,5 @@ function report({ siteUrl }: BuildOptions, built: string, milliseconds: number):
   console.log(`Built ${built} in ${(milliseconds / 1000).toFixed(1)} s.`);
 }
 
-if (isMain(import.meta.url)) await runCommand(() => buildSite(process.argv[2] ?? "dist"));
+if (isMain(import.meta.url))
+  await runCommand(() => buildSite(process.argv[2] ?? "dist", process.argv[3]));

@@ -1,18 +1,24 @@
 import { formatFault } from "#schema/data-error.ts";
-import { countCoverage, formatCoverage } from "./records/coverage.ts";
+import { formatCount } from "#words/messages.ts";
+import { countCoverage } from "./records/coverage.ts";
+import { formatCoverage } from "./records/format-coverage.ts";
 import { checkFolder } from "./records/read-records.ts";
 
 /** `npm run data`: checks the records of a folder, `data` unless another is named. */
 const folder = process.argv[2] ?? "data";
 const { records, faults } = checkFolder(folder);
-const { sources, nodes, claims, article } = records;
-const paragraphs = article?.paragraphs.length ?? 0;
-const counts = `${sources.length} ${sources.length === 1 ? "source" : "sources"}, ${nodes.length} nodes, ${claims.length} claims, ${paragraphs} paragraphs`;
+const counts = [
+  formatCount(records.sources.length, "source"),
+  formatCount(records.nodes.length, "node"),
+  formatCount(records.claims.length, "claim"),
+  formatCount(records.article?.paragraphs.length ?? 0, "paragraph"),
+  formatCount(records.stories.length, "story", "stories"),
+].join(", ");
 
 if (faults.length > 0) {
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
   console.error(faults.map((fault) => `${folder}/${formatFault(fault)}`).join("\n"));
-  console.error(`\n${count} (${counts} read). The rules are in data/README.md.`);
+  const told = `${formatCount(faults.length, "fault")} (${counts} read)`;
+  console.error(`\n${told}. The rules are in data/README.md.`);
   process.exitCode = 1;
 } else {
   console.log(`${counts}: ok\n\n${formatCoverage(countCoverage(records))}`);

@@ -1,8 +1,10 @@
 import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { build, type InlineConfig, type Rollup, type UserConfig } from "vite";
-import type { PageInput, RenderedPage } from "./render-page.tsx";
+import type { PageFrame } from "./page-html.ts";
+import type { PageShare } from "./render-pages.ts";
 
 /** The built client, and the same code built to render its pages. */
 export interface BuiltApp {
@@ -10,7 +12,10 @@ export interface BuiltApp {
   readonly template: string;
   /** Files that the entry fetches by and by, below the site's base: the canvas and what it needs. */
   readonly laterScripts: readonly string[];
-  readonly renderPage: (input: PageInput) => RenderedPage;
+  /** Renders every page into the directory, on all cores; the compiled graphs must be there. */
+  readonly renderPages: (frame: PageFrame) => Promise<number>;
+  /** Removes what was only needed to render. */
+  readonly discard: () => void;
 }
 
 /**
@@ -48,22 +53,47 @@ export async function buildApp(options: UserConfig, directory: string): Promise<
       outDir: cache,
       emptyOutDir: true,
       minify: false,
-      ssr: "src/build/render-page.tsx",
+      ssr: "src/build/render-pages.ts",
       rolldownOptions: {
         ...options.build?.rolldownOptions,
-        output: { entryFileNames: "render-page.js" },
+        output: { entryFileNames: PAGES_MODULE },
       },
     },
   });
-  const module: Pick<BuiltApp, "renderPage"> = await import(
-    pathToFileURL(join(cache, "render-page.js")).href
-  );
-  rmSync(cache, { recursive: true, force: true });
   return {
     template: readFileSync(join(directory, "index.html"), "utf8"),
     laterScripts: listLaterScripts(client),
-    renderPage: module.renderPage,
+    renderPages: (frame) => renderInWorkers(join(cache, PAGES_MODULE), directory, frame),
+    discard: () => rmSync(cache, { recursive: true, force: true }),
   };
+}
+
+const PAGES_MODULE = "render-pages.js";
+/** More workers than this gain little and each holds the graphs. */
+const MOST_WORKERS = 4;
+
+/** Renders all pages, each worker its share. */
+async function renderInWorkers(
+  module: string,
+  directory: string,
+  frame: PageFrame,
+): Promise<number> {
+  const of = Math.min(MOST_WORKERS, availableParallelism());
+  const counts = await Promise.all(
+    Array.from({ length: of }, (_, index) => {
+      const share: PageShare = { directory, frame, index, of };
+      return runWorker(module, share);
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function runWorker(module: string, share: PageShare): Promise<number> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(module, { workerData: share });
+    worker.once("message", (count: unknown) => done(Number(count)));
+    worker.once("error", fail);
+  });
 }
 
 /** The chunk with Cytoscape is called what the budgets call it. */

@@ -1,13 +1,16 @@
+import { sliceArticle } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
+import type { Scope } from "#view/view.ts";
 import { layoutGraph } from "./layout/layout.ts";
+import { layoutWorld } from "./layout/world-layout.ts";
 import { compileGraph } from "./records/compile-graph.ts";
 import { readRecords } from "./records/read-records.ts";
 
-/** The records as published, and indexed. */
+/** The records as published, and indexed, for each scope. */
 export interface CompiledSite {
-  readonly file: GraphFile;
-  readonly graph: Graph;
+  readonly files: Readonly<Record<Scope, GraphFile>>;
+  readonly graphs: Readonly<Record<Scope, Graph>>;
 }
 
 /** The compiled records while the development server runs. */
@@ -19,15 +22,22 @@ export interface LiveSite {
 }
 
 /**
- * Reads, checks, places and compiles the records of a folder.
+ * Reads, checks, places and compiles the records of a folder. The article's part has a drawing of its
+ * own: its places do not depend on what the world holds besides.
  *
  * @throws {DataFaultsError} When any rule of `data/README.md` is broken; it lists all faults.
  */
 export function compileSite(folder: string): CompiledSite {
   const records = readRecords(folder);
-  const positions = layoutGraph(buildGraph(compileGraph(records)));
-  const file = compileGraph(records, positions);
-  return { file, graph: buildGraph(file) };
+  const all = compileGraph(records);
+  const article = sliceArticle(all);
+  const { positions = {} } = compileGraph(records, layoutGraph(buildGraph(article)));
+  const world = layoutWorld(buildGraph(all));
+  const files = {
+    article: { ...article, positions },
+    world: compileGraph(records, world.positions, world.regions),
+  };
+  return { files, graphs: { article: buildGraph(files.article), world: buildGraph(files.world) } };
 }
 
 /** Keeps one compiled site for the development server's many requests. */

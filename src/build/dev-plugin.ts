@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import type { LiveSite } from "./compile-site.ts";
+import { listArticleIds } from "#graph/article-scope.ts";
+import { GRAPH_FILES } from "#view/site.ts";
+import { SCOPES } from "#view/view.ts";
+import type { CompiledSite, LiveSite } from "./compile-site.ts";
 import { buildGraphJsonSchema } from "./json-schema.ts";
 import type { BuildOptions } from "./options.ts";
 import { formatPage } from "./page-html.ts";
-import { listPageFiles } from "./places.ts";
+import { listPageFiles, type PageFile } from "./places.ts";
 import { readThemeColours } from "./theme-colours.ts";
 
 /**
@@ -44,15 +47,17 @@ async function answer(
 ): Promise<boolean> {
   const { pathname } = new URL(`http://localhost${request.url ?? "/"}`);
   const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : null;
-  if (path === "/data/graph.json") return sendJson(response, site.read().file);
+  const scope = SCOPES.find((one) => path === `/${GRAPH_FILES[one]}`);
+  if (scope !== undefined) return sendJson(response, site.read().files[scope]);
   if (path === "/schema/graph.schema.json") return sendJson(response, buildGraphJsonSchema());
   const wantsPage = request.headers.accept?.includes("text/html") ?? false;
   if (path === null || !wantsPage || path.startsWith("/@")) return false;
 
-  const pages = listPageFiles(site.read().graph);
+  const compiled = site.read();
+  const pages = listPageFiles(compiled, { base, article: listArticleIds(compiled.files.world) });
   const page = pages.find((candidate) => candidate.path === path) ?? pages.at(-1);
   if (page === undefined) return false;
-  const html = await renderDevPage(server, base, site, page);
+  const html = await renderDevPage(server, base, compiled, page);
   response.writeHead(page.path === "" ? 404 : 200, { "Content-Type": "text/html;charset=utf-8" });
   response.end(html);
   return true;
@@ -61,15 +66,15 @@ async function answer(
 async function renderDevPage(
   server: ViteDevServer,
   base: string,
-  site: LiveSite,
-  { place, path }: ReturnType<typeof listPageFiles>[number],
+  { graphs }: CompiledSite,
+  { view, path }: PageFile,
 ): Promise<string> {
   const template = await server.transformIndexHtml(path, readFileSync("index.html", "utf8"));
   const module = await server.ssrLoadModule("/src/build/render-page.tsx");
-  const rendered = module.renderPage({ graph: site.read().graph, place, base });
+  const rendered = await module.renderPage({ graph: graphs[view.scope], view, base });
   const themeColours = readThemeColours();
   const frame = { template, base, siteUrl: null, policy: null, preloads: [], themeColours };
-  return formatPage(frame, { path, ...rendered });
+  return formatPage(frame, { path, scope: view.scope, ...rendered });
 }
 
 function sendJson(response: ServerResponse, value: unknown): true {

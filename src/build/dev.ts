@@ -17,7 +17,7 @@ async function serveSources(): Promise<void> {
     configFile: false,
     plugins: [
       ...shared.plugins,
-      createTierRulesPlugin(() => readTierRules(site.read().graph)),
+      createTierRulesPlugin(() => readTierRules(site.read().graphs)),
       createDevPlugin(options, site),
     ],
     server: process.env.PORT ? { port: readPort(process.env), strictPort: true } : {},

@@ -1,9 +1,16 @@
+import { GRAPH_FILES } from "#view/site.ts";
+import type { Scope } from "#view/view.ts";
 import type { ThemeColours } from "./theme-colours.ts";
+
+/** The Atom feed, below the site's base. */
+export const FEED_FILE = "feed.xml";
 
 /** A prerendered page, all but the frame that every page shares. */
 export interface Page {
   /** From the site's root: `/node/ylb/`. "" for the page that answers every unknown path. */
   readonly path: string;
+  /** Whose graph the page needs. */
+  readonly scope: Scope;
   readonly title: string;
   readonly description: string;
   /** Markup for the root element. */
@@ -33,7 +40,10 @@ export function formatPage(frame: PageFrame, page: Page): string {
     ["<!--policy-->", policy],
     ["<!--head-->", formatHead(frame, page)],
     ["<!--app-->", page.html],
-    ['<html lang="en"', `<html lang="en" data-graph="static" data-path="${escapeHtml(page.path)}"`],
+    [
+      '<html lang="en"',
+      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}"`,
+    ],
   ].reduce((html, [mark = "", text = ""]) => replaceOnce(html, mark, text), frame.template);
 }
 
@@ -70,7 +80,11 @@ function formatHead(frame: PageFrame, page: Page): string {
     const colour = frame.themeColours[theme];
     lines.push(`<meta name="theme-color" media="${media}" content="${colour}" />`);
   }
-  lines.push(`<link rel="preload" as="fetch" href="${base}data/graph.json" crossorigin />`);
+  const feed = `${base}${FEED_FILE}`;
+  lines.push(
+    `<link rel="alternate" type="application/atom+xml" title="Salar: newest claims" href="${feed}" />`,
+    `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[page.scope]}" crossorigin />`,
+  );
   for (const file of frame.preloads) {
     lines.push(`<link rel="modulepreload" href="${base}${file}" crossorigin />`);
   }

@@ -1,9 +1,9 @@
 import type { Plugin } from "vite";
-import type { Graph } from "#graph/graph.ts";
-import { formatTierRules } from "#scene/tier-rules.ts";
+import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectScene } from "#store/selectors.ts";
-import { HOME } from "#view/view.ts";
+import { HOME, SCOPES } from "#view/view.ts";
+import type { CompiledSite } from "./compile-site.ts";
 
 /** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */
 const TIER_RULES_MODULE = "virtual:diagram-tiers.css";
@@ -22,8 +22,12 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
   };
 }
 
-/** The size rules for a graph's drawing: a style sheet of container queries. */
-export function readTierRules(graph: Graph): string {
-  const scene = selectScene(createAppStore({ graph, base: "/", view: HOME }).getState());
-  return formatTierRules(scene.bounds);
+/** The size rules for both scopes' drawings: a style sheet of container queries. */
+export function readTierRules(graphs: CompiledSite["graphs"]): string {
+  const drawings = SCOPES.flatMap((scope) => {
+    const view = { ...HOME, scope };
+    const store = createAppStore({ graph: graphs[scope], base: "/", view });
+    return listDrawings(selectScene(store.getState()));
+  });
+  return formatTierRules(drawings);
 }

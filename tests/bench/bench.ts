@@ -41,18 +41,32 @@ try {
   await server.destroy();
 }
 
+/** What is measured: the page readers begin at, and the world, loaded as the first page of a visit. */
+const SUBJECTS = [
+  { name: "The article’s graph", path: "", hasBudget: true },
+  { name: "The world’s graph", path: "?scope=world", hasBudget: false },
+] as const;
+
 async function runBench(url: string): Promise<void> {
-  const { ours, theirs } = await collectLoads(url, values.vs);
-  const uses = values.vs === undefined ? await collectUses(url) : [];
   const machine = describeMachine(await withBrowser(async (browser) => browser.version()));
-  const figures = [...summariseLoads(ours), ...(uses.length > 0 ? summariseUse(uses) : [])];
-  const others = theirs.length > 0 ? summariseLoads(theirs) : undefined;
-  console.log(`\n${machine}`);
-  console.log(`The article's graph, ${url}, medians of ${runs} runs, each with an empty cache.`);
-  if (values.vs !== undefined) console.log(`In turn with ${values.vs}.`);
-  console.log(`\n${formatTable(figures, others)}`);
+  console.log(`\n${machine}\nMedians of ${runs} runs, each with an empty cache.`);
+  const reports = [];
+  // Another page has one graph: it is loaded beside the page readers begin at.
+  const subjects = values.vs === undefined ? SUBJECTS : SUBJECTS.slice(0, 1);
+  for (const { name, path, hasBudget } of subjects) {
+    const page = `${url}${path}`;
+    const { ours, theirs } = await collectLoads(page, values.vs);
+    const uses = values.vs === undefined ? await collectUses(page) : [];
+    const used = uses.length > 0 ? summariseUse(uses) : [];
+    const figures = [...summariseLoads(ours, hasBudget), ...used];
+    const others = theirs.length > 0 ? summariseLoads(theirs) : undefined;
+    console.log(`\n${name}, ${page}`);
+    if (values.vs !== undefined) console.log(`In turn with ${values.vs}.`);
+    console.log(formatTable(figures, others));
+    reports.push({ name, page, figures, others, ours, theirs, uses });
+  }
   if (values.json === undefined) return;
-  const report = { machine, url, vs: values.vs ?? null, runs, figures, others, ours, theirs, uses };
+  const report = { machine, vs: values.vs ?? null, runs, reports };
   writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`\nWritten to ${values.json}.`);
 }

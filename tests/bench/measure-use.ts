@@ -6,6 +6,12 @@ export interface Use {
   /** From the input event to the frame that shows the result, as the page measures it. */
   readonly filter: readonly number[];
   readonly select: readonly number[];
+  /** Of each letter typed into the search. */
+  readonly search: readonly number[];
+  /** Of each step while the date is dragged along its slider: a filter like others. */
+  readonly dates: readonly number[];
+  /** From asking how two nodes are linked to the chain lit in the diagram. */
+  readonly path: readonly number[];
   /** Between animation frames while the diagram is dragged, and while the wheel turns. */
   readonly panFrames: readonly number[];
   readonly zoomFrames: readonly number[];
@@ -35,8 +41,11 @@ export async function measureUse(browser: Browser, url: string): Promise<Use> {
     const panFrames = await recordFrames(page, () => pan(page));
     const zoomFrames = await recordFrames(page, () => zoom(page));
     const filter = await measureFilter(page);
+    const dates = await measureDates(page);
+    const search = await measureSearch(page);
     const select = await measureSelect(page);
-    return { filter, select, panFrames, zoomFrames, heap: usedSize };
+    const path = await measurePath(page);
+    return { filter, select, search, dates, path, panFrames, zoomFrames, heap: usedSize };
   } finally {
     await context.close();
   }
@@ -67,6 +76,58 @@ async function measureSelect(page: Page): Promise<readonly number[]> {
     const next = others[(done * 7) % others.length];
     if (next === undefined) throw new Error("No link to another node in Details.");
     await clickAndWait(page, "salar:select", links.nth(next));
+  }
+  return readMeasures(page, "salar:select");
+}
+
+const WORDS = ["uyuni", "potassium", "russia", "carbonate", "ylb"];
+
+/** Types names letter by letter, as a reader would. */
+async function measureSearch(page: Page): Promise<readonly number[]> {
+  const box = page.getByRole("combobox", { name: "Search the graph" });
+  await box.click();
+  // The index comes when it is first needed, and is not part of what typing costs later.
+  await box.pressSequentially("li", { delay: 150 });
+  await page.waitForTimeout(500);
+  await page.evaluate(() => performance.clearMeasures("salar:search"));
+  for (const word of WORDS) {
+    await box.fill("");
+    await box.pressSequentially(word, { delay: 120 });
+  }
+  await box.fill("");
+  await box.blur();
+  return readMeasures(page, "salar:search");
+}
+
+/** Drags the date from its newest end through the years and back. */
+async function measureDates(page: Page): Promise<readonly number[]> {
+  const slider = page.getByRole("slider").first();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error("No slider on the page: no date to drag.");
+  await page.evaluate(() => performance.clearMeasures("salar:filter"));
+  const y = box.y + box.height / 2;
+  const right = box.x + box.width - 9;
+  await page.mouse.move(right, y);
+  await page.mouse.down();
+  for (let step = 1; step <= SAMPLES; step++) {
+    const share = Math.sin((step / SAMPLES) * Math.PI);
+    await page.mouse.move(right - share * (box.width * 0.6), y);
+    await page.waitForTimeout(90);
+  }
+  await page.mouse.up();
+  await page.waitForTimeout(PATIENCE / 10);
+  const measures = await readMeasures(page, "salar:filter");
+  await slider.press("End");
+  return measures;
+}
+
+/** Asks how pairs of nodes are linked, from the page of one to that of the other and back. */
+async function measurePath(page: Page): Promise<readonly number[]> {
+  const details = page.getByRole("complementary", { name: "Details" });
+  await details.getByRole("link", { name: /^How is this linked/ }).click();
+  await page.evaluate(() => performance.clearMeasures("salar:select"));
+  for (let done = 0; done < SAMPLES / 3; done++) {
+    await clickAndWait(page, "salar:select", details.getByRole("link", { name: /^Swap/ }));
   }
   return readMeasures(page, "salar:select");
 }

@@ -13,12 +13,12 @@ export interface Figure {
 
 const kB = (bytes: number): number => bytes / 1000;
 
-/** Medians over the loads of one page. */
-export function summariseLoads(loads: readonly Load[]): readonly Figure[] {
+/** Medians over the loads of one page; what has a budget is the article's, where readers begin. */
+export function summariseLoads(loads: readonly Load[], hasBudget = true): readonly Figure[] {
   const of = (read: (load: Load) => number): number => median(loads.map(read));
   const drawn = loads.map((load) => load.drawn).filter((time) => time !== null);
   const figure = (name: string, unit: Figure["unit"], value: number | null, budget?: number) => {
-    return { name, unit, value, budget: budget ?? null };
+    return { name, unit, value, budget: hasBudget ? (budget ?? null) : null };
   };
   return [
     ...BYTE_TYPES.map((type) =>
@@ -91,6 +91,21 @@ export function summariseUse(uses: readonly Use[]): readonly Figure[] {
     ...spread(
       "select",
       uses.flatMap((use) => use.select),
+      null,
+    ),
+    ...spread(
+      "date step while dragging",
+      uses.flatMap((use) => use.dates),
+      50,
+    ),
+    ...spread(
+      "search, a letter",
+      uses.flatMap((use) => use.search),
+      null,
+    ),
+    ...spread(
+      "path",
+      uses.flatMap((use) => use.path),
       null,
     ),
     ...spread(

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { sliceArticle } from "#graph/article-scope.ts";
 import type { GraphFilter } from "#graph/filter.ts";
 import { buildGraph, type Graph, type Point } from "#graph/graph.ts";
 import {
@@ -40,6 +41,7 @@ export const NO_FILTER: GraphFilter = {
   pinnedRelation: null,
   around: null,
   hops: null,
+  expanded: new Set(),
 };
 
 type Fields<S extends v.GenericSchema> = Partial<v.InferInput<S>>;
@@ -152,13 +154,26 @@ export function draw(text: string): Graph {
 }
 
 /** The records of `data/` as a compiled file, without the data rules: those have their own tests. */
-export function readArticleFile(positions?: Readonly<Record<string, Point>>): GraphFile {
+export function readWorldFile(positions?: Readonly<Record<string, Point>>): GraphFile {
   return v.parse(GraphFileSchema, {
     format: "salar-graph",
     version: GRAPH_VERSION,
     ...{ sources: sourceRecords, nodes: nodeRecords, claims: claimRecords, article: articleRecord },
     ...(positions && { positions: toPairs(positions) }),
   });
+}
+
+/** All records of `data/`: 457 nodes, 1,227 claims. Without positions unless they are given. */
+export function readWorldGraph(positions?: Readonly<Record<string, Point>>): Graph {
+  return buildGraph(readWorldFile(positions));
+}
+
+/** The article's part of the records. */
+export function readArticleFile(positions?: Readonly<Record<string, Point>>): GraphFile {
+  const file = sliceArticle(readWorldFile());
+  return positions === undefined
+    ? file
+    : v.parse(GraphFileSchema, { ...file, positions: toPairs(positions) });
 }
 
 /** The article's graph as `data/` has it: 19 nodes, 29 claims. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type RenderResult, render } from "vitest-browser-react";
 import type { Graph } from "#graph/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
+import { loadPages } from "#ui/details/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { HOME, type Place, type View } from "#view/view.ts";
 import "#styles/index.css";
@@ -30,6 +31,7 @@ export async function openGraph(
   const report = reportUrl === undefined ? {} : { reportUrl };
   const store = createAppStore({ graph, base: "/", view: full, ...report });
   if (isReady) store.getState().openAddress(full, []);
+  await loadPages();
   const screen = await render(<StoreProvider store={store}>{ui}</StoreProvider>);
   return { store, screen };
 }

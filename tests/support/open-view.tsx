@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { type RenderResult, render } from "vitest-browser-react";
+import type { Graph } from "#graph/graph.ts";
+import type { Story } from "#schema/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
-import { selectKnownIds } from "#store/selectors.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
+import { loadPages } from "#ui/details/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
-import { formatAddress, parseAddress } from "#view/address.ts";
-import { HOME } from "#view/view.ts";
+import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
+import { HOME, type Scope } from "#view/view.ts";
 import "#styles/index.css";
-import { readArticleGraph } from "./graph-builder.ts";
+import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
 
 interface OpenedView {
   readonly store: AppStore;
@@ -15,16 +18,48 @@ interface OpenedView {
   readonly address: () => string;
 }
 
+/** Which graphs the page has loaded, the one it was prerendered with first. */
+interface Options {
+  readonly scopes?: readonly [Scope, ...Scope[]];
+  /** Stories the graphs carry. */
+  readonly stories?: readonly Story[];
+}
+
+const READ: Readonly<Record<Scope, () => Graph>> = {
+  article: readArticleGraph,
+  world: readWorldGraph,
+};
+
 /**
  * Renders a part of the page over the article's graph, as it is once the page has been taken over.
  *
  * @param address - Path and query from the site's root. The browser's own address stays as it is.
+ * @throws {Error} When the address needs a graph that is not among `scopes`.
  */
-export async function openView(address: string, ui: ReactNode): Promise<OpenedView> {
-  const store = createAppStore({ graph: readArticleGraph(), base: "/", view: HOME });
-  const [path = "/", search = ""] = address.split("?");
-  const { view, faults } = parseAddress(path, search, selectKnownIds(store.getState()));
+export async function openView(
+  address: string,
+  ui: ReactNode,
+  { scopes = ["article"], stories = [] }: Options = {},
+): Promise<OpenedView> {
+  const [first, ...others] = scopes;
+  const read = (scope: Scope): Graph => ({ ...READ[scope](), stories });
+  const store = createAppStore({ graph: read(first), base: "/", view: { ...HOME, scope: first } });
+  for (const scope of others) store.getState().addGraph(scope, read(scope));
+  const known = selectKnownScopes(store.getState());
+  const { view, faults, missing } = parseAddress(...splitAddress(address), known);
+  if (missing !== null) throw new Error(`${address} needs the graph of the ${missing}.`);
   store.getState().openAddress(view, faults);
+  await loadPages();
   const screen = await render(<StoreProvider store={store}>{ui}</StoreProvider>);
-  return { store, screen, address: () => formatAddress(store.getState().view, "/") };
+  const { site } = store.getState();
+  return { store, screen, address: () => formatAddress(store.getState().view, site) };
+}
+
+/** As {@link openView}, over all records. */
+export function openWorldView(
+  address: string,
+  ui: ReactNode,
+  options: Omit<Options, "scopes"> = {},
+): Promise<OpenedView> {
+  return openView(address, ui, { ...options, scopes: ["world", "article"] });
 }

@@ -3,8 +3,10 @@ import { DiagramPane } from "#ui/explorer/DiagramPane.tsx";
 import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
 import { OutlineView } from "#ui/outline/OutlineView.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { TimeBar } from "#ui/timebar/TimeBar.tsx";
 import styles from "./App.module.css";
 import { Header } from "./Header.tsx";
+import { Loading } from "./Loading.tsx";
 import { Notices } from "./Notices.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { StatusLine } from "./StatusLine.tsx";
@@ -20,17 +22,21 @@ export function App() {
       <FiltersPanel />
       <main className={styles.main}>
         <Notices />
-        {/* Out of sight the diagram keeps its size and place, and shows again without a jump. */}
-        <div className={styles.view} inert={display !== "graph"} data-shown={display === "graph"}>
-          <DiagramPane />
-        </div>
-        {/* Before scripts have loaded the outline stands below the drawing, for those who have none;
-            once they have, it is made when it is asked for: it lists everything the diagram shows. */}
-        {(!isReady || display === "outline") && (
-          <div className={styles.outline} data-over={display === "outline"}>
-            <OutlineView />
+        <Loading />
+        <div className={styles.area}>
+          {/* Out of sight the diagram keeps its size and place, and shows again without a jump. */}
+          <div className={styles.view} inert={display !== "graph"} data-shown={display === "graph"}>
+            <DiagramPane />
           </div>
-        )}
+          {/* Before scripts have loaded the outline stands below the drawing, for those who have none;
+            once they have, it is made when it is asked for: it lists everything the diagram shows. */}
+          {(!isReady || display === "outline") && (
+            <div className={styles.outline} data-over={display === "outline"}>
+              <OutlineView />
+            </div>
+          )}
+        </div>
+        <TimeBar />
       </main>
       <DetailsPanel />
       <StatusLine />

@@ -1,29 +1,54 @@
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withDisplay, withPlace } from "#view/transitions.ts";
+import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
+import { DISPLAYS, SCOPES } from "#view/view.ts";
+import { DISPLAY_LABELS } from "#words/messages.ts";
+import { SCOPE_LABELS, SCOPE_MEANINGS } from "#words/scopes.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
+import { SwitchGroup } from "./SwitchGroup.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
-import { ViewSwitch } from "./ViewSwitch.tsx";
 
-/** The banner: name, search, which of the equal views shows, theme, and what this is. */
+const VIEWS = DISPLAYS.map((value) => ({ value, label: DISPLAY_LABELS[value] }));
+const SCOPE_CHOICES = SCOPES.map((value) => ({
+  value,
+  label: SCOPE_LABELS[value],
+  meaning: SCOPE_MEANINGS[value],
+}));
+
+/** The banner: name, search, how much of the graph, which view of it, theme, and what this is. */
 export function Header() {
   const store = useAppStore();
   const display = useApp((state) => state.view.display);
+  // While a graph is on its way the switch shows where the reader is going.
+  const scope = useApp((state) => state.waiting?.scope ?? state.view.scope);
   const isAbout = useApp((state) => state.view.place.page === "about");
   return (
     <header className={styles.header}>
       <Brand />
       <SearchBox />
-      <div className={styles.controls}>
-        <ViewSwitch
-          display={display}
+      <div className={styles.switches}>
+        <SwitchGroup
+          name="Scope"
+          choices={SCOPE_CHOICES}
+          chosen={scope}
+          onChange={(next) => {
+            const { navigate, view, site } = store.getState();
+            navigate(withScope(view, next, site));
+          }}
+        />
+        <SwitchGroup
+          name="View"
+          choices={VIEWS}
+          chosen={display}
           onChange={(next) => {
             const { navigate, view } = store.getState();
             navigate(withDisplay(view, next));
           }}
         />
+      </div>
+      <div className={styles.controls}>
         <ThemeSwitch />
         <ViewLink
           to={(view) => withPlace(view, { page: "about" })}

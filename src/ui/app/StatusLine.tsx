@@ -5,20 +5,29 @@ import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { formatAddress } from "#view/address.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
-import { formatCount, formatInView } from "#words/messages.ts";
+import { formatInView } from "#words/messages.ts";
+import { formatSize } from "#words/scopes.ts";
+import { formatOtherDates } from "#words/timebar.ts";
 import styles from "./StatusLine.module.css";
 
-/** How much of the graph is in view, on which date, a link to just that, and what it rests on. */
+/** How much of the graph is in view, on which dates, a link to just that, and what it rests on. */
 export function StatusLine() {
   const store = useAppStore();
   const inView = useApp(selectInView);
   const date = useApp(selectDate);
   const isNewest = useApp((state) => state.view.asOf === null);
+  const knownBy = useApp((state) => state.view.knownBy);
+  const since = useApp((state) => state.view.since);
+  const scope = useApp((state) => state.view.scope);
   const graph = useApp((state) => state.graph);
-  const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
+  const others = formatOtherDates({ knownBy, since });
+  const article =
+    scope === "world" || graph.article === null
+      ? undefined
+      : graph.sources.get(graph.article.source);
   const readAddress = () => {
-    const { view, base } = store.getState();
-    return new URL(formatAddress(view, base), window.location.href).href;
+    const { view, site } = store.getState();
+    return new URL(formatAddress(view, site), window.location.href).href;
   };
   return (
     <footer className={styles.line}>
@@ -32,14 +41,13 @@ export function StatusLine() {
             {isNewest && " (newest)"}
           </span>
         )}
+        {others !== "" && <span className={styles.others}>{others}</span>}
         <CopyButton className={styles.share} text={readAddress}>
           Share this view
         </CopyButton>
       </p>
       <p className={styles.part}>
-        <span>
-          {`${formatCount(graph.claims.size, "claim")} from ${formatCount(graph.sources.size, "source")}`}
-        </span>
+        <span>{formatSize(scope, graph)}</span>
         {article !== undefined && (
           <ViewLink to={(view) => withSource(view, article.id)} className={styles.source}>
             {`Source: ${article.publisher}, ${article.title}`}

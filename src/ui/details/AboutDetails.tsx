@@ -2,8 +2,9 @@ import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatGraphCitation } from "#words/citation.ts";
 import { formatCount } from "#words/messages.ts";
-import { GRAPH_TITLE } from "#words/titles.ts";
+import { HOME_TITLES } from "#words/titles.ts";
 import styles from "./AboutDetails.module.css";
+import { AboutGaps, AboutScopes } from "./AboutScopes.tsx";
 import type { Given } from "./given.ts";
 import { KeyTable } from "./KeyTable.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -11,7 +12,9 @@ import { PanelSection } from "./PanelSection.tsx";
 import { StandingTable } from "./StandingTable.tsx";
 
 /** What Salar is, where its data come from, and what may be done with them. */
-export function AboutDetails({ given: { graph, base, origin } }: { readonly given: Given }) {
+export function AboutDetails({ given }: { readonly given: Given }) {
+  const { graph, view, site, origin } = given;
+  const { base } = site;
   const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
   return (
     <div className={styles.about}>
@@ -23,18 +26,19 @@ export function AboutDetails({ given: { graph, base, origin } }: { readonly give
           here as simply true. The unit is the claim.
         </p>
         <p>
-          This graph holds {formatCount(graph.nodes.size, "node")},{" "}
-          {formatCount(graph.relations.size, "relation")} and{" "}
-          {formatCount(graph.claims.size, "claim")}
-          {article !== undefined && (
+          The {view.scope === "world" ? "world’s" : "article’s"} graph holds{" "}
+          {formatCount(graph.nodes.size, "node")}, {formatCount(graph.relations.size, "relation")}{" "}
+          and {formatCount(graph.claims.size, "claim")}
+          {article !== undefined && view.scope === "article" && (
             <>
               , all found in{" "}
-              <ViewLink to={(view) => withSource(view, article.id)}>one news article</ViewLink>
+              <ViewLink to={(now) => withSource(now, article.id)}>one news article</ViewLink>
             </>
           )}
-          . <ViewLink to={(view) => withPlace(view, { page: "home" })}>Explore the graph</ViewLink>
+          . <ViewLink to={(now) => withPlace(now, { page: "home" })}>Explore the graph</ViewLink>
         </p>
       </header>
+      <AboutScopes given={given} />
       <PanelSection title="How a claim is made">
         <p>
           A claim is one sentence in our own words: who is linked to whom, the standing of that
@@ -49,16 +53,18 @@ export function AboutDetails({ given: { graph, base, origin } }: { readonly give
           claims that contradict each other are shown side by side.
         </p>
       </PanelSection>
+      <AboutGaps />
       <PanelSection title="The data, and its licence">
         <p>
           The records are free to use under{" "}
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
             CC BY 4.0
           </a>
-          , the program under the MIT licence. The whole graph is one file,{" "}
-          <a href={`${base}data/graph.json`}>graph.json</a>; its form is described by{" "}
-          <a href={`${base}schema/graph.schema.json`}>a JSON Schema</a>. The sources themselves
-          belong to their publishers: Salar links to them and copies nothing.
+          , the program under the MIT licence. All of it is one file,{" "}
+          <a href={`${base}data/graph.json`}>data/graph.json</a>, the article’s part another,{" "}
+          <a href={`${base}data/article/graph.json`}>data/article/graph.json</a>; their form is
+          described by <a href={`${base}schema/graph.schema.json`}>a JSON Schema</a>. The sources
+          themselves belong to their publishers: Salar links to them and copies nothing.
         </p>
       </PanelSection>
       <PanelSection title="How to cite">
@@ -67,7 +73,7 @@ export function AboutDetails({ given: { graph, base, origin } }: { readonly give
           citation ready to copy. The graph as a whole:
         </p>
         <blockquote className={styles.citation}>
-          {formatGraphCitation(GRAPH_TITLE, `${origin}${base}`)}
+          {formatGraphCitation(HOME_TITLES[view.scope], `${origin}${base}`)}
         </blockquote>
       </PanelSection>
       <PanelSection title="Moving in the diagram by keyboard">

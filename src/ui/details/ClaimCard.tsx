@@ -11,6 +11,7 @@ import { ConflictList } from "./ConflictList.tsx";
 import type { ClaimEntry } from "./claim-entries.ts";
 import { findSpeaker, listCitedSources } from "./claim-sources.ts";
 import type { Given } from "./given.ts";
+import { KnownByNotice } from "./KnownByNotice.tsx";
 import { Statement } from "./Statement.tsx";
 
 /** One claim: its sentence, standing and date, who said it, where, and what may be done with it. */
@@ -30,7 +31,7 @@ export function ClaimCard({
   /** With all there is to say, as on the claim's own page. */
   readonly isFull?: boolean;
 }) {
-  const { graph, shown } = given;
+  const { graph, shown, view } = given;
   const { claim } = entry;
   const lineId = formatLineId(claim.subject, claim.object);
   const pointing = usePointing(shown.lines.has(lineId) ? { type: "edge", id: lineId } : null);
@@ -60,7 +61,9 @@ export function ClaimCard({
         articleId={graph.article?.source ?? null}
         asOf={claim.asOf}
         isFull={isFull}
+        isDated={view.knownBy !== null}
       />
+      {!graph.claims.has(claim.id) && <KnownByNotice given={given} count={null} />}
       {claim.note !== undefined && (
         <p className={styles.note}>
           <b>Note</b> {claim.note}

@@ -3,7 +3,9 @@ import { formatCount } from "#words/messages.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import styles from "./ClaimGroupSection.module.css";
 import type { ClaimGroup, RelationEntry } from "./claim-entries.ts";
+import { Disagreement } from "./Disagreement.tsx";
 import type { Given } from "./given.ts";
+import { LongList } from "./LongList.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 
 /** All claims of one kind about a node, under what they say. */
@@ -18,13 +20,13 @@ export function ClaimGroupSection({
 }) {
   return (
     <PanelSection title={group.heading}>
-      <ul className={styles.relations}>
-        {group.relations.map((entry) => (
-          <li key={entry.relation.id} className={styles.relation}>
-            <RelationCards given={given} entry={entry} here={here} />
-          </li>
-        ))}
-      </ul>
+      <LongList
+        items={group.relations}
+        className={styles.relations}
+        toKey={({ relation }) => relation.id}
+      >
+        {(entry) => <RelationCards given={given} entry={entry} here={here} />}
+      </LongList>
     </PanelSection>
   );
 }
@@ -43,7 +45,8 @@ function RelationCards({
   const folded = entries.filter((entry) => !open.includes(entry));
   const isOutside = standing !== null && !given.shown.relations.has(relation.id);
   return (
-    <>
+    <div className={styles.relation}>
+      <Disagreement graph={given.graph} relation={relation} />
       {isOutside && <p className={styles.outside}>Outside the present filters</p>}
       {open.map((entry) => (
         <ClaimCard key={entry.claim.id} given={given} entry={entry} here={here} />
@@ -58,6 +61,6 @@ function RelationCards({
           </div>
         </details>
       )}
-    </>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ export function ClaimSources({
   articleId,
   asOf,
   isFull,
+  isDated,
 }: {
   readonly speaker: Speaker | null;
   readonly sources: readonly CitedSource[];
@@ -25,6 +26,8 @@ export function ClaimSources({
   readonly asOf: PartialDate | null;
   /** With title, date and language, as a claim's own page has them. */
   readonly isFull: boolean;
+  /** With the day each came out, which matters where only what was known by a date shows. */
+  readonly isDated: boolean;
 }) {
   return (
     <div className={styles.origin}>
@@ -33,6 +36,9 @@ export function ClaimSources({
         {sources.map((cited) => (
           <li key={cited.source.id}>
             <SourceLine cited={cited} isArticle={cited.source.id === articleId} isFull={isFull} />
+            {isDated && !isFull && (
+              <span className={styles.about}>{formatPublished(cited.source)}</span>
+            )}
             <SourceLinks cited={cited} asOf={asOf} isFull={isFull} />
           </li>
         ))}

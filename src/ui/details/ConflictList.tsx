@@ -3,19 +3,21 @@ import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
+import { formatQuantity } from "#words/quantities.ts";
 import styles from "./ConflictList.module.css";
-import { listCitedSources } from "./claim-sources.ts";
+import { listConflicts } from "./conflicts.ts";
 import type { Given } from "./given.ts";
+import { SourceNames } from "./SourceNames.tsx";
 
 /** The claims that contradict one, beside it: none is preferred. Nothing where none is in the graph. */
 export function ConflictList({
-  given: { graph },
+  given: { graph, view },
   claim,
 }: {
   readonly given: Given;
   readonly claim: Claim;
 }) {
-  const others = (claim.conflictsWith ?? []).flatMap((id) => graph.claims.get(id) ?? []);
+  const others = listConflicts(graph, claim);
   if (others.length === 0) return null;
   return (
     <section className={styles.conflicts} aria-label="Sources disagree">
@@ -32,11 +34,12 @@ export function ConflictList({
                 <ViewLink to={(view) => withClaim(view, one.id)}>{one.statement}</ViewLink>
               )}
             </p>
+            {one.quantity !== undefined && (
+              <p className={styles.figure}>{formatQuantity(one.quantity)}</p>
+            )}
             <p className={styles.meta}>
               <StandingChip status={one.status} /> {formatAsOf(one.asOf, one.asOfApprox)} ·{" "}
-              {listCitedSources(graph, one)
-                .map(({ source }) => source.publisher)
-                .join(", ")}
+              <SourceNames graph={graph} claim={one} isDated={view.knownBy !== null} />
             </p>
           </li>
         ))}

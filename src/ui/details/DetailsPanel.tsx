@@ -1,30 +1,38 @@
 import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { selectDate, selectShown } from "#store/selectors.ts";
+import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useOrigin } from "#ui/shared/use-origin.ts";
-import { formatPath } from "#view/address.ts";
+import { formatPath, formatViewPath } from "#view/address.ts";
 import styles from "./DetailsPanel.module.css";
 import type { Given } from "./given.ts";
+import { loadPages } from "./load-pages.ts";
 import { PlaceDetails } from "./PlaceDetails.tsx";
 
 /** What the page is about, in full: the panel beside the diagram, and the text of a prerendered page. */
 export function DetailsPanel() {
-  const graph = useApp((state) => state.graph);
-  const base = useApp((state) => state.base);
+  const graph = useApp(selectGraph);
+  const whole = useApp((state) => state.graph);
+  const site = useApp((state) => state.site);
   const reportUrl = useApp((state) => state.reportUrl);
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);
   const on = useApp(selectDate);
   const origin = useOrigin();
   const given = useMemo<Given>(
-    () => ({ graph, shown, view, on, base, origin, reportUrl }),
-    [graph, shown, view, on, base, origin, reportUrl],
+    () => ({ graph, whole, shown, view, on, site, origin, reportUrl }),
+    [graph, whole, shown, view, on, site, origin, reportUrl],
   );
   // Another place shows at once; what a filter changes here may follow once the diagram shows it.
   const settled = useDeferredValue(given);
   const drawn = settled.view.place === view.place ? settled : given;
-  const path = formatPath(view.place);
-  const { panel, noteClick } = usePlaceChange(path);
+  const isDrawn = useApp((state) => state.drawing !== "static");
+  useEffect(() => {
+    // The other pages of the panel, before they are asked for but after what shows now.
+    if (isDrawn) void loadPages();
+  }, [isDrawn]);
+  const { panel, noteClick } = usePlaceChange(formatViewPath(view));
+  // From step to step of a story the links that lead on stay, and the focus on them.
+  const key = view.story === null ? formatPath(view.place) : view.story.id;
   return (
     <aside
       id="details"
@@ -34,7 +42,7 @@ export function DetailsPanel() {
       tabIndex={-1}
       onClickCapture={noteClick}
     >
-      <div className={styles.page} key={path}>
+      <div className={styles.page} key={key}>
         <PlaceDetails given={drawn} place={view.place} />
       </div>
     </aside>

@@ -7,6 +7,7 @@ import { KIND_LABELS } from "#words/labels.ts";
 import type { RelationEntry } from "./claim-entries.ts";
 import type { Given } from "./given.ts";
 import styles from "./LinkedNodes.module.css";
+import { LongList } from "./LongList.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 
@@ -25,18 +26,18 @@ export function LinkedNodes({
       {listLinked(given.graph, here, relations).map(({ kind, nodes }) => (
         <div key={kind} className={styles.kind}>
           <h3>{KIND_LABELS[kind].many}</h3>
-          <ul>
-            {nodes.map(({ node, statuses }) => (
-              <li key={node.id} className={styles.row}>
+          <LongList items={nodes} className={undefined} toKey={({ node }) => node.id}>
+            {({ node, statuses }) => (
+              <div className={styles.row}>
                 <NodeLink node={node} isShown={given.shown.nodes.has(node.id)} />
                 <span className={styles.chips}>
                   {[...statuses].map((status) => (
                     <StandingChip key={status} status={status} />
                   ))}
                 </span>
-              </li>
-            ))}
-          </ul>
+              </div>
+            )}
+          </LongList>
         </div>
       ))}
     </PanelSection>

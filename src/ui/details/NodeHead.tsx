@@ -6,6 +6,7 @@ import { KIND_LABELS, LANGUAGE_LABELS } from "#words/labels.ts";
 import type { Given } from "./given.ts";
 import styles from "./NodeHead.module.css";
 import { PanelHeading } from "./PanelHeading.tsx";
+import { ScopeLink } from "./ScopeLink.tsx";
 import { SelectionActions } from "./SelectionActions.tsx";
 
 /** Who or what a node is: kind, name, names in other languages, summary. */
@@ -36,6 +37,7 @@ export function NodeHead({ given, node }: { readonly given: Given; readonly node
       )}
       {aliases.length > 0 && <p className={styles.aliases}>Also {aliases.join("; ")}</p>}
       <p className={styles.summary}>{node.summary}</p>
+      <ScopeLink given={given} />
       <SelectionActions given={given} canFocus />
     </header>
   );

@@ -1,9 +1,12 @@
+import type { ClaimId } from "#schema/graph.ts";
 import { suggestClaims, suggestNodes } from "#search/suggest.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withPlace } from "#view/transitions.ts";
-import { ClaimLinks } from "./ClaimLinks.tsx";
+import type { Site } from "#view/site.ts";
+import { withClaim, withNodeAnywhere, withPlace, withScope } from "#view/transitions.ts";
+import type { View } from "#view/view.ts";
+import { KIND_LABELS } from "#words/labels.ts";
 import type { Given } from "./given.ts";
-import { NodeLink } from "./NodeLink.tsx";
 import styles from "./NotFoundDetails.module.css";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { PanelSection } from "./PanelSection.tsx";
@@ -16,6 +19,12 @@ const WHAT: Readonly<Record<string, string>> = {
   source: "a source",
 };
 
+/** The view in which a claim of either scope can be seen. */
+function withClaimAnywhere(view: View, id: ClaimId, site: Site): View {
+  const isThere = view.scope === "world" || site.article.claims.has(id);
+  return withClaim(isThere ? view : withScope(view, "world", site), id);
+}
+
 /** An address that leads nowhere: says which, offers the nearest that exist, and the way home. */
 export function NotFoundDetails({
   given,
@@ -25,7 +34,9 @@ export function NotFoundDetails({
   /** What was asked, decoded, from the site's root; "" where the page cannot know it. */
   readonly path: string;
 }) {
-  const { graph } = given;
+  // Whatever has been loaded: what the article does not have may be in the world's graph.
+  const graph = useApp((state) => state.graphs.world ?? state.graph);
+  const { site } = given;
   const words = path.split("/").filter((word) => word !== "" && word !== "index.html");
   const [section = ""] = words;
   const asked = words.at(-1) ?? "";
@@ -53,16 +64,21 @@ export function NotFoundDetails({
       </header>
       {nodes.length + claims.length > 0 && (
         <PanelSection title="Did you mean">
-          {nodes.length > 0 && (
-            <ul>
-              {nodes.map((node) => (
-                <li key={node.id}>
-                  <NodeLink node={node} isShown={given.shown.nodes.has(node.id)} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {claims.length > 0 && <ClaimLinks given={given} claims={claims} />}
+          <ul className={styles.near}>
+            {nodes.map((node) => (
+              <li key={node.id}>
+                <ViewLink to={(view) => withNodeAnywhere(view, node.id, site)}>
+                  {node.name}
+                </ViewLink>
+                <span className={styles.kind}> {KIND_LABELS[node.type].one}</span>
+              </li>
+            ))}
+            {claims.map(({ id, statement }) => (
+              <li key={id}>
+                <ViewLink to={(view) => withClaimAnywhere(view, id, site)}>{statement}</ViewLink>
+              </li>
+            ))}
+          </ul>
         </PanelSection>
       )}
       <p>

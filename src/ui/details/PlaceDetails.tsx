@@ -1,14 +1,12 @@
-import { memo } from "react";
+import { memo, Suspense, use } from "react";
+import { formatAddress } from "#view/address.ts";
 import type { Place } from "#view/view.ts";
-import { AboutDetails } from "./AboutDetails.tsx";
-import { ClaimDetails } from "./ClaimDetails.tsx";
 import type { Given } from "./given.ts";
 import { HomeDetails } from "./HomeDetails.tsx";
-import { NodeDetails } from "./NodeDetails.tsx";
-import { NotFoundDetails } from "./NotFoundDetails.tsx";
-import { SourceDetails } from "./SourceDetails.tsx";
+import { loadPages, readPages } from "./load-pages.ts";
+import { PanelHeading } from "./PanelHeading.tsx";
 
-/** The panel's content for a place. An id the graph does not have is answered, never left blank. */
+/** The panel's content for a place: the graph's own page at once, any other as soon as it is there. */
 export const PlaceDetails = memo(function PlaceDetails({
   given,
   place,
@@ -16,37 +14,24 @@ export const PlaceDetails = memo(function PlaceDetails({
   readonly given: Given;
   readonly place: Place;
 }) {
-  const { graph } = given;
-  switch (place.page) {
-    case "home":
-      return <HomeDetails given={given} />;
-    case "about":
-      return <AboutDetails given={given} />;
-    case "not-found":
-      return <NotFoundDetails given={given} path={place.path} />;
-    case "node": {
-      const node = graph.nodes.get(place.id);
-      return node === undefined ? (
-        <NotFoundDetails given={given} path={`/node/${place.id}/`} />
-      ) : (
-        <NodeDetails given={given} node={node} />
-      );
-    }
-    case "claim": {
-      const claim = graph.claims.get(place.id);
-      return claim === undefined ? (
-        <NotFoundDetails given={given} path={`/claim/${place.id}/`} />
-      ) : (
-        <ClaimDetails given={given} claim={claim} />
-      );
-    }
-    case "source": {
-      const source = graph.sources.get(place.id);
-      return source === undefined ? (
-        <NotFoundDetails given={given} path={`/source/${place.id}/`} />
-      ) : (
-        <SourceDetails given={given} source={source} />
-      );
-    }
-  }
+  if (place.page === "home" && given.view.story === null) return <HomeDetails given={given} />;
+  return (
+    <Suspense fallback={<p>Loading…</p>}>
+      <LoadedDetails given={given} place={place} />
+    </Suspense>
+  );
 });
+
+function LoadedDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
+  const pages = readPages() ?? use(loadPages());
+  if (pages !== null) return <pages.PageDetails given={given} place={place} />;
+  return (
+    <>
+      <PanelHeading>These details could not be loaded</PanelHeading>
+      <p>
+        Look whether you are online, then{" "}
+        <a href={formatAddress(given.view, given.site)}>load the page again</a>.
+      </p>
+    </>
+  );
+}

@@ -23,10 +23,13 @@ export function ReadingView({
   const node = useApp(selectSelectedId);
   const claim = useApp(selectSelectedClaim);
   const reading = useReading();
+  const scope = useApp((state) => state.view.scope);
   const { article } = graph;
   if (article === null) return null;
   const source = graph.sources.get(article.source);
   const marked = article.paragraphs.filter((item) => findMark(item, node, claim) !== null);
+  // Among all records the article matters only to what it names.
+  if (isFolded && scope === "world" && marked.length === 0) return null;
   const step = (n: number | null) => {
     reading.go(n);
     if (n === null) return;

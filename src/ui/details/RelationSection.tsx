@@ -4,6 +4,7 @@ import { PREDICATE_VERBS } from "#words/labels.ts";
 import { formatOnDate } from "#words/standings.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import type { RelationEntry } from "./claim-entries.ts";
+import { Disagreement } from "./Disagreement.tsx";
 import type { Given } from "./given.ts";
 import { NodeLink } from "./NodeLink.tsx";
 import styles from "./RelationSection.module.css";
@@ -39,6 +40,7 @@ export function RelationSection({
           </>
         )}
       </p>
+      <Disagreement graph={given.graph} relation={relation} />
       <ol className={styles.claims} data-only={isOnly}>
         {entries.map((entry) => (
           <li key={entry.claim.id}>

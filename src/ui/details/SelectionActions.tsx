@@ -1,13 +1,14 @@
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { formatAddress } from "#view/address.ts";
-import { withFocus, withoutSelection } from "#view/transitions.ts";
+import { withFocus, withoutSelection, withPath } from "#view/transitions.ts";
+import { findSelectedNode } from "#view/view.ts";
 import type { Given } from "./given.ts";
 import styles from "./SelectionActions.module.css";
 
 /** What may be done with a selection: send it, narrow to it, leave it. */
 export function SelectionActions({
-  given: { view, base },
+  given: { view, site },
   leave,
   canFocus = false,
 }: {
@@ -17,7 +18,7 @@ export function SelectionActions({
   /** Whether there is one node whose neighbourhood may be shown alone. */
   readonly canFocus?: boolean;
 }) {
-  const address = () => new URL(formatAddress(view, base), window.location.href).href;
+  const address = () => new URL(formatAddress(view, site), window.location.href).href;
   return (
     <div className={styles.actions}>
       <CopyButton className={styles.action} text={address}>
@@ -30,6 +31,14 @@ export function SelectionActions({
           to={(now) => withFocus(now, now.focus === null ? 1 : null)}
         >
           {view.focus === null ? "Neighbourhood" : "Whole graph"}
+        </ViewLink>
+      )}
+      {canFocus && (
+        <ViewLink
+          className={styles.action}
+          to={(now) => withPath(now, findSelectedNode(now), null)}
+        >
+          How is this linked to…?
         </ViewLink>
       )}
       <ViewLink className={styles.action} to={withoutSelection}>

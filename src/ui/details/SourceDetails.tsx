@@ -10,6 +10,7 @@ import type { Given } from "./given.ts";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 import { ReadingView } from "./ReadingView.tsx";
+import { ScopeLink } from "./ScopeLink.tsx";
 import { SelectionActions } from "./SelectionActions.tsx";
 import styles from "./SourceDetails.module.css";
 
@@ -51,6 +52,7 @@ export function SourceDetails({
           <ExternalLink url={source.url}>Read it at the publisher</ExternalLink>
           {archive !== null && <ExternalLink url={archive}>Archived copy</ExternalLink>}
         </p>
+        <ScopeLink given={given} />
         <SelectionActions given={given} leave="Whole graph" />
       </header>
       {graph.article?.source === source.id ? (

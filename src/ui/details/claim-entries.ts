@@ -1,6 +1,7 @@
+import { compareDates } from "#graph/as-of.ts";
 import type { Shown } from "#graph/filter.ts";
-import type { Graph, Relation } from "#graph/graph.ts";
-import { findStanding, foreseeStanding, type Standing } from "#graph/standing.ts";
+import { formatRelationId, type Graph, type Relation } from "#graph/graph.ts";
+import { findStanding, foreseeStanding, rankStatus, type Standing } from "#graph/standing.ts";
 import type { Claim, NodeId, PartialDate, Status } from "#schema/graph.ts";
 import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 import { PREDICATE_HEADINGS } from "#words/labels.ts";
@@ -55,6 +56,14 @@ function toEntry(claim: Claim, role: ClaimRole): ClaimEntry {
   return { claim, status: claim.status, role, sometime: false, follows: null };
 }
 
+/** A claim alone, as its relation has it on the date. */
+export function findClaimEntry(graph: Graph, claim: Claim, on: PartialDate | null): ClaimEntry {
+  const { subject, predicate, object } = claim;
+  const relation = graph.relations.get(formatRelationId(subject, predicate, object));
+  const entries = relation === undefined ? [] : toRelationEntry(graph, relation, on).entries;
+  return entries.find((entry) => entry.claim.id === claim.id) ?? toEntry(claim, "earlier");
+}
+
 /** The relations of a node that say the same of it. */
 export interface ClaimGroup {
   /** `predicate` and the end the node is at; unique within the node. */
@@ -63,9 +72,18 @@ export interface ClaimGroup {
   readonly relations: readonly RelationEntry[];
 }
 
+/** The firmest first, of equals the latest; those with nothing in force last. */
+function compareEntries(a: RelationEntry, b: RelationEntry): number {
+  const rank = ({ standing }: RelationEntry): number =>
+    standing === null ? Number.POSITIVE_INFINITY : rankStatus(standing.status);
+  const latest = ({ entries: [first] }: RelationEntry): PartialDate | null =>
+    first?.claim.asOf ?? null;
+  return rank(a) === rank(b) ? compareDates(latest(b), latest(a)) : rank(a) - rank(b);
+}
+
 /**
- * A node's relations by what they say, in the order of the vocabulary, those with nothing in force
- * on the date included.
+ * A node's relations by what they say, in the order of the vocabulary, the firmest first and those
+ * with nothing in force on the date last.
  */
 export function groupClaims(
   graph: Graph,
@@ -85,7 +103,9 @@ export function groupClaims(
       .map(({ side, heading, list }) => ({
         id: `${predicate}-${side}`,
         heading,
-        relations: list.map((relation) => toRelationEntry(graph, relation, on)),
+        relations: list
+          .map((relation) => toRelationEntry(graph, relation, on))
+          .sort(compareEntries),
       }));
   });
 }

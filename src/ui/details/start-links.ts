@@ -4,6 +4,7 @@ import type { Claim, GraphNode, NodeId, NodeType } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { withMinerals, withNode } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
+import { formatCount } from "#words/messages.ts";
 import { formatByProductQuestion } from "#words/standings.ts";
 import { findSpeaker } from "./claim-sources.ts";
 
@@ -40,6 +41,24 @@ export function listStartLinks(graph: Graph): readonly StartLink[] {
           },
         ]),
   ];
+}
+
+/** Most countries offered. */
+const MOST_COUNTRIES = 6;
+
+/** First steps into all records: the countries that most claims are about. */
+export function listWorldStartLinks(graph: Graph): readonly StartLink[] {
+  const countries = [...graph.nodes.values()].filter(({ type }) => type === "country");
+  return countries
+    .map((node) => ({ node, claims: countClaims(graph, node) }))
+    .sort((a, b) => b.claims - a.claims || (a.node.id < b.node.id ? -1 : 1))
+    .slice(0, MOST_COUNTRIES)
+    .map(({ node, claims }) => toNode(node, formatCount(claims, "claim")));
+}
+
+function countClaims(graph: Graph, { id }: GraphNode): number {
+  const incident = graph.incident.get(id) ?? [];
+  return incident.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
 function toNode(node: GraphNode, hint: string): StartLink {

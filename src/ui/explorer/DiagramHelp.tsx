@@ -1,9 +1,13 @@
-import { type RefObject, useId } from "react";
+import { memo, type RefObject, useId } from "react";
 import { DIAGRAM_KEYS } from "#words/diagram-keys.ts";
 import styles from "./DiagramHelp.module.css";
 
 /** How to move in the diagram by keyboard, mouse and touch. */
-export function DiagramHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export const DiagramHelp = memo(function DiagramHelp({
+  dialog,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+}) {
   const heading = useId();
   return (
     <dialog ref={dialog} className={styles.help} aria-labelledby={heading}>
@@ -27,4 +31,4 @@ export function DiagramHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogE
       </button>
     </dialog>
   );
-}
+});

@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
-import { selectScene, selectShown } from "#store/selectors.ts";
+import { selectFrame, selectGraph, selectShown, selectStillScene } from "#store/selectors.ts";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
-import { withClaim, withNode } from "#view/transitions.ts";
+import { withClaim, withExpandToggled, withNode } from "#view/transitions.ts";
 import { formatDiagramDescription } from "#words/diagram-description.ts";
 import { DiagramHelp } from "./DiagramHelp.tsx";
 import styles from "./DiagramPane.module.css";
@@ -26,7 +26,7 @@ export function DiagramPane() {
   const { diagram, hover } = useCanvas(holder);
   const isDrawn = useApp((state) => state.drawing === "drawn");
   const isPrinting = usePrinting();
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectGraph);
   const shown = useApp(selectShown);
 
   const showHelp = () => help.current?.showModal();
@@ -64,15 +64,18 @@ export function DiagramPane() {
 }
 
 function StillDrawing() {
-  const scene = useApp(selectScene);
-  const base = useApp((state) => state.base);
+  const scene = useApp(selectStillScene);
+  const frame = useApp(selectFrame);
+  const site = useApp((state) => state.site);
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);
   const tree = toSvg(scene, {
-    href: (id) => formatAddress(withNode(view, id), base),
+    frame,
+    moreHref: (id) => formatAddress(withExpandToggled(view, id), site),
+    href: (id) => formatAddress(withNode(view, id), site),
     edgeHref: ({ id }) => {
       const claim = findLatestClaim(shown, id);
-      return claim === null ? null : formatAddress(withClaim(view, claim.id), base);
+      return claim === null ? null : formatAddress(withClaim(view, claim.id), site);
     },
     // Not "Diagram": the group around it is that, whether this drawing stands in it or the canvas.
     title: "Still drawing",

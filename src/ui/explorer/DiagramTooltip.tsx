@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef } from "react";
+import type { Change } from "#graph/changes.ts";
 import type { Shown } from "#graph/filter.ts";
-import type { Graph } from "#graph/graph.ts";
-import type { Pointed } from "#store/app-store.ts";
-import { selectShown } from "#store/selectors.ts";
+import { formatLineId, type Graph } from "#graph/graph.ts";
+import type { NodeId } from "#schema/graph.ts";
+import { selectChanges, selectGraph, selectShown } from "#store/selectors.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { CHANGE_LABELS } from "#words/changes.ts";
 import { formatAsOf } from "#words/dates.ts";
+import { formatHiddenNeighbours } from "#words/diagram-spots.ts";
 import { KIND_LABELS } from "#words/labels.ts";
 import { formatCount } from "#words/messages.ts";
 import styles from "./DiagramTooltip.module.css";
@@ -18,8 +21,9 @@ const MOST_SENTENCES = 3;
 
 /** What the pointer rests on, beside it: a node's kind and name, a line's sentences. */
 export function DiagramTooltip({ hover }: { readonly hover: Hover | null }) {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectGraph);
   const shown = useApp(selectShown);
+  const changes = useApp(selectChanges);
   const element = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -37,41 +41,62 @@ export function DiagramTooltip({ hover }: { readonly hover: Hover | null }) {
   return (
     // The keyboard and the panel tell the same: this one is for the pointer alone.
     <div ref={element} className={styles.tooltip} aria-hidden="true">
-      <TooltipText graph={graph} shown={shown} target={hover.target} />
+      {hover.target.type === "node" ? (
+        <NodeText graph={graph} shown={shown} id={hover.target.id} />
+      ) : (
+        <LineText graph={graph} shown={shown} changes={changes} id={hover.target.id} />
+      )}
     </div>
   );
 }
 
-function TooltipText({
+function NodeText({
   graph,
   shown,
-  target,
+  id,
 }: {
   readonly graph: Graph;
   readonly shown: Shown;
-  readonly target: Pointed;
+  readonly id: NodeId;
 }) {
-  if (target.type === "node") {
-    const node = graph.nodes.get(target.id);
-    if (node === undefined) return null;
-    const relations = (graph.incident.get(node.id) ?? []).filter(({ id }) =>
-      shown.relations.has(id),
-    );
-    return (
-      <>
-        <p className={styles.name}>{node.name}</p>
-        <p className={styles.meta}>
-          {KIND_LABELS[node.type].one}, {formatCount(relations.length, "relation")} in view
-        </p>
-      </>
-    );
-  }
-  const bridge = shown.bridges.get(target.id);
+  const node = graph.nodes.get(id);
+  if (node === undefined) return null;
+  const relations = (graph.incident.get(id) ?? []).filter((one) => shown.relations.has(one.id));
+  const hidden = shown.hiddenNeighbours.get(id) ?? 0;
+  return (
+    <>
+      <p className={styles.name}>{node.name}</p>
+      <p className={styles.meta}>
+        {KIND_LABELS[node.type].one}, {formatCount(relations.length, "relation")} in view
+      </p>
+      {hidden > 0 && <p className={styles.meta}>{formatHiddenNeighbours(hidden)}</p>}
+    </>
+  );
+}
+
+function LineText({
+  graph,
+  shown,
+  changes,
+  id,
+}: {
+  readonly graph: Graph;
+  readonly shown: Shown;
+  readonly changes: readonly Change[];
+  /** Of a line or a bridge. */
+  readonly id: string;
+}) {
+  const bridge = shown.bridges.get(id);
   if (bridge !== undefined) {
-    const names = bridge.via.map((id) => graph.nodes.get(id)?.name ?? id);
+    const names = bridge.via.map((one) => graph.nodes.get(one)?.name ?? one);
     return <p>Joined through what is hidden: {names.join("; ")}</p>;
   }
-  const standings = shown.lines.get(target.id)?.standings ?? [];
+  const standings = shown.lines.get(id)?.standings ?? [];
+  const changed = changes.filter(
+    ({ relation }) => formatLineId(relation.subject, relation.object) === id,
+  );
+  const findChange = (relationId: string) =>
+    changed.find(({ relation }) => relation.id === relationId);
   return (
     <>
       {standings.slice(0, MOST_SENTENCES).map(({ relation, claim, status, sometime }) => (
@@ -79,6 +104,7 @@ function TooltipText({
           <p>{claim.statement}</p>
           <p className={styles.meta}>
             <StandingChip status={status} /> {formatAsOf(claim.asOf, claim.asOfApprox, sometime)}
+            <ChangeWord change={findChange(relation.id)} />
           </p>
         </div>
       ))}
@@ -87,4 +113,8 @@ function TooltipText({
       )}
     </>
   );
+}
+
+function ChangeWord({ change }: { readonly change: Change | undefined }) {
+  return change === undefined ? null : <> · {CHANGE_LABELS[change.type].toLowerCase()}</>;
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import { controlPoint, edgeBend, type Point } from "#scene/geometry.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
-import styles from "./KeyboardLayer.module.css";
+import styles from "./KeyboardWalk.module.css";
 import { findIndex, listRow, type Spot, type Walk } from "./keyboard-walk.ts";
 import type { Diagram } from "./use-canvas.ts";
 
@@ -11,11 +11,14 @@ export function KeyboardSpot({
   walk,
   spot,
   diagram,
+  said: done,
   onSelect,
 }: {
   readonly walk: Walk;
   readonly spot: Spot;
   readonly diagram: Diagram;
+  /** What the last key did, for those who look. */
+  readonly said: string;
   readonly onSelect: () => void;
 }) {
   const graph = useApp((state) => state.graph);
@@ -48,7 +51,7 @@ export function KeyboardSpot({
     }
     if (spot.type === "node") {
       const claims = walk.claimsOf.get(spot.id)?.length ?? 0;
-      return formatNodeSpot(graph, spot.id, claims, index, row.length);
+      return formatNodeSpot(graph, spot.id, claims, index, row.length, walk.hidden.get(spot.id));
     }
     const standing = walk.claimsOf.get(spot.node)?.[spot.index];
     return standing === undefined
@@ -68,7 +71,7 @@ export function KeyboardSpot({
       />
       {/* What a screen reader says, for those who look: the button is a bare ring. */}
       <p className={styles.caption} aria-hidden="true">
-        {said}
+        {done === "" ? said : done}
       </p>
     </>
   );

@@ -1,9 +1,13 @@
 import { compareClaims } from "#graph/as-of.ts";
 import type { Shown } from "#graph/filter.ts";
-import type { Claim } from "#schema/graph.ts";
+import type { Claim, NodeId } from "#schema/graph.ts";
 import type { AppStore, Pointed } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
-import { withClaim, withNode, withoutSelection } from "#view/transitions.ts";
+import { withClaim, withExpandToggled, withNode, withoutSelection } from "#view/transitions.ts";
+import { lacksEnd, withMissingEnd } from "./path-ends.ts";
+
+/** What of the diagram can be tapped: an item, or a node's badge that counts its hidden neighbours. */
+export type TapTarget = Pointed | { readonly type: "more"; readonly id: NodeId };
 
 /** A line's address is that of its latest claim in force (contract §2). */
 export function findLatestClaim(shown: Shown, lineId: string): Claim | null {
@@ -18,22 +22,37 @@ export function findLatestClaim(shown: Shown, lineId: string): Claim | null {
 
 /**
  * Does what a click on the diagram asks: a node or a line is selected, a bridge shows the hidden node
- * it stands for, and the empty ground clears the selection.
+ * it stands for, a badge the hidden neighbours it counts, and the empty ground clears the selection.
+ * While the path page asks for an end, a node is that end.
  */
-export function followTap(store: AppStore, target: Pointed | null): void {
+export function followTap(store: AppStore, target: TapTarget | null): void {
+  if (target === null) clearSelection(store);
+  else if (target.type === "edge") followLine(store, target.id);
+  else {
+    const { view, navigate } = store.getState();
+    if (target.type === "more") navigate(withExpandToggled(view, target.id));
+    else chooseNode(store, target.id);
+  }
+}
+
+/** Selects a node or, where the path page asks for one, makes it that end. */
+export function chooseNode(store: AppStore, id: NodeId): void {
+  const { view, navigate } = store.getState();
+  const next = lacksEnd(view) ? withMissingEnd(view, id) : withNode(view, id);
+  if (next !== view) navigate(next);
+}
+
+function clearSelection(store: AppStore): void {
+  const { view, navigate } = store.getState();
+  const hasSelection = view.place.page === "node" || view.place.page === "claim";
+  if (hasSelection) navigate(withoutSelection(view));
+}
+
+function followLine(store: AppStore, id: string): void {
   const { view, navigate } = store.getState();
   const shown = selectShown(store.getState());
-  if (target === null) {
-    const hasSelection = view.place.page === "node" || view.place.page === "claim";
-    if (hasSelection) navigate(withoutSelection(view));
-    return;
-  }
-  if (target.type === "node") {
-    navigate(withNode(view, target.id));
-    return;
-  }
-  const claim = findLatestClaim(shown, target.id);
-  const [between] = shown.bridges.get(target.id)?.via ?? [];
+  const claim = findLatestClaim(shown, id);
+  const [between] = shown.bridges.get(id)?.via ?? [];
   if (claim !== null) navigate(withClaim(view, claim.id));
-  else if (between !== undefined) navigate(withNode(view, between));
+  else if (between !== undefined) chooseNode(store, between);
 }

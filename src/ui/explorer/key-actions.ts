@@ -6,7 +6,8 @@ export type KeyAction =
   | { readonly type: "end"; readonly end: "first" | "last" }
   | { readonly type: "towards" | "pan"; readonly direction: Direction }
   | { readonly type: "zoom"; readonly factor: number }
-  | { readonly type: "in" | "out" | "back" | "select" | "fit" | "focus" | "help" | "leave" };
+  | { readonly type: "in" | "out" | "back" | "select" | "fit" | "focus" | "help" | "leave" }
+  | { readonly type: "expand" | "path" };
 
 /** The part of a keyboard event that decides; a test needs no browser to make one. */
 export interface KeyPress {
@@ -43,6 +44,10 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   "0": { type: "fit" },
   f: { type: "focus" },
   F: { type: "focus" },
+  e: { type: "expand" },
+  E: { type: "expand" },
+  p: { type: "path" },
+  P: { type: "path" },
   "?": { type: "help" },
   Escape: { type: "leave" },
 };

@@ -19,6 +19,8 @@ export interface Walk {
   readonly kindOf: ReadonlyMap<NodeId, NodeType>;
   readonly claimsOf: ReadonlyMap<NodeId, readonly Standing[]>;
   readonly positions: ReadonlyMap<NodeId, Point>;
+  /** For nodes that have any: how many neighbours only their kinds hide. */
+  readonly hidden: ReadonlyMap<NodeId, number>;
 }
 
 /** Orders everything shown for walking: kinds as listed, nodes by name, claims by relation, then date. */
@@ -40,6 +42,7 @@ export function buildWalk(graph: Graph, shown: Shown): Walk {
     kindOf: new Map(nodes.map((node) => [node.id, node.type])),
     claimsOf,
     positions: graph.positions,
+    hidden: shown.hiddenNeighbours,
   };
 }
 
@@ -152,6 +155,12 @@ export function findStart(walk: Walk, selected: NodeId | null): Spot | null {
   if (selected !== null && walk.kindOf.has(selected)) return { type: "node", id: selected };
   const [id] = walk.groups[0]?.nodes ?? [];
   return id === undefined ? null : { type: "node", id };
+}
+
+/** The node a spot is, or is a claim of; a kind is none. */
+export function readSpotNode(spot: Spot): NodeId | null {
+  if (spot.type === "group") return null;
+  return spot.type === "node" ? spot.id : spot.node;
 }
 
 /** Whether the spot still exists after the filters changed. */

@@ -1,10 +1,19 @@
 import type { NodeId } from "#schema/graph.ts";
 import type { AppStore } from "#store/app-store.ts";
-import { withClaim, withFocus, withNode } from "#view/transitions.ts";
+import { withClaim, withExpandToggled, withFocus, withNode, withPath } from "#view/transitions.ts";
+import {
+  formatExpanded,
+  formatNoneHidden,
+  formatPathAsked,
+  formatPathStart,
+  PATH_START_TAKEN_BACK,
+} from "#words/diagram-spots.ts";
+import { chooseNode } from "./follow-tap.ts";
 import type { KeyAction } from "./key-actions.ts";
 import {
   type Direction,
   formatSpot,
+  readSpotNode,
   type Spot,
   stepAlong,
   stepIn,
@@ -13,12 +22,22 @@ import {
   stepTowards,
   type Walk,
 } from "./keyboard-walk.ts";
+import { lacksEnd, withMissingEnd } from "./path-ends.ts";
 import type { Diagram } from "./use-canvas.ts";
 
 /** Where the keys are and the way they came, the oldest spot first. */
 export interface WalkState {
   readonly spot: Spot;
   readonly trail: readonly Spot[];
+  /** The node marked as the start of a path. */
+  readonly pathFrom: NodeId | null;
+  /** What the last key did, where it can be neither seen nor heard otherwise. */
+  readonly said: string;
+}
+
+/** Where the walk begins. */
+export function startWalk(spot: Spot): WalkState {
+  return { spot, trail: [], pathFrom: null, said: "" };
 }
 
 /** Longest way kept for stepping back. */
@@ -52,8 +71,14 @@ export function performAction(
       return moved(state, stepTowards(walk, state.spot, action.direction));
     case "back": {
       const spot = state.trail.at(-1);
-      return spot === undefined ? state : { spot, trail: state.trail.slice(0, -1) };
+      return spot === undefined
+        ? state
+        : { ...state, spot, trail: state.trail.slice(0, -1), said: "" };
     }
+    case "expand":
+      return toggleExpanded(around, state);
+    case "path":
+      return markPathEnd(around, state);
     default:
       actOnDiagram(around, state.spot, action);
       return state;
@@ -62,7 +87,8 @@ export function performAction(
 
 function moved(state: WalkState, spot: Spot): WalkState {
   if (formatSpot(spot) === formatSpot(state.spot)) return state;
-  return { spot, trail: [...state.trail, state.spot].slice(-LONGEST_TRAIL) };
+  const trail = [...state.trail, state.spot].slice(-LONGEST_TRAIL);
+  return { ...state, spot, trail, said: "" };
 }
 
 function actOnDiagram({ store, walk, diagram }: Surroundings, spot: Spot, action: KeyAction): void {
@@ -89,7 +115,7 @@ function actOnDiagram({ store, walk, diagram }: Surroundings, spot: Spot, action
 /** Selects what the keys are on; a kind cannot be selected. */
 export function selectSpot(store: AppStore, walk: Walk, spot: Spot): void {
   const { view, navigate } = store.getState();
-  if (spot.type === "node") navigate(withNode(view, spot.id));
+  if (spot.type === "node") chooseNode(store, spot.id);
   if (spot.type !== "claim") return;
   const standing = walk.claimsOf.get(spot.node)?.[spot.index];
   if (standing !== undefined) navigate(withClaim(view, standing.claim.id));
@@ -97,11 +123,39 @@ export function selectSpot(store: AppStore, walk: Walk, spot: Spot): void {
 
 function toggleFocus(store: AppStore, spot: Spot): void {
   const { view, navigate } = store.getState();
-  const id: NodeId | null =
-    spot.type === "node" ? spot.id : spot.type === "claim" ? spot.node : null;
+  const id = readSpotNode(spot);
   if (id === null) return;
   const isOn = view.focus !== null && view.place.page === "node" && view.place.id === id;
   navigate(withFocus(withNode(view, id), isOn ? null : 1));
+}
+
+/** Shows the hidden neighbours of the node, or leaves them to their kinds again. */
+function toggleExpanded({ store, walk }: Surroundings, state: WalkState): WalkState {
+  const { graph, view, navigate } = store.getState();
+  const id = readSpotNode(state.spot);
+  if (id === null) return state;
+  const isExpanded = view.expand.includes(id);
+  if (!isExpanded && !walk.hidden.has(id)) return { ...state, said: formatNoneHidden(graph, id) };
+  navigate(withExpandToggled(view, id));
+  return { ...state, said: formatExpanded(graph, id, !isExpanded) };
+}
+
+/** Marks the start of a path; at another node, or where one end is there already, asks for the path. */
+function markPathEnd({ store }: Surroundings, state: WalkState): WalkState {
+  const { graph, view, navigate } = store.getState();
+  const id = readSpotNode(state.spot);
+  if (id === null) return state;
+  const from = state.pathFrom ?? (lacksEnd(view) ? (view.from ?? view.to) : null);
+  if (from === null) return { ...state, pathFrom: id, said: formatPathStart(graph, id) };
+  if (from === id) return { ...state, pathFrom: null, said: PATH_START_TAKEN_BACK };
+  const next =
+    state.pathFrom === null ? withMissingEnd(view, id) : withPath(view, state.pathFrom, id);
+  navigate(next);
+  return {
+    ...state,
+    pathFrom: null,
+    said: formatPathAsked(graph, next.from ?? from, next.to ?? id),
+  };
 }
 
 function panTowards({ canvas }: Diagram, direction: Direction): void {

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useState } from "react";
 import { signalDrawing } from "#browser/signals.ts";
 import { watchTheme } from "#browser/theme.ts";
 import type { GraphCanvas } from "#canvas/create-graph-canvas.ts";
-import type { AppStore, Pointed } from "#store/app-store.ts";
-import { selectScene, selectSelectedId } from "#store/selectors.ts";
+import type { AppState, AppStore, Pointed } from "#store/app-store.ts";
+import { selectFrame, selectScene, selectSelectedId } from "#store/selectors.ts";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { followTap } from "./follow-tap.ts";
@@ -66,6 +66,7 @@ async function startCanvas(
   const watchers = new Set<() => void>();
   const canvas = createGraphCanvas(container, {
     scene: selectScene(store.getState()),
+    frame: selectFrame(store.getState()).box,
     palette: readPalette(container),
     reducedMotion: window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     onTap: (target) => followTap(store, target),
@@ -105,16 +106,29 @@ async function startCanvas(
 function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
   return store.subscribe((state, before) => {
     const scene = selectScene(state);
-    if (scene !== selectScene(before)) canvas.update(scene);
-    if (state.view.place === before.view.place) return;
-    const selected = selectSelectedId(state);
-    // What was searched for is brought to the middle; what was clicked is in sight already.
-    const wasSearched = before.view.q !== "" && state.view.q === "";
-    if (selected !== null) canvas.centerOn(selected, { onlyIfOutside: !wasSearched });
+    if (scene !== selectScene(before)) canvas.update(scene, selectFrame(state).box);
+    const { view } = state;
+    const isSamePath = view.from === before.view.from && view.to === before.view.to;
+    if (view.place === before.view.place && isSamePath) return;
+    bringIntoSight(state, before, canvas);
     // The store is told within the input's own event, whatever made it: a tap, a link, a key.
     const start = window.event?.timeStamp ?? performance.now();
     if (state.change === "push") measureToNextFrame("salar:select", start);
   });
+}
+
+/**
+ * What was clicked is in sight already. What was searched for, and what a story or a path tells, may
+ * lie anywhere: a large map goes to it and to what is lit around it.
+ */
+function bringIntoSight(state: AppState, before: AppState, canvas: GraphCanvas): void {
+  if (state.graph !== before.graph) return; // Another scope opens at its own frame.
+  const selected = selectSelectedId(state);
+  const wasSearched = before.view.q !== "" && state.view.q === "";
+  const isTold = state.view.story !== null || state.view.place.page === "path";
+  const frame = selectFrame(state);
+  if ((wasSearched || isTold) && frame.step > 0) canvas.show(frame.box);
+  else if (selected !== null) canvas.centerOn(selected, { onlyIfOutside: !wasSearched });
 }
 
 function tellFailure(store: AppStore): void {

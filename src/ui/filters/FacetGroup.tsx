@@ -1,37 +1,62 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, memo, useState } from "react";
+import type { OnFilter } from "#ui/shared/use-filter-step.ts";
 import styles from "./FacetGroup.module.css";
-import { FacetRow, type OnFilter } from "./FacetRow.tsx";
-import type { FacetGroup as Group } from "./facet-values.ts";
+import { FacetRow } from "./FacetRow.tsx";
+import { type FacetGroup as Group, listFoldedValues, type Restore } from "./facet-values.ts";
 
-/** One facet: its values as rows, and the way back to its default while it is not at it. */
-export function FacetGroup({
+/** One facet: its values as rows, and the ways back to its default while it is not at it. */
+export const FacetGroup = memo(function FacetGroup({
   group,
   onFilter,
 }: {
   readonly group: Group;
   readonly onFilter: OnFilter;
 }) {
-  const { legend, manner, values, restore, isDefault } = group;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { legend, manner, values, leading, restores } = group;
   if (values.length === 0) return null;
-  const goBack = (event: MouseEvent) => {
+  const folded = listFoldedValues(group);
+  const shown = isUnfolded ? values : folded;
+  const goBack = ({ to }: Restore, event: MouseEvent) => {
     // The button is about to go: keep the keyboard's place in the group.
     event.currentTarget.closest("fieldset")?.querySelector("input")?.focus();
-    onFilter(restore.to, event.timeStamp);
+    onFilter(to, event.timeStamp);
   };
   return (
     // Named in so many words: of a legend drawn in capitals the browser would pass on the capitals.
     <fieldset className={styles.group} aria-label={legend}>
       <legend className={styles.legend}>{legend}</legend>
-      {!isDefault && (
-        <button type="button" className={styles.restore} onClick={goBack}>
-          {restore.label}
-        </button>
-      )}
+      <span className={styles.restores}>
+        {restores.map((restore) => (
+          <button
+            key={restore.label}
+            type="button"
+            className={styles.restore}
+            onClick={(event) => goBack(restore, event)}
+          >
+            {restore.label}
+          </button>
+        ))}
+      </span>
       <ul className={styles.values}>
-        {values.map((value) => (
+        {shown.slice(0, leading).map((value) => (
+          <FacetRow key={value.id} value={value} manner={manner} onFilter={onFilter} />
+        ))}
+        {leading > 0 && <li className={styles.divider} aria-hidden="true" />}
+        {shown.slice(leading).map((value) => (
           <FacetRow key={value.id} value={value} manner={manner} onFilter={onFilter} />
         ))}
       </ul>
+      {folded.length < values.length && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? "Show fewer" : `Show all ${values.length}`}
+        </button>
+      )}
     </fieldset>
   );
-}
+});

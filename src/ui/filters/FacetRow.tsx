@@ -1,11 +1,9 @@
 import { type ChangeEvent, type MouseEvent, memo, useId } from "react";
+import type { OnFilter } from "#ui/shared/use-filter-step.ts";
 import { formatNumber } from "#words/messages.ts";
 import styles from "./FacetRow.module.css";
 import { FacetSample } from "./FacetSample.tsx";
-import type { FacetGroup, FacetValue, Transition } from "./facet-values.ts";
-
-/** Applies a change of the filters; `start` is the time stamp of the input that asked for it. */
-export type OnFilter = (to: Transition, start: number) => void;
+import type { FacetGroup, FacetValue } from "./facet-values.ts";
 
 interface FacetRowProps {
   readonly value: FacetValue;

@@ -7,10 +7,13 @@ import { FILTERS_ID } from "./filters-id.ts";
 /** The panel's title and the way back to no filter; in the sheet also what is in view, and Close. */
 export function FiltersHead({
   filtersSet,
+  said,
   inView,
   onReset,
 }: {
   readonly filtersSet: number;
+  /** What is set, in words. */
+  readonly said: string;
   readonly inView: string;
   readonly onReset: (event: MouseEvent) => void;
 }) {
@@ -44,6 +47,10 @@ export function FiltersHead({
       >
         <Icon name="close" />
       </button>
+      {/* Always a line of its own: what is below must not move as filters are set. */}
+      <p className={styles.said} title={said}>
+        {said}
+      </p>
       <p className={styles.inView} aria-hidden="true">
         {inView}
       </p>

@@ -1,51 +1,42 @@
-import { type MouseEvent, useCallback, useDeferredValue, useMemo, useRef } from "react";
-import { listChangeDates } from "#graph/change-dates.ts";
+import { type MouseEvent, useMemo, useRef } from "react";
 import { countFacets } from "#graph/counts.ts";
-import { selectFilter, selectInView } from "#store/selectors.ts";
-import { measureToNextFrame } from "#ui/shared/measure.ts";
-import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
-import { formatAddress } from "#view/address.ts";
+import { selectFilter, selectGraph, selectInView } from "#store/selectors.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
+import { useFilterStep } from "#ui/shared/use-filter-step.ts";
 import { countFilters, withoutFilters } from "#view/transitions.ts";
+import { formatFilters } from "#words/filters.ts";
 import { formatInView } from "#words/messages.ts";
 import { BridgeKey } from "./BridgeKey.tsx";
-import { DateFilter } from "./DateFilter.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
-import type { OnFilter } from "./FacetRow.tsx";
 import { FiltersHead } from "./FiltersHead.tsx";
 import styles from "./FiltersPanel.module.css";
 import { listFacetGroups } from "./facet-values.ts";
 import { FILTERS_ID } from "./filters-id.ts";
 import { useClosedWhenWide } from "./use-closed-when-wide.ts";
+import { useSettledFilter } from "./use-settled-filter.ts";
 
 /**
  * Legend, filter and key in one: what each mark of the diagram means, how much of it is in view, and
  * its switch. A column beside the diagram; on narrow screens a sheet that `FiltersButton` opens.
  */
 export function FiltersPanel() {
-  const store = useAppStore();
   const panel = useRef<HTMLElement>(null);
   const graph = useApp((state) => state.graph);
+  const known = useApp(selectGraph);
   const facets = useApp((state) => state.facets);
   const view = useApp((state) => state.view);
   const filter = useApp(selectFilter);
   const inView = useApp(selectInView);
   // Counting asks the filter once for every value: the click's own result shows before it.
-  const settled = useDeferredValue(filter);
-  const counts = useMemo(() => countFacets(graph, facets, settled), [graph, facets, settled]);
-  const dates = useMemo(() => listChangeDates(graph), [graph]);
+  const settled = useSettledFilter(filter);
+  const counts = useMemo(() => countFacets(known, facets, settled), [known, facets, settled]);
+  const { scope, minerals, countries, kinds, statuses } = view;
+  const groups = useMemo(() => {
+    const chosen = { scope, minerals, countries, kinds, statuses };
+    return listFacetGroups(graph, facets, chosen, counts);
+  }, [graph, facets, counts, scope, minerals, countries, kinds, statuses]);
   useClosedWhenWide(panel);
-
-  const apply = useCallback<OnFilter>(
-    (to, start) => {
-      const state = store.getState();
-      const next = to(state.view);
-      // Asking for what is there already would make a step that Back cannot be seen to undo.
-      if (formatAddress(next, state.base) === formatAddress(state.view, state.base)) return;
-      state.navigate(next);
-      measureToNextFrame("salar:filter", start);
-    },
-    [store],
-  );
+  const apply = useFilterStep();
   const reset = (event: MouseEvent) => apply(withoutFilters, event.timeStamp);
 
   return (
@@ -56,15 +47,19 @@ export function FiltersPanel() {
       aria-label="Filters"
       popover="auto"
     >
-      <FiltersHead filtersSet={countFilters(view)} inView={formatInView(inView)} onReset={reset} />
+      <FiltersHead
+        filtersSet={countFilters(view)}
+        said={formatFilters(graph, view)}
+        inView={formatInView(inView)}
+        onReset={reset}
+      />
       <noscript>
         <p className={styles.note}>This is the key. Filtering needs JavaScript.</p>
       </noscript>
-      {listFacetGroups(graph, facets, view, counts).map((group) => (
+      {groups.map((group) => (
         <FacetGroup key={group.legend} group={group} onFilter={apply} />
       ))}
       <BridgeKey />
-      <DateFilter asOf={view.asOf} newest={graph.newest} dates={dates} onFilter={apply} />
     </section>
   );
 }

@@ -5,8 +5,8 @@ import { findGlyph } from "#scene/node-text.ts";
 import type { NodeId, NodeType, Status } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import {
+  DEFAULT_KINDS,
   listKinds,
-  listStatuses,
   withCountries,
   withCountryToggled,
   withKinds,
@@ -49,17 +49,38 @@ export interface FacetGroup {
   /** In a facet to choose from, no value checked means no filter; in one to show, checked means shown. */
   readonly manner: "choose" | "show";
   readonly values: readonly FacetValue[];
-  /** The way back to the facet's default. */
-  readonly restore: { readonly label: string; readonly to: Transition };
-  /** Whether the facet stands at its default. */
-  readonly isDefault: boolean;
+  /** So many of the values stand at the head, apart from the rest; 0 where none do. */
+  readonly leading: number;
+  /** Ways to sets of values that are more than one, such as the facet's default, where it is not there. */
+  readonly restores: readonly Restore[];
 }
+
+export interface Restore {
+  readonly label: string;
+  readonly to: Transition;
+}
+
+/** From so many values on a list to choose from is folded, and so many of it stand then. */
+const LONG_LIST = 11;
+const SHORT_LIST = 8;
+
+/**
+ * The values of a group that show while it is folded: of a long list to choose from the first, which
+ * place most nodes, and whatever is checked.
+ */
+export function listFoldedValues({ manner, values }: FacetGroup): readonly FacetValue[] {
+  if (manner === "show" || values.length < LONG_LIST) return values;
+  return values.filter(({ isChecked }, index) => index < SHORT_LIST || isChecked);
+}
+
+/** What of a view the facets show. */
+export type FacetView = Pick<View, "scope" | "minerals" | "countries" | "kinds" | "statuses">;
 
 /** The four facets of the contract as rows, in its order. O(values). */
 export function listFacetGroups(
   graph: Graph,
   facets: FacetIndex,
-  view: View,
+  view: FacetView,
   counts: FacetCounts,
 ): readonly FacetGroup[] {
   return [
@@ -71,8 +92,11 @@ export function listFacetGroups(
         choose: withMinerals,
         inText: (name) => name.toLowerCase(),
       }),
-      restore: { label: "Any mineral", to: (now) => withMinerals(now, []) },
-      isDefault: view.minerals.length === 0,
+      leading: 0,
+      restores:
+        view.minerals.length === 0
+          ? []
+          : [{ label: "Any mineral", to: (now) => withMinerals(now, []) }],
     },
     {
       legend: "Countries",
@@ -82,22 +106,28 @@ export function listFacetGroups(
         choose: withCountries,
         inText: (name) => name,
       }),
-      restore: { label: "Any country", to: (now) => withCountries(now, []) },
-      isDefault: view.countries.length === 0,
+      leading: 0,
+      restores:
+        view.countries.length === 0
+          ? []
+          : [{ label: "Any country", to: (now) => withCountries(now, []) }],
     },
     {
       legend: "Kinds",
       manner: "show",
       values: listKindValues(graph, view, counts.kinds),
-      restore: { label: "All kinds", to: (now) => withKinds(now, NODE_TYPES) },
-      isDefault: view.kinds === null,
+      leading: hasFewKinds(view) ? DEFAULT_KINDS[view.scope].length : 0,
+      restores: listKindRestores(view),
     },
     {
       legend: "Standing",
       manner: "show",
       values: listStatusValues(graph, view, counts.statuses),
-      restore: { label: "All standings", to: (now) => withStatuses(now, STATUSES) },
-      isDefault: view.statuses === null,
+      leading: 0,
+      restores:
+        view.statuses === null
+          ? []
+          : [{ label: "All standings", to: (now) => withStatuses(now, STATUSES) }],
     },
   ];
 }
@@ -133,18 +163,37 @@ function listNodeValues(
   });
 }
 
+/** Whether a scope shows only some kinds of itself, as the world does. */
+function hasFewKinds({ scope }: Pick<View, "scope">): boolean {
+  return DEFAULT_KINDS[scope].length < NODE_TYPES.length;
+}
+
+function listKindRestores(view: Pick<View, "kinds" | "scope">): readonly Restore[] {
+  const all: Restore = { label: "All kinds", to: (now) => withKinds(now, NODE_TYPES) };
+  const few: Restore = {
+    label: "Default kinds",
+    to: (now) => withKinds(now, DEFAULT_KINDS[now.scope]),
+  };
+  const isAll = listKinds(view).length === NODE_TYPES.length;
+  return [...(isAll ? [] : [all]), ...(view.kinds === null || !hasFewKinds(view) ? [] : [few])];
+}
+
 function listKindValues(
   graph: Graph,
-  view: View,
+  view: FacetView,
   counts: ReadonlyMap<NodeType, number>,
 ): readonly FacetValue[] {
   const present = new Set([...graph.nodes.values()].map((node) => node.type));
   const shown = listKinds(view);
-  return NODE_TYPES.filter((kind) => present.has(kind)).map((kind) => ({
+  const defaults = DEFAULT_KINDS[view.scope];
+  const others = NODE_TYPES.filter((kind) => !defaults.includes(kind));
+  // Those a scope shows of itself come first.
+  const kinds = [...defaults, ...others].filter((kind) => present.has(kind));
+  return kinds.map((kind) => ({
     id: kind,
     name: KIND_LABELS[kind].one,
     nameInText: KIND_LABELS[kind].many.toLowerCase(),
-    meaning: null,
+    meaning: hasFewKinds(view) && defaults.includes(kind) ? "shown at first" : null,
     sample: { type: "symbol", kind, glyph: "" },
     isChecked: shown.includes(kind),
     ...countOf(counts.get(kind), "node"),
@@ -155,11 +204,11 @@ function listKindValues(
 
 function listStatusValues(
   graph: Graph,
-  view: View,
+  view: FacetView,
   counts: ReadonlyMap<Status, number>,
 ): readonly FacetValue[] {
   const present = new Set([...graph.claims.values()].map((claim) => claim.status));
-  const shown = listStatuses(view);
+  const shown = view.statuses ?? STATUSES;
   return STATUSES.filter((status) => present.has(status)).map((status) => ({
     id: status,
     name: STATUS_LABELS[status],

@@ -1,12 +1,11 @@
-import type { Source, SourceId } from "#schema/graph.ts";
+import type { Change } from "#graph/changes.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { CHANGE_LABELS } from "#words/changes.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { formatCount, formatNumber } from "#words/messages.ts";
-import type { OutlineAddresses } from "./addresses.ts";
+import type { OutlineGiven } from "./OutlineNodeItem.tsx";
 import styles from "./OutlineRelations.module.css";
 import type { OutlineGroup, OutlineLink } from "./outline-groups.ts";
-
-export type SourceMap = ReadonlyMap<SourceId, Source>;
 
 /** Up to this many relations stand open at first. */
 const FEW = 8;
@@ -14,12 +13,10 @@ const FEW = 8;
 /** A node's relations of one kind: other end, sentence, standing, date and sources of each. */
 export function OutlineRelations({
   group: { heading, links },
-  sources,
-  addresses,
+  given,
 }: {
   readonly group: OutlineGroup;
-  readonly sources: SourceMap;
-  readonly addresses: OutlineAddresses;
+  readonly given: OutlineGiven;
 }) {
   return (
     <details className={styles.group} open={links.length <= FEW}>
@@ -29,7 +26,7 @@ export function OutlineRelations({
       <ul>
         {links.map((link) => (
           <li key={link.standing.relation.id}>
-            <RelationItem link={link} sources={sources} addresses={addresses} />
+            <RelationItem link={link} given={given} />
           </li>
         ))}
       </ul>
@@ -39,14 +36,13 @@ export function OutlineRelations({
 
 function RelationItem({
   link: { other, standing },
-  sources,
-  addresses,
+  given,
 }: {
   readonly link: OutlineLink;
-  readonly sources: SourceMap;
-  readonly addresses: OutlineAddresses;
+  readonly given: OutlineGiven;
 }) {
-  const { claim, status, sometime, plan } = standing;
+  const { claim, status, sometime, plan, relation } = standing;
+  const { graph, addresses, changes } = given;
   const cited = [...new Set(claim.sources.map(({ source }) => source))];
   return (
     <>
@@ -54,14 +50,14 @@ function RelationItem({
         <a className={styles.other} href={addresses.toNode(other.id)}>
           {other.name}
         </a>{" "}
-        <StandingChip status={status} />{" "}
+        <StandingChip status={status} /> <ChangeMark change={changes.get(relation.id)} />
         <span className={styles.meta}>
           {formatAsOf(claim.asOf, claim.asOfApprox, sometime)} ·{" "}
           {formatCount(cited.length, "source")}:{" "}
           {cited.map((id, index) => (
             <span key={id}>
               {index > 0 && ", "}
-              <a href={addresses.toSource(id)}>{sources.get(id)?.publisher ?? id}</a>
+              <a href={addresses.toSource(id)}>{graph.sources.get(id)?.publisher ?? id}</a>
             </span>
           ))}
         </span>
@@ -82,4 +78,10 @@ function RelationItem({
       )}
     </>
   );
+}
+
+/** What became of the relation since the date asked for, in a word. */
+function ChangeMark({ change }: { readonly change: Change | undefined }) {
+  if (change === undefined) return null;
+  return <b className={styles.change}>{CHANGE_LABELS[change.type]}</b>;
 }

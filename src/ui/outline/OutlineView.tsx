@@ -1,27 +1,46 @@
-import { useMemo } from "react";
-import { selectInView, selectSelectedId, selectShown } from "#store/selectors.ts";
+import { useDeferredValue, useMemo } from "react";
+import {
+  selectChanges,
+  selectGraph,
+  selectInView,
+  selectSelectedId,
+  selectShown,
+} from "#store/selectors.ts";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
-import { useApp } from "#ui/shared/store-context.tsx";
+import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withoutFilters } from "#view/transitions.ts";
 import { formatInView } from "#words/messages.ts";
+import { formatChangesFound, OUTLINE_IN_PART } from "#words/outline.ts";
 import { createOutlineAddresses } from "./addresses.ts";
 import { OutlineKindList } from "./OutlineKindList.tsx";
+import type { OutlineGiven } from "./OutlineNodeItem.tsx";
 import styles from "./OutlineView.module.css";
-import { buildOutline } from "./outline-groups.ts";
+import { listCentre } from "./outline-centre.ts";
+import { buildOutline, type OutlineKind } from "./outline-groups.ts";
+
+/** Nodes of a large graph that are listed before the rest: more than any screen has room for. */
+const AT_ONCE = 40;
+
+/** How many nodes of each kind are among the first `most` of all; kinds without any are left out. */
+function shareOut(kinds: readonly OutlineKind[], most: number) {
+  let before = 0;
+  return kinds.flatMap((kind) => {
+    const room = most - before;
+    before += kind.nodes.length;
+    return room > 0 ? [{ kind, most: room }] : [];
+  });
+}
 
 /** Whatever the diagram shows, as headings and lists: its equal for eyes, ears and fingers. */
 export function OutlineView() {
   const follow = useFollowLinks();
-  const graph = useApp((state) => state.graph);
-  const base = useApp((state) => state.base);
-  const view = useApp((state) => state.view);
-  const shown = useApp(selectShown);
   const inView = useApp(selectInView);
   const selected = useApp(selectSelectedId);
-  const kinds = useMemo(() => buildOutline(graph, shown), [graph, shown]);
-  const addresses = useMemo(() => createOutlineAddresses(view, base), [view, base]);
-
+  const since = useApp((state) => state.view.since);
+  const { kinds, given, isInPart } = useOutline();
+  // A long list comes in two goes: its head with the click that asks for it, the rest right after.
+  const isWhole = useDeferredValue(true, !given.isFolded);
   const hidden = inView.allNodes - inView.nodes + inView.allRelations - inView.relations;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the links inside come here as clicks
@@ -34,23 +53,58 @@ export function OutlineView() {
     >
       <h2 id="outline-title">Outline</h2>
       <p className={styles.lead}>
-        What the diagram shows, in lists: {formatInView(inView)}.{" "}
-        {hidden > 0 && (
+        {isInPart ? OUTLINE_IN_PART : `What the diagram shows, in lists: ${formatInView(inView)}.`}{" "}
+        {hidden > 0 && !isInPart && (
           <>
             The rest is hidden by the filters or does not hold on this date.{" "}
             <ViewLink to={withoutFilters}>Reset filters</ViewLink>
           </>
         )}
       </p>
-      {kinds.map((kind) => (
+      {since !== null && (
+        <p className={styles.lead}>{formatChangesFound(since, [...given.changes.values()])}</p>
+      )}
+      {shareOut(kinds, isWhole ? Number.POSITIVE_INFINITY : AT_ONCE).map(({ kind, most }) => (
         <OutlineKindList
           key={kind.kind}
           kind={kind}
-          sources={graph.sources}
-          addresses={addresses}
+          most={most}
+          given={given}
           selected={selected}
         />
       ))}
     </section>
   );
+}
+
+/**
+ * The lists of the moment: they follow a click or a drag as soon as the page has nothing more urgent to
+ * show. A page of the world that has not been taken over yet lists only what it is about: thousands of
+ * items would stand in every file.
+ */
+function useOutline() {
+  const isReady = useApp((state) => state.ready);
+  const scope = useApp((state) => state.view.scope);
+  const site = useApp((state) => state.site);
+  const graph = useDeferredValue(useApp(selectGraph));
+  const shown = useDeferredValue(useApp(selectShown));
+  const changed = useDeferredValue(useApp(selectChanges));
+  const view = useSettledView();
+  const isWorld = scope === "world";
+  const isInPart = isWorld && !isReady;
+  const only = useMemo(
+    () => (isInPart ? listCentre(graph, view) : undefined),
+    [graph, isInPart, view],
+  );
+  const kinds = useMemo(() => buildOutline(graph, shown, only), [graph, shown, only]);
+  const addresses = useMemo(() => createOutlineAddresses(view, site), [view, site]);
+  const changes = useMemo(
+    () => new Map(changed.map((change) => [change.relation.id, change])),
+    [changed],
+  );
+  const given = useMemo<OutlineGiven>(
+    () => ({ graph, shown, addresses, changes, isFolded: isWorld && !isInPart }),
+    [graph, shown, addresses, changes, isWorld, isInPart],
+  );
+  return { kinds, given, isInPart };
 }

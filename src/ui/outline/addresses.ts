@@ -1,6 +1,8 @@
 import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
 import { formatPath, formatQuery } from "#view/address.ts";
-import type { View } from "#view/view.ts";
+import type { Site } from "#view/site.ts";
+import { withPlace } from "#view/transitions.ts";
+import type { Place, View } from "#view/view.ts";
 
 /** Writes the addresses of the outline's links. */
 export interface OutlineAddresses {
@@ -9,15 +11,26 @@ export interface OutlineAddresses {
   readonly toSource: (id: SourceId) => string;
 }
 
-/** Addresses that keep the filters of a view. The query is written once for thousands of links. */
-export function createOutlineAddresses(view: View, base: string): OutlineAddresses {
-  const root = base.replace(/\/$/, "");
-  const atNode = formatQuery({ ...view, sel: null });
-  // Only a node can be the centre of a neighbourhood.
-  const elsewhere = formatQuery({ ...view, sel: null, focus: null });
+/**
+ * Addresses that keep the filters of a view. For thousands of links the query is written few times:
+ * it depends on whether the page can be the centre of a neighbourhood, and whether the article has it.
+ */
+export function createOutlineAddresses(view: View, site: Site): OutlineAddresses {
+  const root = site.base.replace(/\/$/, "");
+  const queries = new Map<string, string>();
+  const write = (place: Place, isInArticle: boolean): string => {
+    const key = `${place.page} ${isInArticle}`;
+    let query = queries.get(key);
+    if (query === undefined) {
+      query = formatQuery(withPlace(view, place), site);
+      queries.set(key, query);
+    }
+    return `${root}${formatPath(place)}${query}`;
+  };
+  const { nodes, claims, sources } = site.article;
   return {
-    toNode: (id) => `${root}${formatPath({ page: "node", id })}${atNode}`,
-    toClaim: (id) => `${root}${formatPath({ page: "claim", id })}${elsewhere}`,
-    toSource: (id) => `${root}${formatPath({ page: "source", id })}${elsewhere}`,
+    toNode: (id) => write({ page: "node", id }, nodes.has(id)),
+    toClaim: (id) => write({ page: "claim", id }, claims.has(id)),
+    toSource: (id) => write({ page: "source", id }, sources.has(id)),
   };
 }

@@ -27,10 +27,13 @@ export interface OutlineBridge {
   readonly bridge: Bridge;
 }
 
+/** A node with as much of it as its line needs: what it is linked to is listed when it is unfolded. */
 export interface OutlineNode {
   readonly node: GraphNode;
-  readonly groups: readonly OutlineGroup[];
-  readonly bridges: readonly OutlineBridge[];
+  /** How many relations of it are shown. */
+  readonly relations: number;
+  /** Bridges that end at it. */
+  readonly bridges: readonly Bridge[];
 }
 
 /** The shown nodes of one kind, by name. */
@@ -40,28 +43,50 @@ export interface OutlineKind {
 }
 
 /**
- * What the diagram shows as nested lists: kinds, their nodes, each node's relations by what they say.
- * A relation stands at both its ends, so that every node is whole. O(nodes + relations), sorted.
+ * What the diagram shows as nested lists: kinds and their nodes, with the number of each node's
+ * relations ({@link listGroups} lists them). O(nodes + relations), sorted.
+ *
+ * @param only - Lists these nodes alone, where they are shown.
  */
-export function buildOutline(graph: Graph, shown: Shown): readonly OutlineKind[] {
+export function buildOutline(
+  graph: Graph,
+  shown: Shown,
+  only?: ReadonlySet<NodeId>,
+): readonly OutlineKind[] {
   const bridges = groupBridges(shown);
+  const relations = countRelations(shown);
   const kinds = new Map<NodeType, OutlineNode[]>();
-  const nodes = [...shown.nodes].flatMap((id) => graph.nodes.get(id) ?? []).sort(compareNodes);
+  const nodes = [...shown.nodes]
+    .filter((id) => only?.has(id) ?? true)
+    .flatMap((id) => graph.nodes.get(id) ?? [])
+    .sort(compareNodes);
   for (const node of nodes) {
     const list = kinds.get(node.type) ?? [];
     list.push({
       node,
-      groups: groupRelations(graph, shown, node.id),
-      bridges: (bridges.get(node.id) ?? []).flatMap((bridge) =>
-        describeBridge(graph, node, bridge),
-      ),
+      relations: relations.get(node.id) ?? 0,
+      bridges: bridges.get(node.id) ?? [],
     });
     kinds.set(node.type, list);
   }
   return [...kinds].map(([kind, list]) => ({ kind, nodes: list }));
 }
 
-function groupRelations(graph: Graph, shown: Shown, here: NodeId): readonly OutlineGroup[] {
+function countRelations(shown: Shown): ReadonlyMap<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const { relation } of shown.relations.values()) {
+    for (const end of new Set([relation.subject, relation.object])) {
+      counts.set(end, (counts.get(end) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/**
+ * A node's shown relations by what they say of it. A relation stands at both its ends, so that every
+ * node is whole. O(relations of the node), sorted.
+ */
+export function listGroups(graph: Graph, shown: Shown, here: NodeId): readonly OutlineGroup[] {
   const groups = new Map<string, { heading: string; links: OutlineLink[] }>();
   for (const relation of graph.incident.get(here) ?? []) {
     const standing = shown.relations.get(relation.id);
@@ -95,8 +120,13 @@ function groupBridges(shown: Shown): ReadonlyMap<NodeId, readonly Bridge[]> {
   return byEnd;
 }
 
-function describeBridge(graph: Graph, here: GraphNode, bridge: Bridge): readonly OutlineBridge[] {
-  const far = bridge.ends.find((end) => end !== here.id);
+/** A bridge seen from one of its ends; none where the graph lacks the other one. */
+export function describeBridge(
+  graph: Graph,
+  here: NodeId,
+  bridge: Bridge,
+): readonly OutlineBridge[] {
+  const far = bridge.ends.find((end) => end !== here);
   const other = far === undefined ? undefined : graph.nodes.get(far);
   const via = bridge.via.flatMap((id) => graph.nodes.get(id) ?? []);
   return other === undefined ? [] : [{ other, via, bridge }];

@@ -2,7 +2,7 @@ import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { formatAsOf } from "#words/dates.ts";
 import styles from "./ClaimOptionRow.module.css";
 import { OptionLink } from "./OptionLink.tsx";
-import type { ClaimOption } from "./search-options.ts";
+import type { ClaimOption } from "./option-list.ts";
 
 /** A claim that was found: its sentence, its standing, its date. */
 export function ClaimOptionRow({

@@ -2,7 +2,7 @@ import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
 import { KIND_LABELS } from "#words/labels.ts";
 import styles from "./NodeOptionRow.module.css";
 import { OptionLink } from "./OptionLink.tsx";
-import type { NodeOption } from "./search-options.ts";
+import type { NodeOption } from "./option-list.ts";
 
 /** A node that was found: its symbol, its name, the other name that was meant, its kind. */
 export function NodeOptionRow({

@@ -1,23 +1,37 @@
 import { type FocusEvent, useCallback, useId, useRef } from "react";
 import { Icon } from "#ui/shared/Icon.tsx";
-import { useApp } from "#ui/shared/store-context.tsx";
+import { useLeft } from "#ui/shared/use-left.ts";
 import { formatFound, formatNoMatch, formatSelected } from "#words/messages.ts";
+import { SEARCH_FAILED, SEARCH_LOADING } from "#words/scopes.ts";
+import { isElsewhere, listAll } from "./option-list.ts";
 import styles from "./SearchBox.module.css";
 import { SearchField } from "./SearchField.tsx";
 import { SearchResults } from "./SearchResults.tsx";
-import { findNearNames } from "./search-options.ts";
-import { useLeft } from "./use-left.ts";
-import { useSearch } from "./use-search.ts";
+import { type Search, useSearch } from "./use-search.ts";
 import { useSlashKey } from "./use-slash-key.ts";
+
+/** Whether the search has nothing to list, or nothing yet; the way on to all records is no find. */
+function hasNoMatch({ options }: Search): boolean {
+  return listAll(options).every(isElsewhere);
+}
+
+/** What the popup comes to, in words. */
+function formatAnswer(search: Search): string {
+  const { text, options, state, findNear } = search;
+  if (state === "failed") return SEARCH_FAILED;
+  if (state !== "ready") return SEARCH_LOADING;
+  if (hasNoMatch(search)) return formatNoMatch(text.trim(), findNear());
+  const found = formatFound(options.nodes.length, options.claims.length);
+  return [...options.questions.map(({ name }) => name), found].join(" ");
+}
 
 /** Search over names and claims: an editable combobox whose text is the address's `q`. */
 export function SearchBox() {
-  const graph = useApp((state) => state.graph);
   const listId = useId();
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(field);
-  const { text, options, count, isOpen, active, chosen, open } = search;
+  const { options, isOpen, active, chosen, open } = search;
   const close = useCallback(() => open(false), [open]);
   useSlashKey(field);
   useLeft(box, isOpen, close);
@@ -25,9 +39,7 @@ export function SearchBox() {
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) close();
   };
-  const noMatch =
-    isOpen && count === 0 ? formatNoMatch(text.trim(), findNearNames(graph, text)) : null;
-  const found = noMatch ?? formatFound(options.nodes.length, options.claims.length);
+  const said = isOpen ? formatAnswer(search) : "";
 
   return (
     // biome-ignore lint/a11y/noRedundantRoles: browsers and readers before 2023 do not know the element
@@ -38,20 +50,19 @@ export function SearchBox() {
       <SearchField field={field} listId={listId} search={search} />
       {isOpen && (
         <div className={styles.popup}>
-          {noMatch === null ? (
+          {hasNoMatch(search) && <p className={styles.message}>{said}</p>}
+          {search.count > 0 && (
             <SearchResults
               id={listId}
               options={options}
               active={active}
               onChosen={search.tellChosen}
             />
-          ) : (
-            <p className={styles.message}>{noMatch}</p>
           )}
         </div>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {isOpen ? found : formatSelected(chosen)}
+        {isOpen ? said : formatSelected(chosen)}
       </p>
     </search>
   );

@@ -1,15 +1,16 @@
 import { ClaimOptionRow } from "./ClaimOptionRow.tsx";
 import { NodeOptionRow } from "./NodeOptionRow.tsx";
 import { OptionGroup } from "./OptionGroup.tsx";
+import type { SearchOptions } from "./option-list.ts";
+import { PlainOptionRow } from "./PlainOptionRow.tsx";
 import styles from "./SearchResults.module.css";
-import type { SearchOptions } from "./search-options.ts";
 
 /** Id of an option's element: what the text field points at while the option is active. */
 export function formatOptionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
-/** The list of a search, in its two groups. Options are links: they open in a new tab as links do. */
+/** The list of a search, in its groups. Options are links: they open in a new tab as links do. */
 export function SearchResults({
   id,
   options,
@@ -18,18 +19,21 @@ export function SearchResults({
 }: {
   readonly id: string;
   readonly options: SearchOptions;
-  /** The active option, counted over both groups; −1 for none. */
+  /** The active option, counted over all groups; −1 for none. */
   readonly active: number;
   /** Called as an option is followed, with its name. */
   readonly onChosen: (name: string) => void;
 }) {
-  const { nodes, claims } = options;
+  const { questions, nodes, claims, elsewhere } = options;
+  // Options are counted over all groups: these are the counts before each.
+  const [atNodes, atClaims] = [questions.length, questions.length + nodes.length];
+  const atElsewhere = atClaims + claims.length;
   return (
     // What scrolls takes a stop of its own for Tab, unless it is told not to.
     <div id={id} role="listbox" aria-label="Search results" tabIndex={-1} className={styles.list}>
-      <OptionGroup id={`${id}-nodes`} name="Nodes" isEmpty={nodes.length === 0}>
-        {nodes.map((option, index) => (
-          <NodeOptionRow
+      <OptionGroup id={`${id}-questions`} name="Questions" isEmpty={questions.length === 0}>
+        {questions.map((option, index) => (
+          <PlainOptionRow
             key={option.id}
             id={formatOptionId(id, index)}
             option={option}
@@ -38,13 +42,35 @@ export function SearchResults({
           />
         ))}
       </OptionGroup>
+      <OptionGroup id={`${id}-nodes`} name="Nodes" isEmpty={nodes.length === 0}>
+        {nodes.map((option, index) => (
+          <NodeOptionRow
+            key={option.id}
+            id={formatOptionId(id, atNodes + index)}
+            option={option}
+            isActive={atNodes + index === active}
+            onChosen={onChosen}
+          />
+        ))}
+      </OptionGroup>
       <OptionGroup id={`${id}-claims`} name="Claims" isEmpty={claims.length === 0}>
         {claims.map((option, index) => (
           <ClaimOptionRow
             key={option.id}
-            id={formatOptionId(id, nodes.length + index)}
+            id={formatOptionId(id, atClaims + index)}
             option={option}
-            isActive={nodes.length + index === active}
+            isActive={atClaims + index === active}
+            onChosen={onChosen}
+          />
+        ))}
+      </OptionGroup>
+      <OptionGroup id={`${id}-elsewhere`} name="More" isEmpty={elsewhere.length === 0}>
+        {elsewhere.map((option, index) => (
+          <PlainOptionRow
+            key={option.id}
+            id={formatOptionId(id, atElsewhere + index)}
+            option={option}
+            isActive={atElsewhere + index === active}
             onChosen={onChosen}
           />
         ))}

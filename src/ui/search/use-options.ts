@@ -1,26 +1,79 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Graph } from "#graph/graph.ts";
-import { buildSearchIndex, type SearchIndex } from "#search/search-index.ts";
-import { listOptions, NO_OPTIONS, type SearchOptions } from "./search-options.ts";
+import { loadSearch, type SearchModule } from "./load-search.ts";
+import { NO_OPTIONS, type SearchOptions } from "./option-list.ts";
+import type { ReadySearch } from "./search-options.ts";
+
+/** How far the search itself has come: its code is loaded when it is first needed. */
+export type SearchState = "idle" | "loading" | "ready" | "failed";
+
+export interface Options {
+  readonly options: Omit<SearchOptions, "elsewhere">;
+  /** The search's code, once it has been loaded. */
+  readonly module: SearchModule | null;
+  readonly state: SearchState;
+  /** Loads the search and builds the index ahead of need, in tasks of their own. */
+  readonly prepare: () => void;
+}
 
 /**
- * The options for a text, none for an empty one. The index is built when it is first needed and kept
- * for as long as the graph is the same: most visits search for nothing.
+ * The options for a text, none for an empty one or until the search has been loaded. The index is
+ * built when it is first needed and kept for as long as the graph is the same.
  *
- * @returns The options, and a function that builds the index ahead of need, in a task of its own.
+ * @param text - As it is typed; what was typed while the search was loading is answered then.
  */
-export function useOptions(graph: Graph, text: string): readonly [SearchOptions, () => void] {
-  const kept = useRef<{ readonly graph: Graph; readonly index: SearchIndex }>(null);
-  const readIndex = useCallback(() => {
-    if (kept.current?.graph !== graph) kept.current = { graph, index: buildSearchIndex(graph) };
-    return kept.current.index;
-  }, [graph]);
-  const prepare = useCallback(() => {
-    setTimeout(readIndex, 0);
-  }, [readIndex]);
-  const options = useMemo(
-    () => (text === "" ? NO_OPTIONS : listOptions(graph, readIndex(), text)),
-    [graph, readIndex, text],
+export function useOptions(graph: Graph, text: string): Options {
+  const { module, state, load } = useSearchModule();
+  const kept = useRef<ReadySearch>(null);
+  const readSearch = useCallback(
+    ({ createReadySearch }: SearchModule) => {
+      if (kept.current?.graph !== graph) kept.current = createReadySearch(graph);
+      return kept.current;
+    },
+    [graph],
   );
-  return [options, prepare];
+  const prepare = useCallback(() => {
+    load().then((loaded) => {
+      if (loaded === null) return;
+      setTimeout(() => {
+        const { index } = readSearch(loaded);
+        setTimeout(index.readStatements, 0);
+      }, 0);
+    }, reportError);
+  }, [load, readSearch]);
+  // Another text asks again for what could not be loaded.
+  useEffect(() => {
+    if (text !== "" && module === null) void load();
+  }, [text, module, load]);
+  const options = useMemo(
+    () =>
+      text === "" || module === null ? NO_OPTIONS : module.listOptions(readSearch(module), text),
+    [readSearch, module, text],
+  );
+  return { options, module, state, prepare };
+}
+
+/** The code of the search, once somebody asks for it. */
+function useSearchModule() {
+  const [module, setModule] = useState<SearchModule | null>(null);
+  const [state, setState] = useState<SearchState>("idle");
+  const loading = useRef<Promise<SearchModule | null>>(null);
+  const load = useCallback((): Promise<SearchModule | null> => {
+    if (loading.current !== null) return loading.current;
+    setState("loading");
+    loading.current = loadSearch().then(
+      (loaded) => {
+        setModule(loaded);
+        setState("ready");
+        return loaded;
+      },
+      () => {
+        loading.current = null;
+        setState("failed");
+        return null;
+      },
+    );
+    return loading.current;
+  }, []);
+  return { module, state, load };
 }

@@ -1,16 +1,26 @@
-import { type KeyboardEvent, type RefObject, useCallback, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from "react";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { withQuery } from "#view/transitions.ts";
-import { answerKey, CLOSED, type Combobox, OPENED } from "./combobox.ts";
-import type { SearchOptions } from "./search-options.ts";
+import { answerKey, CLOSED, type Combobox, type KeyAnswer, OPENED } from "./combobox.ts";
+import { isElsewhere, listAll, type SearchOptions } from "./option-list.ts";
 import { useOpenedByAddress } from "./use-opened-by-address.ts";
-import { useOptions } from "./use-options.ts";
+import { type SearchState, useOptions } from "./use-options.ts";
 
 export interface Search {
   /** The address's `q`, which the field shows and edits. */
   readonly text: string;
   readonly options: SearchOptions;
   readonly count: number;
+  /** Whether the search has been loaded: what is typed before is answered then. */
+  readonly state: SearchState;
   readonly isOpen: boolean;
   readonly active: number;
   /** Name of what was chosen last, until something else is typed. */
@@ -19,6 +29,8 @@ export interface Search {
   readonly pressKey: (event: KeyboardEvent) => void;
   readonly tellChosen: (name: string) => void;
   readonly open: (isOpen: boolean) => void;
+  /** Names close to a text that finds nothing. */
+  readonly findNear: () => readonly string[];
   /** Gets ready for the first search, at a moment when that holds nothing up. */
   readonly prepare: () => void;
 }
@@ -28,19 +40,39 @@ function isPlain({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): bool
   return !(nativeEvent.isComposing || ctrlKey || metaKey || altKey);
 }
 
+/** What the box has to offer for its text, all groups of it. */
+function useAllOptions(text: string, isOpen: boolean) {
+  const graph = useApp((state) => state.graph);
+  const scope = useApp((state) => state.view.scope);
+  const site = useApp((state) => state.site);
+  const { options: found, module, state, prepare } = useOptions(graph, isOpen ? text : "");
+  const options = useMemo<SearchOptions>(() => {
+    if (!isOpen || module === null) return { ...found, elsewhere: [] };
+    const elsewhere = module.listElsewhere(graph, scope, text, site);
+    // A link that is asked for and whose ends are not both here is likelier there than a part of it here.
+    const isAskedThere = found.questions.length === 0 && module.isLinkQuestion(text);
+    return isAskedThere
+      ? { ...found, questions: elsewhere, elsewhere: [] }
+      : { ...found, elsewhere };
+  }, [found, isOpen, module, graph, scope, text, site]);
+  const findNear = (): readonly string[] => module?.findNearNames(graph, text) ?? [];
+  return { options, state, prepare, findNear };
+}
+
 /** The state of the search box, and what its events do to it and to the view. */
 export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
   const store = useAppStore();
-  const graph = useApp((state) => state.graph);
-  const text = useApp((state) => state.view.q);
+  const text = useApp((now) => now.view.q);
   const [combobox, setCombobox] = useState<Combobox>(CLOSED);
   const [chosen, setChosen] = useState("");
+  // Enter pressed before there was a list to choose from.
+  const [isHasty, setHasty] = useState(false);
   const open = useCallback((isOpen: boolean) => setCombobox(isOpen ? OPENED : CLOSED), []);
   useOpenedByAddress(store, open);
 
   const isOpen = combobox.isOpen && text.trim() !== "";
-  const [options, prepare] = useOptions(graph, isOpen ? text : "");
-  const all = [...options.nodes, ...options.claims];
+  const { options, state, prepare, findNear } = useAllOptions(text, isOpen);
+  const all = listAll(options);
   const active = isOpen && combobox.active < all.length ? combobox.active : -1;
 
   const type = (value: string) => {
@@ -48,10 +80,13 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     navigate(withQuery(view, value), "replace");
     setCombobox(OPENED);
     setChosen("");
+    setHasty(false);
   };
   const tellChosen = (name: string) => {
-    setCombobox(CLOSED);
-    setChosen(name);
+    // The same search elsewhere goes on: its answers come into the same list.
+    const goesOn = all.some((option) => isElsewhere(option) && option.name === name);
+    setCombobox(goesOn ? OPENED : CLOSED);
+    setChosen(goesOn ? "" : name);
     // On a phone the keyboard would hide what was chosen.
     if (window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
   };
@@ -62,18 +97,28 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     navigate(option.to(view));
     tellChosen(option.name);
   };
-  const pressKey = (event: KeyboardEvent) => {
-    if (!isPlain(event)) return;
-    const answer = answerKey(event.key, { isOpen, active }, all.length);
-    if (answer.type === "pass" || (answer.type === "clear" && text === "")) return;
-    event.preventDefault();
-    event.stopPropagation();
+  const chooseFirst = useEffectEvent(() => choose(0));
+  useEffect(() => {
+    if (!isHasty || state !== "ready") return;
+    setHasty(false);
+    chooseFirst();
+  }, [isHasty, state]);
+  const follow = (answer: KeyAnswer) => {
     if (answer.type === "show") setCombobox(answer.state);
     if (answer.type === "clear") type("");
     if (answer.type === "choose") choose(answer.index);
   };
+  const pressKey = (event: KeyboardEvent) => {
+    if (!isPlain(event)) return;
+    if (event.key === "Enter") setHasty(isOpen && state === "loading");
+    const answer = answerKey(event.key, { isOpen, active }, all.length);
+    if (answer.type === "pass" || (answer.type === "clear" && text === "")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    follow(answer);
+  };
   return {
-    ...{ text, options, count: all.length, isOpen, active, chosen },
-    ...{ type, pressKey, tellChosen, open, prepare },
+    ...{ text, options, count: all.length, state, isOpen, active, chosen },
+    ...{ type, pressKey, tellChosen, open, prepare, findNear },
   };
 }

@@ -15,8 +15,8 @@ export function ViewLink({
   ...rest
 }: AnchorProps & { readonly to: (view: View) => View }) {
   const store = useAppStore();
-  const base = useApp((state) => state.base);
-  const href = formatAddress(to(useSettledView()), base);
+  const site = useApp((state) => state.site);
+  const href = formatAddress(to(useSettledView()), site);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const isPlain =

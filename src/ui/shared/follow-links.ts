@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
-import { selectKnownIds } from "#store/selectors.ts";
-import { type KnownIds, parseAddress } from "#view/address.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
+import { type KnownScopes, parseAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
 import { useAppStore } from "./store-context.tsx";
 
@@ -9,18 +9,15 @@ import { useAppStore } from "./store-context.tsx";
  *
  * @param href - A whole address.
  * @param origin - Where the page stands: `https://example.org`.
- * @param base - Where the site lies on it, beginning and ending with "/".
- * @returns `null` for an address elsewhere: that is for the browser to follow.
+ * @returns `null` for what the browser has to follow: an address elsewhere, or one that names what no
+ *   graph loaded here has.
  */
-export function parseOwnAddress(
-  href: string,
-  origin: string,
-  base: string,
-  known: KnownIds,
-): View | null {
+export function parseOwnAddress(href: string, origin: string, known: KnownScopes): View | null {
   const url = new URL(href);
+  const { base } = known.site;
   if (url.origin !== origin || !url.pathname.startsWith(base)) return null;
-  return parseAddress(url.pathname.slice(base.length - 1), url.search, known).view;
+  const parsed = parseAddress(url.pathname.slice(base.length - 1), url.search, known);
+  return parsed.missing === null ? parsed.view : null;
 }
 
 /**
@@ -36,7 +33,7 @@ export function useFollowLinks(): (event: MouseEvent) => void {
     if (link === null || !isPlain || event.defaultPrevented || !state.ready) return;
     const { href, origin } = new URL(link.getAttribute("href") ?? "", window.location.href);
     if (origin !== window.location.origin) return;
-    const to = parseOwnAddress(href, origin, state.base, selectKnownIds(state));
+    const to = parseOwnAddress(href, origin, selectKnownScopes(state));
     if (to === null) return;
     event.preventDefault();
     state.navigate(to);

@@ -18,7 +18,7 @@ import {
   sourceId,
 } from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
-import { openView } from "../../support/open-view.tsx";
+import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const article = readArticleGraph();
 const details = () => page.getByRole("complementary", { name: "Details" });
@@ -158,14 +158,19 @@ describe("the Details of a node", () => {
     await expect.element(agreement).toHaveTextContent("Proposed");
   });
 
-  test("show the facts as a table with value, date and source, where there are any", async () => {
+  test("have the node's figures, with the way to them", async () => {
     const facts = [
       { label: "Area", value: 10582, unit: "km²" as const, asOf: "2024", source: "test-source" },
     ];
     const one = graph({ sources: [source()], nodes: [node({ id: "uyuni", facts })] });
     await openGraph(one, { page: "node", id: id("uyuni") }, <DetailsPanel />);
-    const row = details().getByRole("row", { name: /Area/ });
-    await expect.element(row).toHaveTextContent(/as of 2024 · Test press.*10,582.km²/);
+    const figures = details().getByRole("region", { name: "Figures" });
+    await expect.element(figures).toBeVisible();
+    expect(figures.element().textContent).toMatch(/Area.*10,582.km²/);
+    const jumps = details().getByRole("navigation", { name: "In these details" });
+    expect(jumps.getByRole("link", { name: "Figures" }).element().getAttribute("href")).toBe(
+      "#details-figures",
+    );
   });
 
   test("mark what the filters leave out, and lead back to all of it", async () => {
@@ -377,19 +382,45 @@ describe("the Details of the start page", () => {
   });
 });
 
+describe("the Details of the page about Salar", () => {
+  test("lead to both scopes, both files, the feed and the form of the data", async () => {
+    const { address } = await openWorldView("/about/?scope=world", <DetailsPanel />);
+    for (const [name, href] of [
+      ["data/graph.json", "/data/graph.json"],
+      ["data/article/graph.json", "/data/article/graph.json"],
+      ["a JSON Schema", "/schema/graph.schema.json"],
+      ["an Atom feed", "/feed.xml"],
+    ] as const) {
+      const found = details().getByRole("link", { name, exact: true });
+      await expect.element(found).toHaveAttribute("href", href);
+    }
+    expect(text()).toMatch(/The world’s graph holds 457 nodes/);
+    expect(text()).toContain("Newest claim:");
+    await link("what one news article says").click();
+    expect(address()).toBe("/");
+  });
+});
+
 describe("the Details of an address that leads nowhere", () => {
   test.for([
     ["/node/bolivian-salt-flat/", "bolivian-salt-flat", "Bolivia's salt flats (as a group)"],
     ["/node/carlos-ramoz/", "carlos-ramoz", "Carlos Ramos"],
   ])("name %s and what is nearest to it", async ([at = "", asked = "", nearest = ""]) => {
-    await openView(at, <DetailsPanel />);
+    await openWorldView(at, <DetailsPanel />);
     expect(heading()).toBe("Not found");
     expect(text()).toContain(asked);
     await expect.element(link(nearest)).toBeVisible();
   });
 
+  test("offer what only the world has, in the world", async () => {
+    const { address } = await openWorldView("/node/salar-de-uyni/", <DetailsPanel />);
+    await link("Salar de Uyuni").click();
+    expect(address()).toBe("/node/salar-de-uyuni/");
+    await expect.element(details().getByRole("heading", { level: 1 })).toHaveTextContent("Uyuni");
+  });
+
   test("offer the nearest claims for a claim", async () => {
-    await openView("/claim/art-1/", <DetailsPanel />);
+    await openWorldView("/claim/art-1/", <DetailsPanel />);
     expect(
       link(/./)
         .elements()
@@ -398,7 +429,7 @@ describe("the Details of an address that leads nowhere", () => {
   });
 
   test("show a hostile or endless address as text, cut short", async () => {
-    const { address } = await openView(`/node/${"<img src=x>".repeat(40)}/`, <DetailsPanel />);
+    const { address } = await openWorldView(`/node/${"<img src=x>".repeat(40)}/`, <DetailsPanel />);
     expect(document.querySelectorAll("aside img")).toHaveLength(0);
     expect(details().element().querySelector("bdi")?.textContent?.length).toBeLessThan(100);
     await link("start from the whole graph").click();
@@ -453,7 +484,7 @@ test("Details are prerendered as they are first taken over", async () => {
     </StoreProvider>,
   );
   const plain = (html: string) =>
-    html.replaceAll("<!-- -->", "").replaceAll(/_R_\w*_|_r_\w*_/g, "id");
+    html.replaceAll(/<!--(?: |\/?\$)-->/g, "").replaceAll(/_R_\w*_|_r_\w*_/g, "id");
   const parsed = new DOMParser().parseFromString(prerendered, "text/html");
   expect(plain(parsed.body.innerHTML)).toBe(plain(taken));
 });

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { selectInView } from "#store/selectors.ts";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
-import { openView } from "../../support/open-view.tsx";
+import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
 const button = (name: string | RegExp) => page.getByRole("button", { name });
@@ -29,7 +29,7 @@ describe("the Filters region", () => {
     // The legends are drawn in capitals, which a browser would otherwise make part of the name.
     const groups = screen.container.querySelectorAll("fieldset");
     expect([...groups].map((group) => group.getAttribute("aria-label"))).toEqual([
-      ...["Minerals", "Countries", "Kinds", "Standing", "As of"],
+      ...["Minerals", "Countries", "Kinds", "Standing"],
     ]);
     for (const name of ["Potassium", "Bolivia", "Salt flat", "Proposed"]) {
       await expect.element(box(name)).toBeInTheDocument();
@@ -125,50 +125,66 @@ describe("the Filters region", () => {
   });
 });
 
-describe("the date in force", () => {
-  const field = () => page.getByRole("textbox", { name: "As of" });
+describe("the world's filters", () => {
+  const names = (group: string) =>
+    page
+      .getByRole("group", { name: group })
+      .getByRole("checkbox")
+      .elements()
+      .map((element) => element.closest("label")?.textContent);
 
-  test("is the newest in the data until another is asked for", async () => {
-    const { address } = await openView("/", <FiltersPanel />);
-    await expect.element(page.getByText("newest: 10 Jul 2023")).toBeVisible();
-    await field().fill("2023-02");
-    expect(address()).toBe("/"); // Not while it is being typed: 2023 would flash by.
-    await userEvent.keyboard("{Enter}");
-    expect(address()).toBe("/?as-of=2023-02");
-    await expect.element(page.getByText("in force: Feb 2023")).toBeVisible();
-    await field().fill("");
-    await userEvent.tab();
-    expect(address()).toBe("/");
+  test("fold the long lists: those that place most come first, and all of them on asking", async () => {
+    await openWorldView("/?scope=world", <FiltersPanel />);
+    expect(names("Countries")).toHaveLength(8);
+    expect(names("Countries").slice(0, 4)).toContain("CNChina");
+    const all = button("Show all 25");
+    await expect.element(all).toHaveAttribute("aria-expanded", "false");
+    await all.click();
+    expect(names("Countries")).toHaveLength(25);
+    await button("Show fewer").click();
+    expect(names("Countries")).toHaveLength(8);
+    expect(names("Minerals")).toHaveLength(8);
   });
 
-  test("is not changed by what is no date: that is answered, and stays to be corrected", async () => {
-    const { address } = await openView("/?as-of=2023-03", <FiltersPanel />);
-    await field().fill("2023-13");
-    await userEvent.keyboard("{Enter}");
-    expect(address()).toBe("/?as-of=2023-03");
-    await expect.element(field()).toHaveValue("2023-13");
-    await expect.element(field()).toHaveAttribute("aria-invalid", "true");
-    await expect.element(page.getByText("“2023-13” is not a date.")).toBeVisible();
-    await field().fill("2023-12");
-    await expect.element(field()).toHaveAttribute("aria-invalid", "false");
+  test("show what is checked, however far down its list it stands", async () => {
+    await openWorldView("/?scope=world&country=zimbabwe", <FiltersPanel />);
+    expect(names("Countries")).toHaveLength(9);
+    await expect.element(box("Zimbabwe")).toBeChecked();
   });
 
-  test("steps from change to change, and the newest needs no place in the address", async () => {
-    const { address } = await openView("/", <FiltersPanel />);
-    await expect.element(button("Next change")).toHaveAttribute("aria-disabled", "true");
-    await button("Previous change: 14 Feb 2023").click();
-    expect(address()).toBe("/?as-of=2023-02-14");
-    await expect.element(field()).toHaveValue("2023-02-14");
-    await button("Next change: 10 Jul 2023").click();
-    expect(address()).toBe("/");
+  test("begin with four kinds, say which, and lead to all of them and back", async () => {
+    const { address } = await openWorldView("/?scope=world", <FiltersPanel />);
+    for (const name of ["Country", "Company", "Salt flat", "Mineral"]) {
+      await expect.element(box(name)).toBeChecked();
+      await expect.element(box(name)).toHaveAccessibleDescription(/ nodes shown at first$/);
+    }
+    expect(names("Kinds").slice(0, 4)).toEqual(["Country", "Company", "Salt flat", "Mineral"]);
+    await expect.element(box("Project")).not.toBeChecked();
+    await expect.element(button("Default kinds")).not.toBeInTheDocument();
+    await button("All kinds").click();
+    expect(address()).toBe("/?scope=world&kind=all");
+    await expect.element(box("Project")).toBeChecked();
+    await expect.element(button("All kinds")).not.toBeInTheDocument();
+    await button("Default kinds").click();
+    expect(address()).toBe("/?scope=world");
   });
 
-  test("follows Back: what was half typed gives way", async () => {
-    const { store } = await openView("/?as-of=2023-03", <FiltersPanel />);
-    await field().fill("20");
-    const { view } = store.getState();
-    store.getState().openAddress({ ...view, asOf: null }, []);
-    await expect.element(field()).toHaveValue("");
+  test("say in words what is set", async () => {
+    const query = "scope=world&country=china&mineral=potassium&as-of=2022&known-by=2023";
+    await openWorldView(`/?${query}`, <FiltersPanel />);
+    const said = "China · potassium · as of 2022 · published by 2023";
+    await expect.element(page.getByText(said)).toBeVisible();
+    await expect.element(button("Reset filters")).toHaveAccessibleDescription("4 filters set");
+    await button("Reset filters").click();
+    await expect.element(page.getByText("Nothing is filtered")).toBeVisible();
+  });
+
+  test.for(["China", "Potassium"])("count for %s what choosing it alone leaves", async (name) => {
+    const { store } = await openWorldView("/?scope=world", <FiltersPanel />);
+    const countId = box(name).element().getAttribute("aria-describedby")?.split(" ")[0] ?? "";
+    const promised = document.getElementById(countId)?.textContent;
+    await box(name).click();
+    expect(promised).toBe(`${selectInView(store.getState()).nodes} nodes`);
   });
 });
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Header } from "#ui/app/Header.tsx";
+import { Loading } from "#ui/app/Loading.tsx";
 import { SkipLinks } from "#ui/app/SkipLinks.tsx";
-import { openView } from "../../support/open-view.tsx";
+import { readWorldGraph } from "../../support/graph-builder.ts";
+import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const radio = (name: string) => page.getByRole("radio", { name });
 
@@ -37,6 +39,50 @@ describe("the banner", () => {
     expect(address()).toBe("/?mineral=lithium");
   });
 
+  test("leads from the article to the world and back, each a step of its own", async () => {
+    const { store, address } = await openView("/?mineral=lithium", <Header />, {
+      scopes: ["article", "world"],
+    });
+    await expect.element(page.getByRole("radiogroup", { name: "Scope" })).toBeVisible();
+    await expect.element(radio("Article")).toBeChecked();
+    await radio("World").click();
+    expect(address()).toBe("/?scope=world&mineral=lithium");
+    expect(store.getState().change).toBe("push");
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect.element(radio("Article")).toBeChecked();
+    expect(address()).toBe("/?mineral=lithium");
+  });
+
+  test("leaves a node behind that the article does not have", async () => {
+    const { address } = await openWorldView("/node/catl/?country=china", <Header />);
+    await expect.element(radio("World")).toBeChecked();
+    await radio("Article").click();
+    expect(address()).toBe("/");
+  });
+
+  test("shows where the reader is going while that graph is on its way, and says so", async () => {
+    const { store, screen, address } = await openView("/", [
+      <Header key="header" />,
+      <Loading key="loading" />,
+    ]);
+    const status = page.getByRole("status", { name: "Loading" });
+    expect(status.element().textContent).toBe("");
+    const { height } = screen.container.getBoundingClientRect();
+    await radio("World").click();
+    await expect.element(radio("World")).toBeChecked();
+    await expect.element(status).toHaveTextContent("Loading the world’s graph…");
+    expect(screen.container.getBoundingClientRect().height).toBe(height);
+    expect(address()).toBe("/");
+    store.getState().giveUpWaiting();
+    await expect.element(radio("Article")).toBeChecked();
+    await expect.element(status).toHaveTextContent("");
+    await radio("World").click();
+    store.getState().addGraph("world", readWorldGraph());
+    await expect.element(radio("World")).toBeChecked();
+    expect(address()).toBe("/?scope=world");
+    expect(status.element().textContent).toBe("");
+  });
+
   test.for([
     [320, 640],
     [390, 844],
@@ -46,7 +92,11 @@ describe("the banner", () => {
     await page.viewport(width, height);
     await openView("/", <Header />);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    for (const control of [radio("Outline"), page.getByRole("link", { name: "About" })]) {
+    for (const control of [
+      radio("Article"),
+      radio("Outline"),
+      page.getByRole("link", { name: "About" }),
+    ]) {
       const { left, right } = control.element().getBoundingClientRect();
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(width);

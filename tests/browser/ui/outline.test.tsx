@@ -1,22 +1,34 @@
 import fc from "fast-check";
+import { flushSync } from "react-dom";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { createAppStore } from "#store/app-store.ts";
-import { selectKnownIds, selectShown } from "#store/selectors.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
+import { selectShown } from "#store/selectors.ts";
 import { createOutlineAddresses } from "#ui/outline/addresses.ts";
 import { OutlineView } from "#ui/outline/OutlineView.tsx";
-import { buildOutline } from "#ui/outline/outline-groups.ts";
+import { listCentre } from "#ui/outline/outline-centre.ts";
+import { buildOutline, listGroups } from "#ui/outline/outline-groups.ts";
 import { parseOwnAddress } from "#ui/shared/follow-links.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
 import { withClaim, withKinds, withNode, withSource, withStatuses } from "#view/transitions.ts";
 import { HOME, HOPS, type View } from "#view/view.ts";
 import { STATUS_LABELS } from "#words/labels.ts";
-import { claim, graph, id, node, readArticleGraph } from "../../support/graph-builder.ts";
+import {
+  claim,
+  graph,
+  id,
+  node,
+  readArticleGraph,
+  readWorldGraph,
+} from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
-import { openView } from "../../support/open-view.tsx";
+import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const article = readArticleGraph();
+const world = readWorldGraph();
 const outline = () => page.getByRole("region", { name: "Outline" });
 const link = (name: string) => outline().getByRole("link", { name, exact: true });
 
@@ -72,7 +84,8 @@ describe("the outline", () => {
         const shown = selectShown(store.getState());
         const nodes = buildOutline(article, shown).flatMap((kind) => kind.nodes);
         expect(new Set(nodes.map(({ node: { id: name } }) => name))).toEqual(shown.nodes);
-        const links = nodes.flatMap(({ groups }) => groups.flatMap((group) => group.links));
+        const groups = nodes.flatMap((item) => listGroups(article, shown, item.node.id));
+        const links = groups.flatMap((group) => group.links);
         expect(links).toHaveLength(2 * shown.relations.size);
         for (const { standing } of links) {
           expect(shown.relations.get(standing.relation.id)).toBe(standing);
@@ -126,6 +139,14 @@ describe("the outline", () => {
     expect(address()).toBe("/source/article/?mineral=potassium&q=x");
   });
 
+  test("marks what changed since a date, and counts it", async () => {
+    await openView("/?since=2023-03", <OutlineView />);
+    await expect.element(outline()).toHaveTextContent(/Since Mar 2023: \d+ added\./);
+    const marks = outline().getByText("Added", { exact: true }).elements();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark.closest("li")?.textContent).toContain("10 Jul 2023");
+  });
+
   test.for([320, 1280])("at %d pixels needs no scrolling sideways", async (width) => {
     await page.viewport(width, 800);
     await openView("/", <OutlineView />);
@@ -144,9 +165,74 @@ describe("the outline", () => {
   });
 });
 
+describe("the world's outline", () => {
+  const folds = () => outline().element().querySelectorAll("details");
+
+  test("folds each node, and lists its relations once they are asked for", async () => {
+    await openWorldView("/?scope=world&view=outline", <OutlineView />);
+    const statements = () => outline().element().querySelectorAll('a[href^="/claim/"]').length;
+    expect(folds().length).toBeGreaterThan(150);
+    expect(statements()).toBe(0);
+    const summary = outline().getByText(/^\d+ relations.* of Salar de Uyuni$/);
+    await summary.click();
+    await expect.poll(statements).toBeGreaterThan(5);
+    await summary.click();
+    await expect.poll(statements).toBe(0);
+  });
+
+  test("has the selected node open", async () => {
+    await openWorldView("/node/catl/?view=outline", <OutlineView />);
+    const open = [...folds()].filter((fold) => fold.open && fold.parentElement?.tagName === "LI");
+    expect(open[0]?.parentElement?.textContent).toContain("CATL");
+    expect(open[0]?.querySelectorAll("a").length).toBeGreaterThan(0);
+  });
+
+  test("before scripts have loaded lists only what the page is about", async () => {
+    const catl = id("catl");
+    const { screen } = await openGraph(world, { page: "node", id: catl }, <OutlineView />, {
+      view: { scope: "world" },
+      isReady: false,
+    });
+    const items = screen.container.querySelectorAll("h3 + ul > li");
+    expect([...items].map((item) => item.querySelector("a")?.getAttribute("href"))).toEqual([
+      "/node/catl/",
+    ]);
+    expect(items[0]?.querySelectorAll("details a").length).toBeGreaterThan(0);
+    expect(screen.container.querySelector("section")?.textContent).toContain("need JavaScript");
+  });
+
+  test("of a claim and of a source are the ends of what they say", () => {
+    const [first] = world.claims.values();
+    if (first === undefined) throw new Error("no claims");
+    const place = { page: "claim", id: first.id } as const;
+    const centre = listCentre(world, { ...HOME, scope: "world", place });
+    expect(centre).toEqual(new Set([first.subject, first.object]));
+    const [{ source } = { source: undefined }] = first.sources;
+    if (source === undefined) throw new Error("no source");
+    const cited = listCentre(world, { ...HOME, place: { page: "source", id: source } });
+    expect(cited).toContain(first.subject);
+    expect(listCentre(world, HOME)).toEqual(new Set());
+  });
+
+  test("comes with its head at once and the rest right after", async () => {
+    const { store } = await openWorldView("/?scope=world&kind=all", <Switched />);
+    const { view, navigate } = store.getState();
+    flushSync(() => navigate({ ...view, display: "outline" }));
+    const nodes = () => outline().element().querySelectorAll("h3 + ul > li").length;
+    expect(nodes()).toBe(40);
+    expect(outline().element().querySelector("h3")?.textContent).toBe("Countries 25");
+    await expect.poll(nodes).toBe(selectShown(store.getState()).nodes.size);
+  });
+});
+
+/** As the page has it: made when it is asked for. */
+function Switched() {
+  return useApp((state) => state.view.display) === "outline" ? <OutlineView /> : null;
+}
+
 describe("the outline's addresses", () => {
   const store = createAppStore({ graph: article, base: "/", view: HOME });
-  const known = selectKnownIds(store.getState());
+  const known = selectKnownScopes(store.getState());
   const node1 = id("lithium");
   const [claim1] = article.claims.values();
   const [source1] = article.sources.values();
@@ -155,15 +241,19 @@ describe("the outline's addresses", () => {
     fc.assert(
       fc.property(views, fc.constantFrom("/", "/salar/", "/a/b/"), (view, base) => {
         if (claim1 === undefined || source1 === undefined) throw new Error("no records");
-        const { toNode, toClaim, toSource } = createOutlineAddresses(view, base);
+        const site = { ...known.site, base };
+        const { toNode, toClaim, toSource } = createOutlineAddresses(view, site);
         const read = (href: string) =>
-          parseOwnAddress(`https://salar.example${href}`, "https://salar.example", base, known);
+          parseOwnAddress(`https://salar.example${href}`, "https://salar.example", {
+            ...known,
+            site,
+          });
         for (const [href, to] of [
           [toNode(node1), withNode(view, node1)],
           [toClaim(claim1.id), withClaim(view, claim1.id)],
           [toSource(source1.id), withSource(view, source1.id)],
         ] as const) {
-          expect(href).toBe(formatAddress(to, base));
+          expect(href).toBe(formatAddress(to, site));
           expect(read(href)).toEqual(to);
         }
       }),
@@ -171,7 +261,8 @@ describe("the outline's addresses", () => {
   });
 
   test("of other sites are nobody's but the browser's", () => {
-    const read = (href: string) => parseOwnAddress(href, "https://salar.example", "/salar/", known);
+    const there = { ...known, site: { ...known.site, base: "/salar/" } };
+    const read = (href: string) => parseOwnAddress(href, "https://salar.example", there);
     expect(read("https://other.example/salar/node/ylb/")).toBeNull();
     expect(read("https://salar.example/elsewhere/")).toBeNull();
   });

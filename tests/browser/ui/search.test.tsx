@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
-import { openView } from "../../support/open-view.tsx";
+import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const field = () => page.getByRole("combobox", { name: "Search the graph" });
 const list = () => page.getByRole("listbox");
@@ -39,9 +39,8 @@ describe("typing", () => {
     const { screen } = await openView("/", <SearchBox />);
     await userEvent.type(field(), "zzyzx");
     await expect.element(page.getByText("No match for “zzyzx”.").first()).toBeVisible();
-    await expect.element(field()).toHaveAttribute("aria-expanded", "false");
     expect(screen.container.querySelector("[aria-live]")?.textContent).toContain("No match");
-    expect(list().query()).toBeNull();
+    expect(options().elements()).toHaveLength(1); // The way on to all records.
   });
 
   test("tells how many were found to who cannot see the list", async () => {
@@ -95,7 +94,7 @@ describe("by keyboard", () => {
     const { address } = await openView("/", <SearchBox />);
     await userEvent.type(field(), "sodium");
     await expect.element(list()).toBeVisible();
-    await userEvent.keyboard("{ArrowUp}{Enter}");
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}{Enter}");
     expect(address()).toMatch(/^\/claim\/art-[a-z0-9-]+\/$/);
   });
 
@@ -184,6 +183,94 @@ describe("by pointer", () => {
   });
 });
 
+describe("from the article to the world", () => {
+  test("the last option goes on with the same text in all records, and lists what is there", async () => {
+    const { store, address } = await openView("/?mineral=lithium", <SearchBox />, {
+      scopes: ["article", "world"],
+    });
+    await userEvent.type(field(), "catl");
+    await expect.element(options().last()).toHaveTextContent("Search the world graph for “catl”");
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toBe("/?scope=world&mineral=lithium&q=catl");
+    await expect.element(field()).toHaveValue("catl");
+    await expect.element(options().first()).toHaveTextContent("CATL");
+    await expect.element(page.getByText(/^Search the world graph/)).not.toBeInTheDocument();
+    expect(store.getState().change).toBe("push");
+  });
+
+  test("a link between nodes the article does not have is asked for there first of all", async () => {
+    const { address } = await openView("/", <SearchBox />, { scopes: ["article", "world"] });
+    await field().fill("CATL to Uyuni");
+    await expect.element(options().first()).toHaveTextContent("Search the world graph for");
+    expect(options().elements().length).toBeGreaterThan(1); // What has a part of it.
+    await userEvent.keyboard("{Enter}");
+    await expect
+      .element(options().first())
+      .toHaveTextContent("How is CATL linked to Salar de Uyuni?");
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toBe("/path/?from=catl&to=salar-de-uyuni");
+  });
+
+  test("while the world is on its way the text stays and the page is what it was", async () => {
+    const { store, address } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "catl");
+    await expect.element(options()).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().waiting?.scope).toBe("world");
+    expect(address()).toBe("/?q=catl");
+    await expect.element(field()).toHaveValue("catl");
+  });
+});
+
+describe("all records", () => {
+  test.for([
+    ["盐湖股份", "Qinghai Salt Lake"],
+    ["Росатом", "Rosatom"],
+    ["Уюни", "Salar de Uyuni"],
+    ["salar uyuni", "Salar de Uyuni"],
+    ["salr de uyni", "Salar de Uyuni"],
+    ["potasio", "Potassium"],
+  ] as const)("%s finds %s first", async ([text, name]) => {
+    await openWorldView("/?scope=world", <SearchBox />);
+    await field().fill(text);
+    await expect.element(options().first()).toHaveTextContent(name);
+  });
+
+  test.for([
+    "CATL to Uyuni",
+    "CATL → Uyuni",
+    "how is CATL linked to Salar de Uyuni",
+    "CATL a Uyuni",
+  ])("“%s” is offered as a question first of all", async (text) => {
+    const { address } = await openWorldView("/?scope=world&country=bolivia", <SearchBox />);
+    await field().fill(text);
+    const question = list().getByRole("group", { name: "Questions" }).getByRole("option");
+    await expect.element(question).toHaveTextContent("How is CATL linked to Salar de Uyuni?");
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toBe("/path/?from=catl&to=salar-de-uyuni&country=bolivia");
+    await expect.element(field()).toHaveValue("");
+  });
+
+  test.for(["Salar de Uyuni", "CATL", "potassium and boron", "CATL to nowhere at all"])(
+    "“%s” asks for no link that is not there to ask for",
+    async (text) => {
+      await openWorldView("/?scope=world", <SearchBox />);
+      await field().fill(text);
+      await expect.element(list()).toBeVisible();
+      const question = list().getByRole("group", { name: "Questions" });
+      if (text.startsWith("potassium")) await expect.element(question).toBeVisible();
+      else await expect.element(question).not.toBeInTheDocument();
+    },
+  );
+
+  test("Enter pressed before the search was there is answered when it is", async () => {
+    const { address } = await openWorldView("/?scope=world", <SearchBox />);
+    await field().fill("catl");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(address).toBe("/node/catl/");
+  });
+});
+
 describe("an address with q", () => {
   test("fills the field and lists its results, and filters nothing", async () => {
     const { store } = await openView("/?q=lithium", <SearchBox />);
@@ -208,6 +295,7 @@ describe("an address with q", () => {
 test("on a phone the list lies within the screen", async () => {
   await page.viewport(320, 640);
   await openView("/?q=bolivia", <SearchBox />);
+  await expect.element(list()).toBeVisible();
   const { left, right, bottom } = list().element().parentElement?.getBoundingClientRect() ?? {};
   expect(left).toBeGreaterThanOrEqual(0);
   expect(right).toBeLessThanOrEqual(320);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
-import { openView } from "../../support/open-view.tsx";
+import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const status = () => page.getByRole("status", { name: "In view" });
 
@@ -19,12 +19,31 @@ test("the status says exactly how much is in view", async () => {
 test("the date in force and the number of claims and sources stand beside it", async () => {
   await openView("/", <StatusLine />);
   await expect.element(page.getByText("as of 10 Jul 2023 (newest)")).toBeVisible();
-  await expect.element(page.getByText("29 claims from 1 source")).toBeVisible();
+  await expect
+    .element(page.getByText("Article: 29 claims from 1 source, to 10 Jul 2023"))
+    .toBeVisible();
 });
 
 test("a date that was asked for stays as partial as it was asked for", async () => {
   await openView("/?as-of=2023-03", <StatusLine />);
   await expect.element(page.getByText("as of Mar 2023", { exact: true })).toBeVisible();
+});
+
+test("what limits the view beside the date is said in words", async () => {
+  await openWorldView("/?scope=world&known-by=2024&since=2023-05", <StatusLine />);
+  await expect
+    .element(page.getByText("published by 2024, changes since May 2023"))
+    .toBeInTheDocument();
+  await expect.element(page.getByText("as of 25 Mar 2026 (newest)")).toBeVisible();
+});
+
+test("the world says how much of it there is and how far it reaches", async () => {
+  await openWorldView("/?scope=world", <StatusLine />);
+  await expect.element(status()).toHaveTextContent(/ of 457 nodes, \d+ of 1,091 relations$/);
+  await expect
+    .element(page.getByText("World: 1,227 claims from 674 sources, to 25 Mar 2026"))
+    .toBeVisible();
+  expect(page.getByRole("link", { name: /^Source: / }).elements()).toHaveLength(0);
 });
 
 test("source and licence are one step away", async () => {
@@ -35,14 +54,18 @@ test("source and licence are one step away", async () => {
   expect(address()).toBe("/about/?mineral=lithium");
 });
 
-test.for([320, 768, 1024, 1440])("nothing is cut off or overflows at %d pixels", async (width) => {
-  await page.viewport(width, 800);
-  const { screen } = await openView("/", <StatusLine />);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  const { right } = status().element().getBoundingClientRect();
-  expect(right).toBeLessThanOrEqual(width);
-  expect(screen.container.querySelectorAll("[style]")).toHaveLength(0);
-});
+test.for([320, 390, 768, 1024, 1440])(
+  "nothing is cut off or overflows at %d pixels",
+  async (width) => {
+    await page.viewport(width, 800);
+    const query = "scope=world&as-of=2022-11-28&known-by=2023-05&since=2021";
+    const { screen } = await openWorldView(`/?${query}`, <StatusLine />);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const { right } = status().element().getBoundingClientRect();
+    expect(right).toBeLessThanOrEqual(width);
+    expect(screen.container.querySelectorAll("[style]")).toHaveLength(0);
+  },
+);
 
 test("the view can be sent: the whole address, filters and all", async () => {
   const copied: string[] = [];

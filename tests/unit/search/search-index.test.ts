@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildSearchIndex, type Hit, search } from "#search/search-index.ts";
+import { buildSearchIndex, findNamedNode, type Hit, search } from "#search/search-index.ts";
 import { claim, graph, node, readArticleGraph } from "../../support/graph-builder.ts";
 import { anyText } from "./any-text.ts";
 
@@ -157,4 +157,22 @@ test("every claim is found by its statement", () => {
   for (const { id, statement } of article.claims.values()) {
     expect(ids(find(statement, 8)), statement).toContain(id);
   }
+});
+
+describe("a text that names a node", () => {
+  test("is answered by it, in any of its names and with slips", () => {
+    expect(findNamedNode(index, "YLB")?.id).toBe("ylb");
+    expect(findNamedNode(index, "боливия")?.id).toBe("bolivia");
+    expect(findNamedNode(index, "potasium")?.id).toBe("potassium");
+  });
+
+  test("has to have all its words in one name, and some at all", () => {
+    expect(findNamedNode(index, "lithium nowhere")).toBeNull();
+    expect(findNamedNode(index, "  ")).toBeNull();
+  });
+});
+
+test("the index of sentences is made once, when it is asked for", () => {
+  const fresh = buildSearchIndex(article);
+  expect(fresh.readStatements()).toBe(fresh.readStatements());
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
-import { countOutside, groupClaims, listSaidBy } from "#ui/details/claim-entries.ts";
+import {
+  countOutside,
+  findClaimEntry,
+  groupClaims,
+  listSaidBy,
+} from "#ui/details/claim-entries.ts";
 import {
   claim,
   date,
@@ -42,7 +47,30 @@ describe("a node's claims", () => {
 
   test("change their roles with the date", () => {
     expect(tell("2020")[1]?.slice(1, 3)).toEqual(["c1 holds", "c4 later"]);
-    expect(tell("2026")[1]?.slice(1, 2)).toEqual(["c4 holds"]);
+    expect(tell("2026")[1]?.slice(1, 3)).toEqual(["c7 holds", "c4 holds"]);
+  });
+
+  test("begin with the firmest relation, of equals with the latest", () => {
+    const some = makeGraph({
+      claims: [
+        claim({ subject: "a", object: "b", status: "proposed" }),
+        claim({ subject: "a", object: "c", asOf: "2020" }),
+        claim({ subject: "a", object: "d", asOf: "2022" }),
+        claim({ subject: "a", object: "e", asOf: "2030" }),
+      ],
+    });
+    const [group] = groupClaims(some, id("a"), date("2024"));
+    expect(group?.relations.map(({ relation }) => relation.object)).toEqual(["d", "c", "b", "e"]);
+  });
+
+  test("can be asked for one by one", () => {
+    const entry = (name: string, on: string) => {
+      const one = [...graph.claims.values()].find((some) => some.id === name);
+      return one && findClaimEntry(graph, one, date(on));
+    };
+    expect(entry("c3", "2024")).toMatchObject({ role: "plan", status: "proposed" });
+    expect(entry("c4", "2024")).toMatchObject({ role: "later" });
+    expect(entry("c5", "2024")).toMatchObject({ role: "remark" });
   });
 
   test("outside the diagram are counted by why they are", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
 import { findLatestClaim, followTap } from "#ui/explorer/follow-tap.ts";
-import { withKinds, withNode } from "#view/transitions.ts";
+import { withKinds, withNode, withPath } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
 
@@ -44,6 +44,32 @@ describe("a tap", () => {
     const before = store.getState();
     followTap(store, null);
     expect(store.getState()).toBe(before);
+  });
+
+  test("on a badge shows the neighbours it counts, and again leaves them to their kinds", () => {
+    const store = create(withKinds(HOME, ["company"]));
+    followTap(store, { type: "more", id: id("a") });
+    expect(store.getState().view.expand).toEqual(["a"]);
+    expect(store.getState().view.place).toEqual({ page: "home" });
+    followTap(store, { type: "more", id: id("a") });
+    expect(store.getState().view.expand).toEqual([]);
+  });
+
+  test("on a node is the end that the path page still asks for", () => {
+    const store = create(withPath(HOME, null, null));
+    followTap(store, { type: "node", id: id("a") });
+    expect(store.getState().view).toMatchObject({ place: { page: "path" }, from: "a", to: null });
+    const { view } = store.getState();
+    followTap(store, { type: "node", id: id("a") });
+    expect(store.getState().view).toBe(view); // Its own other end is no answer.
+    followTap(store, { type: "node", id: id("c") });
+    expect(store.getState().view).toMatchObject({ place: { page: "path" }, from: "a", to: "c" });
+  });
+
+  test("on a node selects it once the path page has both its ends", () => {
+    const store = create(withPath(HOME, id("a"), id("b")));
+    followTap(store, { type: "node", id: id("c") });
+    expect(store.getState().view.place).toEqual({ page: "node", id: "c" });
   });
 
   test("on what is no longer drawn does nothing", () => {

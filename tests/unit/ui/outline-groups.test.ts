@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
-import { buildOutline } from "#ui/outline/outline-groups.ts";
-import { claim, graph as makeGraph, NO_FILTER, node } from "../../support/graph-builder.ts";
+import { buildOutline, describeBridge, listGroups } from "#ui/outline/outline-groups.ts";
+import { claim, id, graph as makeGraph, NO_FILTER, node } from "../../support/graph-builder.ts";
 
 const graph = makeGraph({
   nodes: [node({ id: "ana", type: "person" }), node({ id: "bolivia", type: "country" })],
@@ -14,20 +14,24 @@ const graph = makeGraph({
     claim({ subject: "ana", object: "c", predicate: "leads" }),
   ],
 });
-const outline = (filter: Partial<typeof NO_FILTER> = {}) =>
-  buildOutline(graph, filterGraph(graph, buildFacets(graph), { ...NO_FILTER, ...filter }));
+const show = (filter: Partial<typeof NO_FILTER> = {}) =>
+  filterGraph(graph, buildFacets(graph), { ...NO_FILTER, ...filter });
+const outline = (filter: Partial<typeof NO_FILTER> = {}) => buildOutline(graph, show(filter));
 
 /** "node: Heading other, …" for every node, kind by kind. */
 function tell(filter: Partial<typeof NO_FILTER> = {}): readonly string[] {
   return outline(filter).flatMap(({ nodes }) =>
-    nodes.map(({ node: { id }, groups, bridges }) => {
+    nodes.map(({ node: { id: here }, relations, bridges }) => {
+      const groups = listGroups(graph, show(filter), here);
+      expect(groups.flatMap(({ links }) => links)).toHaveLength(relations);
       const said = groups.map(
         ({ heading, links }) => `${heading} ${links.map(({ other }) => other.id).join(" ")}`,
       );
-      const over = bridges.map(
+      const described = bridges.flatMap((bridge) => describeBridge(graph, here, bridge));
+      const over = described.map(
         ({ other, via }) => `~ ${other.id} over ${via.map((one) => one.id).join(" ")}`,
       );
-      return `${id}: ${[...said, ...over].join(", ")}`;
+      return `${here}: ${[...said, ...over].join(", ")}`;
     }),
   );
 }
@@ -50,6 +54,12 @@ describe("the outline", () => {
       "b: Owned by a, Supplies a",
       "c: ~ a over ana",
     ]);
+  });
+
+  test("lists only what a page is about, where it is told to", () => {
+    const [only, ...others] = buildOutline(graph, show(), new Set([id("ana"), id("gone")]));
+    expect(only?.nodes.map((item) => [item.node.id, item.relations])).toEqual([["ana", 2]]);
+    expect(others).toEqual([]);
   });
 
   test("names kinds in the order of the interface", () => {

@@ -3,16 +3,17 @@ import { createAppStore } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
 import type { KeyAction } from "#ui/explorer/key-actions.ts";
 import { buildWalk, type Spot } from "#ui/explorer/keyboard-walk.ts";
-import { performAction, type WalkState } from "#ui/explorer/perform-action.ts";
-import { HOME } from "#view/view.ts";
-import { draw, id } from "../../support/graph-builder.ts";
+import { performAction, startWalk, type WalkState } from "#ui/explorer/perform-action.ts";
+import { withKinds, withPath } from "#view/transitions.ts";
+import { HOME, type View } from "#view/view.ts";
+import { claim, draw, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
 
-function enter() {
-  const graph = draw("a-b b-c");
-  const store = createAppStore({ graph, base: "/", view: HOME });
+function enter(view: View = HOME, graph = draw("a-b b-c")) {
+  const store = createAppStore({ graph, base: "/", view });
   const walk = buildWalk(graph, selectShown(store.getState()));
   const canvas = {
     update: vi.fn(),
+    show: vi.fn(),
     setPalette: vi.fn(),
     fit: vi.fn(),
     zoomBy: vi.fn(),
@@ -30,7 +31,7 @@ function enter() {
   return { store, canvas, press };
 }
 
-const START: WalkState = { spot: { type: "node", id: id("a") }, trail: [] };
+const START: WalkState = startWalk({ type: "node", id: id("a") });
 const at = (name: string): Spot => ({ type: "node", id: id(name) });
 
 describe("a key in the diagram", () => {
@@ -73,5 +74,58 @@ describe("a key in the diagram", () => {
     expect(canvas.zoomBy).toHaveBeenCalledWith(1.2);
     press(START, { type: "fit" });
     expect(canvas.fit).toHaveBeenCalledOnce();
+  });
+});
+
+describe("E", () => {
+  const graph = makeGraph({
+    nodes: [node({ id: "ana", type: "person" })],
+    claims: [claim({ subject: "ana", object: "a", predicate: "leads" })],
+  });
+
+  test("shows the hidden neighbours of the node, then leaves them to their kinds again", () => {
+    const { store, press } = enter(withKinds(HOME, ["company"]), graph);
+    const shown = press(START, { type: "expand" });
+    expect(store.getState().view.expand).toEqual(["a"]);
+    expect(shown.said).toBe("All neighbours of a show.");
+    expect(press(shown, { type: "expand" }).said).toBe("Neighbours of a follow the kinds.");
+    expect(store.getState().view.expand).toEqual([]);
+  });
+
+  test("says so where none are hidden, and changes nothing", () => {
+    const { store, press } = enter(HOME, graph);
+    const { view } = store.getState();
+    expect(press(START, { type: "expand" }).said).toBe("a has no neighbours hidden by their kind.");
+    expect(store.getState().view).toBe(view);
+  });
+});
+
+describe("P", () => {
+  test("marks the start of a path, and on another node asks for it", () => {
+    const { store, press } = enter();
+    const marked = press(START, { type: "path" });
+    expect(marked.said).toMatch(/^Start of the path: a\. Press P on another node/);
+    expect(store.getState().view.place.page).toBe("home");
+    const moved = press(marked, { type: "in" }, { type: "in" });
+    expect(moved).toMatchObject({ spot: at("b"), pathFrom: "a", said: "" });
+    const asked = press(moved, { type: "path" });
+    expect(asked).toMatchObject({
+      pathFrom: null,
+      said: "How a is linked to b: the details tell.",
+    });
+    expect(store.getState().view).toMatchObject({ place: { page: "path" }, from: "a", to: "b" });
+  });
+
+  test("on the start itself takes the mark back", () => {
+    const { store, press } = enter();
+    const back = press(START, { type: "path" }, { type: "path" });
+    expect(back).toMatchObject({ pathFrom: null, said: "No start of a path is marked." });
+    expect(store.getState().view.place.page).toBe("home");
+  });
+
+  test("on the path page sets the end that is missing", () => {
+    const { store, press } = enter(withPath(HOME, null, id("c")));
+    press(START, { type: "path" });
+    expect(store.getState().view).toMatchObject({ place: { page: "path" }, from: "a", to: "c" });
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { listStartLinks } from "#ui/details/start-links.ts";
+import { listStartLinks, listWorldStartLinks } from "#ui/details/start-links.ts";
 import { HOME } from "#view/view.ts";
-import { claim, draw, graph as makeGraph, node } from "../../support/graph-builder.ts";
+import {
+  claim,
+  draw,
+  graph as makeGraph,
+  node,
+  readWorldGraph,
+} from "../../support/graph-builder.ts";
 
 const byProduct = (subject: string) =>
   claim({
@@ -58,4 +64,13 @@ describe("first steps", () => {
   test("are none where the graph has nothing of the kind", () => {
     expect(listStartLinks(draw("a-b"))).toEqual([]);
   });
+});
+
+test("first steps into all records are the countries that most claims are about", () => {
+  const links = listWorldStartLinks(readWorldGraph());
+  expect(links).toHaveLength(6);
+  expect(links.map(({ node: { type } }) => type)).toEqual(Array(6).fill("country"));
+  const counts = links.map(({ hint }) => Number(hint.replace(/\D/g, "")));
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(links[0]?.hint).toMatch(/^\d+ claims$/);
 });

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import * as v from "valibot";
+import { listArticleIds } from "#graph/article-scope.ts";
+import { buildGraph } from "#graph/graph.ts";
+import { parseGraphFile } from "#schema/graph-file.ts";
+import { GRAPH_FILES } from "#view/site.ts";
+import type { Scope } from "#view/view.ts";
+import { formatPage, type PageFrame } from "./page-html.ts";
+import { listPageFiles } from "./places.ts";
+import { renderPage } from "./render-page.tsx";
+
+/** What one of several workers does: every `of`-th page, beginning with the one at `index`. */
+export interface PageShare {
+  /** The built site; its compiled graphs are there already. */
+  readonly directory: string;
+  readonly frame: PageFrame;
+  readonly index: number;
+  readonly of: number;
+}
+
+const PageShareSchema = v.object({
+  directory: v.string(),
+  frame: v.custom<PageFrame>((input) => typeof input === "object" && input !== null),
+  index: v.number(),
+  of: v.number(),
+});
+
+/**
+ * Renders and writes a share of the site's pages.
+ *
+ * @returns How many pages.
+ * @throws {Error} At the first page that cannot be rendered; its file is named.
+ */
+export async function renderPages({ directory, frame, index, of }: PageShare): Promise<number> {
+  const read = (scope: Scope) =>
+    parseGraphFile(JSON.parse(readFileSync(join(directory, GRAPH_FILES[scope]), "utf8")));
+  const world = read("world");
+  const graphs = { article: buildGraph(read("article")), world: buildGraph(world) };
+  const { base } = frame;
+  const pages = listPageFiles({ graphs }, { base, article: listArticleIds(world) });
+  const share = pages.filter((_, at) => at % of === index);
+  for (const { view, path, file } of share) {
+    try {
+      const rendered = await renderPage({ graph: graphs[view.scope], view, base });
+      const target = join(directory, file);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, formatPage(frame, { path, scope: view.scope, ...rendered }));
+    } catch (error) {
+      throw new Error(`${file} could not be rendered.`, { cause: error });
+    }
+  }
+  return share.length;
+}
+
+// The bundle of this module is also what a worker runs.
+if (!isMainThread && parentPort !== null) {
+  parentPort.postMessage(await renderPages(v.parse(PageShareSchema, workerData)));
+}

@@ -1,0 +1,39 @@
+import styles from "./SwitchGroup.module.css";
+
+/** One of a switch's values. */
+export interface SwitchChoice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly meaning?: string;
+}
+
+/** A choice of one among a few, side by side. Real radio buttons: arrows move, one stop for Tab. */
+export function SwitchGroup<T extends string>({
+  name,
+  choices,
+  chosen,
+  onChange,
+}: {
+  readonly name: string;
+  readonly choices: readonly SwitchChoice<T>[];
+  readonly chosen: T;
+  readonly onChange: (value: T) => void;
+}) {
+  return (
+    <div role="radiogroup" aria-label={name} className={styles.group}>
+      {choices.map(({ value, label, meaning }) => (
+        <label key={value} className={styles.choice} title={meaning}>
+          <input
+            type="radio"
+            name={name.toLowerCase()}
+            className={styles.radio}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChange(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}

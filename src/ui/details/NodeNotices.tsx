@@ -1,0 +1,57 @@
+import type { Graph } from "#graph/graph.ts";
+import type { NodeId } from "#schema/graph.ts";
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withAsOf, withExpandToggled, withoutFilters } from "#view/transitions.ts";
+import { formatCount } from "#words/messages.ts";
+import { countOutside, type RelationEntry } from "./claim-entries.ts";
+import type { Given } from "./given.ts";
+import { KnownByNotice } from "./KnownByNotice.tsx";
+import styles from "./NodeNotices.module.css";
+
+/** What of a node the diagram does not show, and how to see it. */
+export function NodeNotices({
+  given,
+  node,
+  relations,
+}: {
+  readonly given: Given;
+  readonly node: NodeId;
+  readonly relations: readonly RelationEntry[];
+}) {
+  const { graph, whole, shown, view } = given;
+  const outside = countOutside(shown, relations);
+  const isExpanded = view.expand.includes(node);
+  const hidden = shown.hiddenNeighbours.get(node) ?? 0;
+  return (
+    <>
+      {(hidden > 0 || isExpanded) && (
+        <p className={styles.notice}>
+          {isExpanded
+            ? "Its neighbours show whatever their kind. "
+            : `${formatCount(hidden, "hidden neighbour")} · `}
+          <ViewLink to={(now) => withExpandToggled(now, node)}>
+            {isExpanded ? "Hide them again" : "show"}
+          </ViewLink>
+        </p>
+      )}
+      {outside.filtered > 0 && (
+        <p className={styles.notice}>
+          {formatCount(outside.filtered, "claim is", "claims are")} outside the present filters.{" "}
+          <ViewLink to={withoutFilters}>Reset filters</ViewLink>
+        </p>
+      )}
+      {outside.later > 0 && (
+        <p className={styles.notice}>
+          {formatCount(outside.later, "claim does", "claims do")} not hold yet on this date.{" "}
+          <ViewLink to={(now) => withAsOf(now, null)}>Show the newest date</ViewLink>
+        </p>
+      )}
+      <KnownByNotice given={given} count={countAt(whole, node) - countAt(graph, node)} />
+      {relations.length === 0 && <p className={styles.notice}>No claim found.</p>}
+    </>
+  );
+}
+
+function countAt({ incident }: Graph, node: NodeId): number {
+  return (incident.get(node) ?? []).reduce((sum, { claims }) => sum + claims.length, 0);
+}

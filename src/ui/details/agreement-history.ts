@@ -1,0 +1,27 @@
+import { compareClaims } from "#graph/as-of.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate } from "#schema/graph.ts";
+import { type ClaimEntry, toRelationEntry } from "./claim-entries.ts";
+
+/** What an agreement's story is told by: who takes part, what it covers, who has a say over it. */
+const TELLING: ReadonlySet<Predicate> = new Set<Predicate>(["party-to", "covers", "regulates"]);
+
+/**
+ * Every claim about an agreement, the earliest first and undated ones last, each with what it is to
+ * its relation on the date. Remarks are among them: they belong to the story and set no standing.
+ */
+export function listAgreementHistory(
+  graph: Graph,
+  agreement: NodeId,
+  on: PartialDate | null,
+): readonly ClaimEntry[] {
+  const relations = (graph.incident.get(agreement) ?? []).filter(({ predicate }) =>
+    TELLING.has(predicate),
+  );
+  const entries = relations.flatMap((relation) => toRelationEntry(graph, relation, on).entries);
+  return entries.toSorted(
+    (a, b) => isUndated(a.claim) - isUndated(b.claim) || compareClaims(a.claim, b.claim),
+  );
+}
+
+const isUndated = ({ asOf }: Claim): number => Number(asOf === null);

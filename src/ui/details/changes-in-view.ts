@@ -1,0 +1,31 @@
+import type { Change } from "#graph/changes.ts";
+import type { Shown } from "#graph/filter.ts";
+import type { NodeId, PartialDate } from "#schema/graph.ts";
+import { parsePartialDate } from "#schema/partial-date.ts";
+
+/**
+ * The changes that the present filters show: those of relations in view, and of relations that have
+ * ended, or of which nothing is in force any more, between nodes in view.
+ */
+export function filterChanges(
+  changes: readonly Change[],
+  shown: Pick<Shown, "nodes" | "relations">,
+): readonly Change[] {
+  return changes.filter(({ relation, type }) => {
+    if (shown.relations.has(relation.id)) return true;
+    const isThere = shown.nodes.has(relation.subject) && shown.nodes.has(relation.object);
+    return type === "ended" && isThere;
+  });
+}
+
+/** The changes of a node's own relations. */
+export function filterNodeChanges(changes: readonly Change[], id: NodeId): readonly Change[] {
+  return changes.filter(({ relation }) => relation.subject === id || relation.object === id);
+}
+
+/** The same day, month or year of the year before; 29 February falls back to its month. */
+export function findYearBefore(date: PartialDate): PartialDate | null {
+  const year = String(Number(date.slice(0, 4)) - 1).padStart(4, "0");
+  const before = `${year}${date.slice(4)}`;
+  return parsePartialDate(before) ?? parsePartialDate(before.slice(0, 7));
+}

@@ -1,0 +1,66 @@
+import { type Bar, CHART, type Chart } from "./chart-bars.ts";
+import styles from "./FigureChart.module.css";
+
+const MIDDLE = CHART.barTop + CHART.barHeight / 2;
+const CAP = 4;
+
+/** Bars or dots from zero, each with its name, standing and amount as text; the table says the same. */
+export function FigureChart({
+  chart: { unit, bars, left, height, isDots },
+  title,
+}: {
+  readonly chart: Chart;
+  readonly title: string;
+}) {
+  return (
+    <figure className={styles.chart}>
+      <figcaption>
+        {unit === "ratio" ? "Ratio" : unit}
+        {left > 0 && `, the ${bars.length} largest of ${bars.length + left}`}
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${CHART.width} ${height}`}
+        role="img"
+        aria-label={`${title}, in ${unit}: ${bars.length} ${isDots ? "dots" : "bars"}. The table has the same figures.`}
+      >
+        {bars.map((bar) => (
+          <g key={bar.id} transform={`translate(0 ${bar.y})`} data-standing={bar.standing}>
+            <text className={styles.label} y={CHART.fontSize}>
+              {bar.label}
+            </text>
+            <text className={styles.amount} x={CHART.width} y={CHART.fontSize} textAnchor="end">
+              {bar.amount}
+            </text>
+            {isDots ? <Dot bar={bar} /> : <Rod bar={bar} />}
+            {bar.range !== null && <Range range={bar.range} />}
+          </g>
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function Rod({ bar: { width } }: { readonly bar: Bar }) {
+  // Half a unit of room all round, so that no outline is cut.
+  const long = Math.max(1, width - 1);
+  return (
+    <rect className={styles.bar} x={0.5} y={CHART.barTop} width={long} height={CHART.barHeight} />
+  );
+}
+
+function Dot({ bar: { width } }: { readonly bar: Bar }) {
+  const radius = CHART.barHeight / 2;
+  const x = Math.min(Math.max(width, radius), CHART.width - radius);
+  return (
+    <>
+      <path className={styles.rail} d={`M0 ${MIDDLE}H${CHART.width}`} />
+      <circle className={styles.bar} cx={x} cy={MIDDLE} r={radius} />
+    </>
+  );
+}
+
+function Range({ range: [low, high] }: { readonly range: readonly [number, number] }) {
+  const [from, to] = [Math.max(low, 1), Math.min(high, CHART.width - 1)];
+  const cap = (x: number) => `M${x} ${MIDDLE - CAP}V${MIDDLE + CAP}`;
+  return <path className={styles.range} d={`M${from} ${MIDDLE}H${to}${cap(from)}${cap(to)}`} />;
+}

@@ -1,0 +1,42 @@
+import type { FigureRow } from "#graph/figures-rows.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { SourceId } from "#schema/graph.ts";
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withSource } from "#view/transitions.ts";
+import { formatAsOf } from "#words/dates.ts";
+import { formatPeriod } from "#words/quantities.ts";
+import styles from "./FigureNotes.module.css";
+
+/** For which time a figure is, when it holds, and the sources that give it. */
+export function FigureOrigin({ graph, row }: { readonly graph: Graph; readonly row: FigureRow }) {
+  const { period, date, claim, fact } = row;
+  const time = period === null ? "" : `for ${formatPeriod(period)}, `;
+  return (
+    <span className={styles.meta}>
+      {time}
+      {formatAsOf(date, claim?.asOfApprox)}
+      {listSources(fact?.source, claim?.sources).map((id) => (
+        <SourceName key={id} graph={graph} id={id} />
+      ))}
+    </span>
+  );
+}
+
+function listSources(
+  source: SourceId | undefined,
+  places: readonly { readonly source: SourceId }[] = [],
+): readonly SourceId[] {
+  return source === undefined ? [...new Set(places.map((place) => place.source))] : [source];
+}
+
+function SourceName({ graph, id }: { readonly graph: Graph; readonly id: SourceId }) {
+  const source = graph.sources.get(id);
+  if (source === undefined) return null;
+  return (
+    <>
+      {" · "}
+      <ViewLink to={(view) => withSource(view, id)}>{source.publisher}</ViewLink>
+      {source.weak === true && " (weak source)"}
+    </>
+  );
+}

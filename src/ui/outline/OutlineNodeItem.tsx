@@ -1,0 +1,91 @@
+import { memo, useState } from "react";
+import type { Change } from "#graph/changes.ts";
+import type { Shown } from "#graph/filter.ts";
+import type { Graph } from "#graph/graph.ts";
+import { findGlyph } from "#scene/node-text.ts";
+import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
+import { formatCount } from "#words/messages.ts";
+import type { OutlineAddresses } from "./addresses.ts";
+import { OutlineBridges } from "./OutlineBridges.tsx";
+import styles from "./OutlineNodeItem.module.css";
+import { OutlineRelations } from "./OutlineRelations.tsx";
+import { describeBridge, listGroups, type OutlineNode } from "./outline-groups.ts";
+
+/** What every item of the outline is drawn from. */
+export interface OutlineGiven {
+  readonly graph: Graph;
+  readonly shown: Shown;
+  readonly addresses: OutlineAddresses;
+  /** What changed since the date asked for, by relation id. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** In a large graph each node's relations are folded, and listed only once they are asked for. */
+  readonly isFolded: boolean;
+}
+
+/** One node of the outline with its relations. */
+export const OutlineNodeItem = memo(function OutlineNodeItem({
+  item,
+  given,
+  isSelected,
+}: {
+  readonly item: OutlineNode;
+  readonly given: OutlineGiven;
+  readonly isSelected: boolean;
+}) {
+  const { node, relations, bridges } = item;
+  const [isOpen, setOpen] = useState(isSelected);
+  const size = relations + bridges.length;
+  return (
+    <li className={styles.node} data-selected={isSelected} data-folded={given.isFolded}>
+      <a
+        className={styles.name}
+        href={given.addresses.toNode(node.id)}
+        aria-current={isSelected ? "true" : undefined}
+      >
+        <KindSymbol kind={node.type} glyph={findGlyph(node)} />
+        {node.name}
+      </a>
+      {!given.isFolded && <NodeRelations item={item} given={given} />}
+      {given.isFolded && size > 0 && (
+        <details
+          className={styles.fold}
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
+          <summary>
+            {formatSize(relations, bridges.length)}
+            <span className="visually-hidden"> of {node.name}</span>
+          </summary>
+          {isOpen && <NodeRelations item={item} given={given} />}
+        </details>
+      )}
+    </li>
+  );
+});
+
+function NodeRelations({
+  item: { node, bridges },
+  given,
+}: {
+  readonly item: OutlineNode;
+  readonly given: OutlineGiven;
+}) {
+  const { graph, shown, addresses } = given;
+  const described = bridges.flatMap((bridge) => describeBridge(graph, node.id, bridge));
+  return (
+    <>
+      {listGroups(graph, shown, node.id).map((group) => (
+        <OutlineRelations key={group.id} group={group} given={given} />
+      ))}
+      {described.length > 0 && <OutlineBridges bridges={described} addresses={addresses} />}
+    </>
+  );
+}
+
+function formatSize(relations: number, bridges: number): string {
+  const parts = [
+    relations === 0 ? "" : formatCount(relations, "relation"),
+    bridges === 0 ? "" : formatCount(bridges, "dashed bridge"),
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from "react";
+import type { PartialDate } from "#schema/graph.ts";
+import type { OnFilter } from "#ui/shared/use-filter-step.ts";
+import { useLeft } from "#ui/shared/use-left.ts";
+import { withKnownBy, withSince } from "#view/transitions.ts";
+import {
+  KNOWN_BY_HELP,
+  KNOWN_BY_LABEL,
+  SINCE_HELP,
+  SINCE_LABEL,
+  SLIDER_LABELS,
+  SLIDER_MOVES,
+  type SliderMoves,
+} from "#words/timebar.ts";
+import { DateField } from "./DateField.tsx";
+import styles from "./MoreDates.module.css";
+
+interface MoreDatesProps {
+  readonly knownBy: PartialDate | null;
+  readonly since: PartialDate | null;
+  readonly moves: SliderMoves;
+  readonly onMoves: (moves: SliderMoves) => void;
+  readonly onFilter: OnFilter;
+}
+
+/** The dates beside the one in force, and which of them the slider moves; folded until it is wanted. */
+export const MoreDates = memo(function MoreDates(props: MoreDatesProps) {
+  const { knownBy, since, moves, onMoves, onFilter } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  useLeft(details, isOpen, close);
+  const closeByEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+    details.current?.querySelector("summary")?.focus();
+  };
+  const set = [knownBy, since].filter((date) => date !== null).length;
+  return (
+    <details
+      ref={details}
+      className={styles.more}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={closeByEscape}
+    >
+      <summary className={styles.summary}>
+        <span>
+          More<span className={styles.wide}> dates</span>
+        </span>
+        {set > 0 && <span className={styles.count}>{set}</span>}
+      </summary>
+      <div className={styles.panel}>
+        <p className={styles.label} aria-hidden="true">
+          {KNOWN_BY_LABEL}
+        </p>
+        <DateField
+          name={KNOWN_BY_LABEL}
+          value={knownBy}
+          placeholder="no limit"
+          help={KNOWN_BY_HELP}
+          onSet={(date, start) => onFilter((view) => withKnownBy(view, date), start)}
+        />
+        <p className={styles.label} aria-hidden="true">
+          {SINCE_LABEL}
+        </p>
+        <DateField
+          name={SINCE_LABEL}
+          value={since}
+          placeholder="no date"
+          help={SINCE_HELP}
+          onSet={(date, start) => onFilter((view) => withSince(view, date), start)}
+        />
+        <fieldset className={styles.moves} aria-label="The slider moves">
+          <legend className={styles.label}>The slider moves</legend>
+          {SLIDER_MOVES.map((value) => (
+            <label key={value} title={SLIDER_LABELS[value].meaning}>
+              <input
+                type="radio"
+                name="slider-moves"
+                checked={value === moves}
+                onChange={() => onMoves(value)}
+              />
+              {SLIDER_LABELS[value].choice}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </details>
+  );
+});

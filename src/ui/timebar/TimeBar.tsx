@@ -1,0 +1,104 @@
+import { type MouseEvent, useMemo, useState } from "react";
+import { listChangeDates } from "#graph/change-dates.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { PartialDate } from "#schema/graph.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
+import { useFilterStep } from "#ui/shared/use-filter-step.ts";
+import { withAsOf, withKnownBy } from "#view/transitions.ts";
+import { formatDate } from "#words/dates.ts";
+import { DATE_HELP } from "#words/messages.ts";
+import {
+  AS_OF_LABEL,
+  formatForce,
+  formatOtherDates,
+  formatSliderText,
+  SLIDER_LABELS,
+  type SliderMoves,
+} from "#words/timebar.ts";
+import { DateField } from "./DateField.tsx";
+import { DateSteps } from "./DateSteps.tsx";
+import { MoreDates } from "./MoreDates.tsx";
+import { stopAtEnd } from "./slider-keys.ts";
+import styles from "./TimeBar.module.css";
+import { TimeSlider } from "./TimeSlider.tsx";
+import { buildTimeScale, listPublicationDates } from "./time-scale.ts";
+
+/** The date in force, below every view: a slider, a field, steps from change to change. */
+export function TimeBar() {
+  const graph = useApp((state) => state.graph);
+  return graph.newest === null ? null : <DatedTimeBar graph={graph} newest={graph.newest} />;
+}
+
+function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newest: PartialDate }) {
+  const asOf = useApp((state) => state.view.asOf);
+  const knownBy = useApp((state) => state.view.knownBy);
+  const since = useApp((state) => state.view.since);
+  const isReady = useApp((state) => state.ready);
+  const [moves, setMoves] = useState<SliderMoves>("as-of");
+  const onFilter = useFilterStep();
+  const scale = useMemo(() => buildTimeScale(graph), [graph]);
+  const changes = useMemo(() => listChangeDates(graph), [graph]);
+  const publications = useMemo(() => listPublicationDates(graph), [graph]);
+  if (scale === null) return null;
+
+  const setAsOf = (date: PartialDate | null, start: number) =>
+    onFilter((view) => withAsOf(view, date === newest ? null : date), start);
+  const slide = (date: PartialDate | null, start: number) => {
+    const move = moves === "as-of" ? withAsOf : withKnownBy;
+    onFilter((view) => move(view, date), start, "replace");
+  };
+  const goNewest = ({ timeStamp }: MouseEvent) => setAsOf(null, timeStamp);
+  const dates = { asOf, knownBy, since, newest };
+  const others = formatOtherDates(dates, moves);
+  const at = (moves === "as-of" ? asOf : knownBy) ?? newest;
+  return (
+    <fieldset className={styles.bar} aria-label="Date">
+      <div className={styles.parts}>
+        <div className={styles.date}>
+          <DateSteps
+            at={asOf ?? newest}
+            dates={changes}
+            onStep={(date, start) => setAsOf(stopAtEnd(date, scale), start)}
+          />
+          <DateField
+            name={AS_OF_LABEL}
+            value={asOf}
+            placeholder={newest}
+            help={DATE_HELP}
+            describedBy="date-in-force"
+            onSet={setAsOf}
+          />
+        </div>
+        <p className={styles.words} data-set={asOf !== null}>
+          <span id="date-in-force" className={styles.force}>
+            {formatForce(asOf)}
+            <time dateTime={asOf ?? newest}>{formatDate(asOf ?? newest)}</time>
+          </span>
+          {asOf !== null && (
+            <button type="button" className={styles.newest} onClick={goNewest}>
+              Newest
+            </button>
+          )}
+        </p>
+        <div className={styles.slide}>
+          <p className={styles.others}>{others}</p>
+          <TimeSlider
+            scale={scale}
+            name={SLIDER_LABELS[moves].name}
+            at={{ date: at, text: formatSliderText(moves, dates) }}
+            dates={moves === "as-of" ? changes : publications}
+            isReady={isReady}
+            onStep={({ date }, start) => slide(date, start)}
+          />
+        </div>
+        <MoreDates
+          knownBy={knownBy}
+          since={since}
+          moves={moves}
+          onMoves={setMoves}
+          onFilter={onFilter}
+        />
+      </div>
+    </fieldset>
+  );
+}

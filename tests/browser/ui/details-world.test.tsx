@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { claimId, id, readWorldGraph } from "../../support/graph-builder.ts";
+import { openView, openWorldView } from "../../support/open-view.tsx";
+
+const world = readWorldGraph();
+const bo241 = claimId("bo-241");
+const bo262 = claimId("bo-262");
+const details = () => page.getByRole("complementary", { name: "Details" });
+const text = () => details().element().textContent;
+const link = (name: string | RegExp) => details().getByRole("link", { name, exact: true });
+const section = (name: string) => details().getByRole("region", { name });
+const card = (name: string) => document.querySelector(`[data-claim="${name}"]`);
+
+beforeEach(() => page.viewport(1280, 900));
+
+describe("a node with many relations", () => {
+  test.for(["lithium", "argentina", "ylb"])("%s has every claim in the page", async (name) => {
+    await openWorldView(`/node/${name}/?scope=world`, <DetailsPanel />);
+    const claims = (world.incident.get(id(name)) ?? []).flatMap((relation) => relation.claims);
+    for (const one of claims) expect(card(one.id)?.textContent, one.id).toContain(one.statement);
+  });
+
+  test("folds a long group behind its number", async () => {
+    await openWorldView("/node/lithium/?scope=world", <DetailsPanel />);
+    const group = section("Found in");
+    const all = (world.incident.get(id("lithium")) ?? []).filter(
+      ({ predicate }) => predicate === "contains",
+    );
+    expect(all.length).toBeGreaterThan(10);
+    const fold = group.getByText(`Show all ${all.length}`);
+    await expect.element(fold).toBeVisible();
+    const last = [...group.element().querySelectorAll("details [data-claim]")].at(-1);
+    expect(last?.checkVisibility()).toBe(false);
+    await fold.click();
+    expect(last?.checkVisibility()).toBe(true);
+  });
+
+  test("says how many neighbours their kinds hide, shows them and hides them again", async () => {
+    const { address } = await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
+    await expect.element(details().getByText(/^\d+ hidden neighbours/)).toBeVisible();
+    await link("show").click();
+    expect(address()).toBe("/node/bolivia/?scope=world&expand=bolivia");
+    await link("Hide them again").click();
+    expect(address()).toBe("/node/bolivia/?scope=world");
+  });
+});
+
+describe("an agreement", () => {
+  test("[T1] tells its whole story in order of date, remarks marked as such", async () => {
+    await openWorldView("/node/agreement-ylb-uranium-one-2024-09/", <DetailsPanel />);
+    const events = section("History of this agreement").getByRole("listitem").elements();
+    const of = (words: RegExp) => events.findIndex(({ textContent }) => words.test(textContent));
+    expect(events.length).toBeGreaterThan(5);
+    expect(of(/^Agreed as of 11 Sep 2024/)).toBeLessThan(of(/^Suspended as of 27 May 2025/));
+    expect(of(/^Suspended as of 27 May 2025/)).toBeLessThan(of(/^Agreed as of 5 Jun 2025/));
+    expect(of(/^Agreed as of 5 Jun 2025/)).toBeLessThan(of(/^Suspended as of 20 Aug 2025/));
+    const remarks = events.filter(({ textContent }) => textContent.includes("Remark, sets no"));
+    expect(remarks.length).toBeGreaterThan(0);
+  });
+
+  test("gives what it covers the standing of its own date, and says what that follows now", async () => {
+    await openWorldView("/node/agreement-ylb-uranium-one-2024-09/", <DetailsPanel />);
+    const covered = section("History of this agreement")
+      .getByRole("listitem")
+      .filter({ hasText: "Covers: Lithium carbonate" });
+    expect(covered.element().textContent).toMatch(/^Agreed as of 11 Sep 2024/);
+    await expect.element(covered).toHaveTextContent(/Follows the agreement.*20 Aug 2025/);
+  });
+
+  test("marks what does not hold yet on the date in force", async () => {
+    const at = "/node/agreement-ylb-uranium-one-2024-09/?as-of=2024-12-01";
+    await openWorldView(at, <DetailsPanel />);
+    const later = section("History of this agreement")
+      .getByRole("listitem")
+      .filter({ hasText: "27 May 2025" })
+      .first();
+    await expect.element(later).toHaveTextContent("Not yet on this date");
+  });
+});
+
+describe("a salt flat", () => {
+  test("[T3] says for each mineral where it leads, or that no claim was found", async () => {
+    await openWorldView("/node/salar-de-uyuni/", <DetailsPanel />);
+    const table = section("What its minerals lead to");
+    const rows = [...table.element().querySelectorAll("tbody")].map(
+      ({ textContent }) => textContent,
+    );
+    const of = (mineral: string) => rows.find((row) => row.includes(mineral)) ?? "";
+    expect(rows).toHaveLength(7);
+    expect(of("Potassium")).toMatch(/Plant.*Llipi.*Buyer.*Brazil.*Use.*ertili/);
+    expect(of("Chloride")).toMatch(
+      /Plant\s*No claim found\s*Buyer\s*No claim found\s*Use\s*No claim found/,
+    );
+    expect(of("Boron")).toMatch(/Plant\s*No claim found\s*Buyer\s*No claim found\s*Use.*eramics/);
+  });
+
+  test("has none of it where the graph says nothing of its minerals", async () => {
+    await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
+    expect(text()).not.toContain("What its minerals lead to");
+  });
+});
+
+describe("sources that disagree", () => {
+  test("are counted at the relation and stand side by side, of other relations too", async () => {
+    await openWorldView("/claim/bo-207/", <DetailsPanel />);
+    await expect.element(details().getByText("3 sources disagree").first()).toBeVisible();
+    const conflict = section("Sources disagree").first();
+    expect(conflict.getByRole("listitem").elements()).toHaveLength(3);
+    await expect
+      .element(conflict.getByRole("link", { name: world.claims.get(bo241)?.statement ?? "" }))
+      .toBeVisible();
+  });
+
+  test("say their figures, dates and sources each", async () => {
+    await openWorldView("/claim/ar-190/", <DetailsPanel />);
+    const sides = section("Sources disagree").first().getByRole("listitem").elements();
+    for (const side of sides) {
+      expect(side.textContent).toMatch(/output: .*\d/);
+      expect(side.textContent).toMatch(/as of/);
+      expect(side.querySelector('a[rel~="noopener"]')).not.toBeNull();
+    }
+  });
+});
+
+describe("what had not been published by the date asked for", () => {
+  test("is counted on a node's page, and the limit can be lifted", async () => {
+    const { address } = await openWorldView(
+      "/node/ylb/?scope=world&known-by=2023-12",
+      <DetailsPanel />,
+    );
+    expect(text()).toMatch(/\d+ claims were not published by Dec 2023/);
+    await link("Show whatever has been published").click();
+    expect(address()).toBe("/node/ylb/?scope=world");
+  });
+
+  test("still shows where the address names it, and says so", async () => {
+    await openWorldView("/claim/bo-262/?known-by=2024", <DetailsPanel />);
+    expect(card("bo-262")?.textContent).toContain("Not published by 2024");
+    expect(card("bo-262")?.textContent).toContain(world.claims.get(bo262)?.statement);
+  });
+
+  test("shows what has no date of publication, and says that", async () => {
+    await openView("/node/potassium/?known-by=2020", <DetailsPanel />);
+    expect(card("art-11")?.textContent).toContain("publication date unknown");
+  });
+});

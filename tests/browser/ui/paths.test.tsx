@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { selectPaths } from "#store/selectors.ts";
+import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { id, readWorldGraph } from "../../support/graph-builder.ts";
+import { openView, openWorldView } from "../../support/open-view.tsx";
+
+const details = () => page.getByRole("complementary", { name: "Details" });
+const text = () => details().element().textContent;
+const heading = () => details().getByRole("heading", { level: 1 });
+const field = (name: "From" | "To") => details().getByRole("combobox", { name });
+const chains = () => [...details().element().querySelectorAll("section[data-lit]")];
+const CATL = readWorldGraph().nodes.get(id("catl"))?.name ?? "";
+const T4 = "/path/?from=catl&to=salar-de-uyuni";
+
+beforeEach(() => page.viewport(1280, 900));
+
+describe("how two nodes are linked", () => {
+  test("[T4] is told in sentences with standing, date and source, the weakest link named", async () => {
+    const { store } = await openWorldView(T4, <DetailsPanel />);
+    await expect.element(heading()).toHaveTextContent(/How is .* linked to Salar de Uyuni\?/);
+    const paths = selectPaths(store.getState());
+    expect(paths.length).toBeGreaterThan(1);
+    expect(chains()).toHaveLength(paths.length);
+    const [first] = chains();
+    const links = [...(first?.querySelectorAll("ol > li") ?? [])];
+    expect(links).toHaveLength(paths[0]?.steps.length ?? 0);
+    for (const [index, item] of links.entries()) {
+      const claim = paths[0]?.steps[index]?.standing.claim;
+      expect(item.querySelector("a")?.getAttribute("href")).toMatch(/^\/claim\//);
+      expect(item.querySelector("[data-status]")).not.toBeNull();
+      expect(item.querySelectorAll('a[rel~="noopener"]').length).toBeGreaterThan(0);
+      expect(item.textContent).toContain(claim?.statement);
+    }
+    const weakest = links.findIndex(({ textContent }) => textContent.includes("Weakest link"));
+    expect(weakest).toBe(paths[0]?.weakest);
+  });
+
+  test("lights the chain that is chosen", async () => {
+    const { store } = await openWorldView(T4, <DetailsPanel />);
+    const buttons = details().getByRole("button", { name: /Li(t|ght) in the diagram/ });
+    expect(buttons.first().element().getAttribute("aria-pressed")).toBe("true");
+    await buttons.nth(1).click();
+    expect(store.getState().chain).toBe(1);
+    expect(buttons.first().element().getAttribute("aria-pressed")).toBe("false");
+    expect(chains()[1]?.getAttribute("data-lit")).toBe("true");
+  });
+
+  test("swaps its ends", async () => {
+    const { address } = await openWorldView(T4, <DetailsPanel />);
+    await details().getByRole("link", { name: "Swap the ends" }).click();
+    expect(address()).toBe("/path/?from=salar-de-uyuni&to=catl");
+    await expect.element(field("To")).toHaveValue(CATL);
+  });
+
+  test("says its limits of date and standing, and lifts them", async () => {
+    const { address } = await openWorldView(
+      `${T4}&status=established&as-of=2022`,
+      <DetailsPanel />,
+    );
+    expect(text()).toContain("As of 2022; standings: established");
+    await details()
+      .getByRole("link", { name: /newest date and all standings/ })
+      .click();
+    expect(address()).toBe(T4);
+    await expect.element(details()).toHaveTextContent("standings: all");
+  });
+
+  test("says why where nothing links them, and what to try", async () => {
+    await openWorldView(`${T4}&status=none`, <DetailsPanel />);
+    expect(chains()).toEqual([]);
+    expect(text()).toContain("Another date, more standings or another end may have one.");
+  });
+});
+
+describe("the ends", () => {
+  test("are found by keyboard from a node's page, by part of any name", async () => {
+    const { address } = await openWorldView("/node/salar-de-uyuni/", <DetailsPanel />);
+    await details().getByRole("link", { name: "How is this linked to…?" }).click();
+    expect(address()).toBe("/path/?from=salar-de-uyuni");
+    expect(text()).toContain("Pick a node in the diagram");
+    field("To").element().focus();
+    await userEvent.keyboard("catl");
+    const list = details().getByRole("listbox", { name: "To" });
+    await expect.element(list.getByRole("option").first()).toHaveTextContent(/CATL/);
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toBe("/path/?from=salar-de-uyuni&to=catl");
+    await expect.element(field("To")).toHaveFocus();
+    await expect.element(field("To")).toHaveValue(CATL);
+    expect(list.elements()).toEqual([]);
+    expect(chains().length).toBeGreaterThan(0);
+  });
+
+  test("are chosen by pointer too, and by arrow keys", async () => {
+    const { address } = await openWorldView("/path/?scope=world", <DetailsPanel />);
+    await field("From").click();
+    await userEvent.keyboard("bolivia");
+    await details()
+      .getByRole("option", { name: /^Bolivia ?Country/ })
+      .click();
+    expect(address()).toBe("/path/?from=bolivia&scope=world");
+    await field("To").click();
+    await userEvent.keyboard("rosat");
+    await expect.element(details().getByRole("option").first()).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect
+      .element(details().getByRole("option").first())
+      .toHaveAttribute("aria-selected", "true");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(address).toMatch(/^\/path\/\?from=bolivia&to=rosatom/);
+  });
+
+  test("keep what was chosen when a search is given up", async () => {
+    const { address } = await openWorldView(T4, <DetailsPanel />);
+    await field("From").click();
+    await userEvent.keyboard("xyzzy");
+    await expect.element(details().getByText("No node of that name.")).toBeVisible();
+    await userEvent.keyboard("{Escape}{Escape}");
+    await expect.element(field("From")).toHaveValue(CATL);
+    expect(address()).toBe(T4);
+  });
+
+  test("are looked for in the article alone until all records are asked for", async () => {
+    const { store } = await openView("/path/?from=ylb", <DetailsPanel />);
+    const all = details().getByRole("link", { name: "Look in all records" });
+    await expect.element(all).toHaveAttribute("href", "/path/?from=ylb&scope=world");
+    await all.click();
+    expect(store.getState().waiting?.scope).toBe("world");
+  });
+
+  test("are two, else there is nothing to tell", async () => {
+    await openWorldView("/path/?from=catl&to=catl", <DetailsPanel />);
+    expect(text()).toContain("Both ends are the same node");
+  });
+});

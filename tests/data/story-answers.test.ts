@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { listFigures } from "#graph/figures.ts";
+import type { StoryStep } from "#schema/graph.ts";
+import { selectChanges, selectPaths, selectShown } from "#store/selectors.ts";
+import { filterChanges } from "#ui/details/changes-in-view.ts";
+import { LCE_FACTORS } from "#units/lithium.ts";
+import { id } from "../support/graph-builder.ts";
+import { findStory, openStep, parseStep, world } from "../support/open-story.ts";
+
+// What captions say that no single claim says: sums, conversions, chains and changes, held against
+// what the site itself shows there.
+
+type Told = readonly [name: string, step: StoryStep];
+const MILLION = 1_000_000;
+
+describe("what a caption works out from its claims", () => {
+  test("Bolivia's carbonate capacity, one sum for each standing on each date", () => {
+    const told = findStory("bolivia-capacity").steps.filter(({ address }) =>
+      address.startsWith("/node/bolivia/"),
+    );
+    expect(told).toHaveLength(2);
+    for (const step of told) {
+      const capacity = listFigures(world, id("bolivia"), parseStep(step).view.asOf).find(
+        ({ measure, product }) => measure === "capacity" && product === "lithium-carbonate",
+      );
+      for (const standing of ["operating", "signed", "proposed"] as const) {
+        const sum = capacity?.sums.find((one) => one.standing === standing)?.max;
+        const figure = sum === undefined ? "no claim found" : sum.toLocaleString("en");
+        expect(step.caption.toLowerCase()).toContain(`${standing}: ${figure}`);
+      }
+    }
+  });
+
+  test("Chile's 44,000 t of lithium as carbonate", () => {
+    const [first] = findStory("chile-2023").steps;
+    const carbonate = Math.round((44_000 * LCE_FACTORS.lithium) / 1000) * 1000;
+    expect(first?.caption).toContain(`about ${carbonate.toLocaleString("en")} t`);
+    expect(first?.caption).toContain(`at ${LCE_FACTORS.lithium} t`);
+  });
+
+  test("all five figures of Uranium One's investment, each with who gave it", () => {
+    const told = findStory("uranium-one-investment")
+      .steps.map(({ caption }) => caption)
+      .join(" ");
+    const facts = ["uranium-one-pastos-grandes-complex", "uranium-one-uyuni-plant"].flatMap(
+      (plant) => world.nodes.get(id(plant))?.facts ?? [],
+    );
+    const investments = facts.filter(({ measure }) => measure === "investment");
+    expect(investments).toHaveLength(5);
+    for (const { value, source } of investments) {
+      expect(told).toContain(String(Number(value) / MILLION));
+      const publisher = world.sources.get(source)?.publisher ?? "";
+      expect(told).toContain(publisher.split(/ via | Commodity/)[0]);
+    }
+  });
+});
+
+/** Told beside the changes: that parliament had still not approved Uranium One's contract. */
+const UNCHANGED: ReadonlySet<string> = new Set(["bo-095"]);
+
+describe("what changed around Bolivia", () => {
+  test.each(findStory("bolivia-since-2025").steps.map((step): Told => [step.title, step]))(
+    "%s: the claims told are those of changes in view",
+    (_, step) => {
+      const state = openStep(step);
+      const changes = filterChanges(selectChanges(state), selectShown(state));
+      const told = changes.flatMap(({ claims }) => claims.map(({ id: key }) => key));
+      const missing = (step.claims ?? []).filter((key) => !told.includes(key));
+      expect(missing.filter((key) => !UNCHANGED.has(key))).toEqual([]);
+    },
+  );
+});
+
+describe("the chain from CATL to Salar de Uyuni", () => {
+  const [told] = findStory("catl-to-uyuni").steps;
+
+  test("is the one the step tells, link by link", () => {
+    const [best] = told === undefined ? [] : selectPaths(openStep(told));
+    expect(best?.steps.map(({ standing }) => standing.claim.id)).toEqual(told?.claims);
+  });
+
+  test("is weakest where the caption says so", () => {
+    const [best] = told === undefined ? [] : selectPaths(openStep(told));
+    expect(told?.caption).toContain("weakest link is CBC's part in the agreement: agreed");
+    expect(best?.steps[best.weakest]?.standing.relation.id).toBe(
+      "cbc-consortium party-to agreement-ylb-cbc-2023-01",
+    );
+    expect(best?.steps[best.weakest]?.status).toBe("agreed");
+  });
+});

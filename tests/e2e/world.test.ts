@@ -1,0 +1,127 @@
+import type { Page } from "@playwright/test";
+import { readBuilt } from "./support/built-site.ts";
+import { expect, openDrawn, test } from "./support/fixture.ts";
+
+const status = (page: Page) => page.getByRole("status", { name: "In view" });
+const scope = (page: Page, name: "Article" | "World") =>
+  page.getByRole("radiogroup", { name: "Scope" }).getByText(name, { exact: true });
+
+/** Addresses of the graphs that a page asked for. */
+function watchGraphs(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith("graph.json")) asked.push(pathname);
+  });
+  return asked;
+}
+
+test("the article's reader loads nothing of the world until the world is asked for", async ({
+  page,
+}) => {
+  const asked = watchGraphs(page);
+  await openDrawn(page, "/");
+  await expect(status(page)).toHaveText("19 of 19 nodes, 29 of 29 relations");
+  expect(asked).toEqual(["/data/article/graph.json"]);
+  await scope(page, "World").click();
+  await expect(page).toHaveURL("/?scope=world");
+  await expect(status(page)).toHaveText(/of 457 nodes, \d+ of 1,091 relations/);
+  expect(asked).toEqual(["/data/article/graph.json", "/data/graph.json"]);
+  await scope(page, "Article").click();
+  await expect(page).toHaveURL("/");
+  await page.goBack();
+  await expect(page).toHaveURL("/?scope=world");
+  expect(asked).toHaveLength(2);
+});
+
+test("a page of the world loads the world alone, and the article when asked", async ({ page }) => {
+  const asked = watchGraphs(page);
+  await openDrawn(page, "/node/catl/");
+  expect(asked).toEqual(["/data/graph.json"]);
+  await scope(page, "Article").click();
+  await expect(page).toHaveURL("/");
+  await expect(status(page)).toHaveText("19 of 19 nodes, 29 of 29 relations");
+});
+
+test("the world opens with four kinds, the rest bridged", async ({ page }) => {
+  await openDrawn(page, "/?scope=world");
+  const kinds = page.getByRole("group", { name: "Kinds" });
+  for (const name of ["Country", "Company", "Salt flat", "Mineral"]) {
+    await expect(kinds.getByRole("checkbox", { name, exact: true })).toBeChecked();
+  }
+  await expect(kinds.getByRole("checkbox", { checked: true })).toHaveCount(4);
+  await page.goto("/?scope=world&kind=all");
+  await expect(status(page)).toHaveText("457 of 457 nodes, 1,091 of 1,091 relations");
+});
+
+/** What the outline lists of one kind is what the diagram shows; positions are the data's own. */
+const FILTERS = [
+  "",
+  "&country=china",
+  "&mineral=potassium",
+  "&as-of=2022",
+  "&kind=all",
+  "&known-by=2021",
+];
+
+test("no filter, date or switch of kinds moves a node: each has one place in the data", async ({
+  page,
+}) => {
+  const { positions } = JSON.parse(readBuilt("data/graph.json"));
+  const [x, y] = positions.chile;
+  await openDrawn(page, "/?scope=world");
+  const places = new Set<string>();
+  for (const filter of FILTERS) {
+    await page.goto(`/node/chile/?scope=world${filter}`);
+    // Before scripts draw on it, the still drawing says where everything stands.
+    const node = page.locator('a.diagram-node[href*="/node/chile/"] > g').first();
+    places.add((await node.getAttribute("transform")) ?? "");
+  }
+  expect([...places]).toEqual([`translate(${x} ${y})`]);
+});
+
+test("the world could not be had: the reader stays, is told, and may try again", async ({
+  page,
+}) => {
+  await openDrawn(page, "/");
+  await page.route("**/data/graph.json", (route) => route.abort());
+  await scope(page, "World").click();
+  await expect(page.getByRole("alert")).toContainText("world");
+  await expect(page).toHaveURL("/");
+  await page.unroute("**/data/graph.json");
+  await scope(page, "World").click();
+  await expect(page).toHaveURL("/?scope=world");
+});
+
+test.use({ allowed: { messages: [/Failed to load resource/], hosts: [] } });
+
+test("a hidden neighbour count expands a node, and the address keeps it", async ({ page }) => {
+  await openDrawn(page, "/node/salar-de-uyuni/");
+  await page
+    .getByRole("link", { name: /hidden neighbours/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL("/node/salar-de-uyuni/?expand=salar-de-uyuni");
+  await expect(status(page)).toHaveText(/^2[12]\d of 457/);
+  await page.goBack();
+  await expect(page).toHaveURL("/node/salar-de-uyuni/");
+});
+
+test("dragging the date replaces the address, and Back leaves the page it was dragged on", async ({
+  page,
+}) => {
+  await openDrawn(page, "/node/chile/?scope=world");
+  const before = await status(page).textContent();
+  const slider = page.getByRole("slider", { name: /True on/ });
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error("The slider is not on the page.");
+  await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2);
+  await page.mouse.down();
+  for (const share of [0.9, 0.8, 0.7, 0.6]) {
+    await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    await page.waitForTimeout(60);
+  }
+  await page.mouse.up();
+  await expect(page).toHaveURL(/as-of=20\d\d/);
+  await expect(status(page)).not.toHaveText(before ?? "");
+});
