@@ -73,7 +73,14 @@ async function renderDevPage(
   const module = await server.ssrLoadModule("/src/build/render-page.tsx");
   const rendered = await module.renderPage({ graph: graphs[view.scope], view, base });
   const themeColours = readThemeColours();
-  const frame = { template, base, siteUrl: null, policy: null, preloads: [], themeColours };
+  const frame = {
+    template,
+    base,
+    siteUrl: null,
+    policy: null,
+    preloads: { canvas: [], pages: [] },
+    themeColours,
+  };
   return formatPage(frame, { path, scope: view.scope, ...rendered });
 }
 

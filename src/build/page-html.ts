@@ -1,5 +1,6 @@
 import { GRAPH_FILES } from "#view/site.ts";
 import type { Scope } from "#view/view.ts";
+import type { LaterScripts } from "./client-build.ts";
 import type { ThemeColours } from "./theme-colours.ts";
 
 /** The Atom feed, below the site's base. */
@@ -26,7 +27,7 @@ export interface PageFrame {
   /** `null` where the page is not to be bound by one: in development. */
   readonly policy: string | null;
   /** Scripts to fetch early, besides the entry: addresses below the site's base. */
-  readonly preloads: readonly string[];
+  readonly preloads: LaterScripts;
   readonly themeColours: ThemeColours;
 }
 
@@ -85,7 +86,8 @@ function formatHead(frame: PageFrame, page: Page): string {
     `<link rel="alternate" type="application/atom+xml" title="Salar: newest claims" href="${feed}" />`,
     `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[page.scope]}" crossorigin />`,
   );
-  for (const file of frame.preloads) {
+  const { canvas, pages } = frame.preloads;
+  for (const file of page.path === "/" ? canvas : [...pages, ...canvas]) {
     lines.push(`<link rel="modulepreload" href="${base}${file}" crossorigin />`);
   }
   return lines.join("\n    ");

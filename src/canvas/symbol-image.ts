@@ -16,13 +16,17 @@ export interface SymbolImages {
   readonly both: (node: Drawn, badge: string, isDim: boolean) => string[];
 }
 
-/** Makes the images of one palette; each is made once. They are data addresses of about 0.5 kB. */
+/**
+ * Makes the images of one palette; each is made once. Their addresses are short ones of objects in the
+ * page (`blob:`), since Cytoscape reads a node's through, letter by letter, at each change of its style.
+ */
 export function createSymbolImages(palette: Palette): SymbolImages {
   const made = new Map<string, string>();
   const make = (key: string, draw: () => SvgElement): string => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const address = `data:image/svg+xml;utf8,${encodeURIComponent(formatSvg(draw()))}`;
+    const image = new Blob([formatSvg(draw())], { type: "image/svg+xml" });
+    const address = URL.createObjectURL(image);
     made.set(key, address);
     return address;
   };

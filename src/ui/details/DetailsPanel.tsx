@@ -1,6 +1,7 @@
-import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { useOrigin } from "#ui/shared/use-origin.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
 import styles from "./DetailsPanel.module.css";
@@ -23,7 +24,7 @@ export function DetailsPanel() {
     [graph, whole, shown, view, on, site, origin, reportUrl],
   );
   // Another place shows at once; what a filter changes here may follow once the diagram shows it.
-  const settled = useDeferredValue(given);
+  const settled = useAfterFrame(given);
   const drawn = settled.view.place === view.place ? settled : given;
   const isDrawn = useApp((state) => state.drawing !== "static");
   useEffect(() => {

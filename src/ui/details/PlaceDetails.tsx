@@ -1,12 +1,12 @@
 import { memo, Suspense, use } from "react";
 import { formatAddress } from "#view/address.ts";
 import type { Place } from "#view/view.ts";
+import { ArticleHome } from "./ArticleHome.tsx";
 import type { Given } from "./given.ts";
-import { HomeDetails } from "./HomeDetails.tsx";
 import { loadPages, readPages } from "./load-pages.ts";
 import { PanelHeading } from "./PanelHeading.tsx";
 
-/** The panel's content for a place: the graph's own page at once, any other as soon as it is there. */
+/** The panel's content for a place: the article's own page at once, any other as soon as it is there. */
 export const PlaceDetails = memo(function PlaceDetails({
   given,
   place,
@@ -14,7 +14,9 @@ export const PlaceDetails = memo(function PlaceDetails({
   readonly given: Given;
   readonly place: Place;
 }) {
-  if (place.page === "home" && given.view.story === null) return <HomeDetails given={given} />;
+  const { scope, story, since } = given.view;
+  const isPlainHome = place.page === "home" && scope === "article" && story === null;
+  if (isPlainHome && since === null) return <ArticleHome given={given} />;
   return (
     <Suspense fallback={<p>Loading…</p>}>
       <LoadedDetails given={given} place={place} />

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { lazy, Suspense, useCallback, useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
 import { selectFrame, selectGraph, selectShown, selectStillScene } from "#store/selectors.ts";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
@@ -11,11 +11,19 @@ import { formatDiagramDescription } from "#words/diagram-description.ts";
 import { DiagramHelp } from "./DiagramHelp.tsx";
 import styles from "./DiagramPane.module.css";
 import { DiagramTools } from "./DiagramTools.tsx";
-import { DiagramTooltip } from "./DiagramTooltip.tsx";
 import { findLatestClaim } from "./follow-tap.ts";
 import { KeyboardLayer } from "./KeyboardLayer.tsx";
 import { useCanvas } from "./use-canvas.ts";
 import { usePrinting } from "./use-printing.ts";
+
+/** Comes once there is a canvas to point at; without it, names are still in the panel and the outline. */
+const DiagramTooltip = lazy(async () => {
+  try {
+    return { default: (await import("./DiagramTooltip.tsx")).DiagramTooltip };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** The diagram: the still drawing until the interactive one shows, and whenever that one cannot. */
 export function DiagramPane() {
@@ -29,7 +37,7 @@ export function DiagramPane() {
   const graph = useApp(selectGraph);
   const shown = useApp(selectShown);
 
-  const showHelp = () => help.current?.showModal();
+  const showHelp = useCallback(() => help.current?.showModal(), []);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a group of form fields; this is not
@@ -52,7 +60,11 @@ export function DiagramPane() {
         </div>
       )}
       <div ref={holder} className={styles.canvas} data-drawn={isDrawn} aria-hidden="true" />
-      <DiagramTooltip hover={hover} />
+      {diagram !== null && (
+        <Suspense fallback={null}>
+          <DiagramTooltip hover={hover} />
+        </Suspense>
+      )}
       <KeyboardLayer diagram={diagram} onHelp={showHelp} />
       <div className={styles.corner}>
         <FiltersButton />

@@ -7,6 +7,7 @@ import { countFilters, withoutFilters } from "#view/transitions.ts";
 import { formatFilters } from "#words/filters.ts";
 import { formatInView } from "#words/messages.ts";
 import { BridgeKey } from "./BridgeKey.tsx";
+import { countUnpinned } from "./count-unpinned.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 import { FiltersHead } from "./FiltersHead.tsx";
 import styles from "./FiltersPanel.module.css";
@@ -29,7 +30,11 @@ export function FiltersPanel() {
   const inView = useApp(selectInView);
   // Counting asks the filter once for every value: the click's own result shows before it.
   const settled = useSettledFilter(filter);
-  const counts = useMemo(() => countFacets(known, facets, settled), [known, facets, settled]);
+  const isReady = useApp((state) => state.ready);
+  const counts = useMemo(
+    () => (isReady ? countFacets : countUnpinned)(known, facets, settled),
+    [isReady, known, facets, settled],
+  );
   const { scope, minerals, countries, kinds, statuses } = view;
   const groups = useMemo(() => {
     const chosen = { scope, minerals, countries, kinds, statuses };

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { GraphFilter } from "#graph/filter.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 
 /** So long a dragged slider has to rest before what costs more follows it, in milliseconds. */
 const REST = 300;
@@ -20,5 +21,5 @@ export function useSettledFilter(filter: GraphFilter): GraphFilter {
     const timer = setTimeout(() => setRested(filter), REST);
     return () => clearTimeout(timer);
   }, [filter, isMoving]);
-  return useDeferredValue(isMoving ? rested : filter);
+  return useAfterFrame(isMoving ? rested : filter);
 }

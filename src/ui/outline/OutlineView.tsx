@@ -8,6 +8,7 @@ import {
 } from "#store/selectors.ts";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
+import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withoutFilters } from "#view/transitions.ts";
 import { formatInView } from "#words/messages.ts";
@@ -86,9 +87,9 @@ function useOutline() {
   const isReady = useApp((state) => state.ready);
   const scope = useApp((state) => state.view.scope);
   const site = useApp((state) => state.site);
-  const graph = useDeferredValue(useApp(selectGraph));
-  const shown = useDeferredValue(useApp(selectShown));
-  const changed = useDeferredValue(useApp(selectChanges));
+  const graph = useAfterFrame(useApp(selectGraph));
+  const shown = useAfterFrame(useApp(selectShown));
+  const changed = useAfterFrame(useApp(selectChanges));
   const view = useSettledView();
   const isWorld = scope === "world";
   const isInPart = isWorld && !isReady;

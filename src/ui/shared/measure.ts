@@ -15,6 +15,24 @@ export function measureToNextFrame(name: MeasureName, start: number): void {
 }
 
 /**
+ * Runs a task once the next frame has been painted.
+ *
+ * @returns Drops it, if it has not run yet.
+ */
+export function afterNextFrame(task: () => void): () => void {
+  let isDropped = false;
+  const frame = requestAnimationFrame(() => {
+    setTimeout(() => {
+      if (!isDropped) task();
+    });
+  });
+  return () => {
+    isDropped = true;
+    cancelAnimationFrame(frame);
+  };
+}
+
+/**
  * Runs a task posted within a frame as soon as the frame was painted: a timer may wait longer, and a
  * message would queue behind whatever was put off until after the frame.
  */

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AppState, AppStore } from "#store/app-store.ts";
 import { HOME, type View } from "#view/view.ts";
+import { useAfterFrame } from "./use-after-frame.ts";
 
 const StoreContext = createContext<AppStore | null>(null);
 const SettledViewContext = createContext<View>(HOME);
@@ -37,7 +38,7 @@ function SettledView({
   readonly store: AppStore;
   readonly children: ReactNode;
 }) {
-  const view = useDeferredValue(useStore(store, (state) => state.view));
+  const view = useAfterFrame(useStore(store, (state) => state.view));
   return <SettledViewContext value={view}>{children}</SettledViewContext>;
 }
 

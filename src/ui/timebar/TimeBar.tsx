@@ -1,5 +1,4 @@
-import { type MouseEvent, useMemo, useState } from "react";
-import { listChangeDates } from "#graph/change-dates.ts";
+import { type MouseEvent, useState } from "react";
 import type { Graph } from "#graph/graph.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
@@ -17,11 +16,11 @@ import {
 } from "#words/timebar.ts";
 import { DateField } from "./DateField.tsx";
 import { DateSteps } from "./DateSteps.tsx";
+import { readGraphDates } from "./graph-dates.ts";
 import { MoreDates } from "./MoreDates.tsx";
 import { stopAtEnd } from "./slider-keys.ts";
 import styles from "./TimeBar.module.css";
 import { TimeSlider } from "./TimeSlider.tsx";
-import { buildTimeScale, listPublicationDates } from "./time-scale.ts";
 
 /** The date in force, below every view: a slider, a field, steps from change to change. */
 export function TimeBar() {
@@ -36,9 +35,7 @@ function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newes
   const isReady = useApp((state) => state.ready);
   const [moves, setMoves] = useState<SliderMoves>("as-of");
   const onFilter = useFilterStep();
-  const scale = useMemo(() => buildTimeScale(graph), [graph]);
-  const changes = useMemo(() => listChangeDates(graph), [graph]);
-  const publications = useMemo(() => listPublicationDates(graph), [graph]);
+  const { scale, changes, publications } = readGraphDates(graph);
   if (scale === null) return null;
 
   const setAsOf = (date: PartialDate | null, start: number) =>

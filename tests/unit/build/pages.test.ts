@@ -16,7 +16,7 @@ const FRAME: PageFrame = {
   base: "/",
   siteUrl: null,
   policy: "default-src 'none'",
-  preloads: [],
+  preloads: { canvas: [], pages: [] },
   themeColours: { light: "#fff", dark: "#000" },
 };
 const PAGE = {
@@ -74,10 +74,17 @@ describe("a page", () => {
     expect(html).toContain('data-path=""');
   });
 
-  test("asks early for the graph and the canvas, below the site's base", () => {
-    const html = formatPage({ ...FRAME, base: "/salar/", preloads: ["assets/canvas-x.js"] }, PAGE);
+  test("asks early for its graph, the canvas and what its panel needs, below the site's base", () => {
+    const PRELOADS = { canvas: ["assets/canvas-x.js"], pages: ["assets/pages-x.js"] };
+    const html = formatPage({ ...FRAME, base: "/salar/", preloads: PRELOADS }, PAGE);
     expect(html).toContain('as="fetch" href="/salar/data/article/graph.json" crossorigin');
     expect(html).toContain('rel="modulepreload" href="/salar/assets/canvas-x.js"');
+    expect(html).toContain('rel="modulepreload" href="/salar/assets/pages-x.js"');
+    const home = formatPage({ ...FRAME, preloads: PRELOADS }, { ...PAGE, path: "/" });
+    expect(home).toContain("canvas-x.js");
+    expect(home).not.toContain("pages-x.js");
+    const world = formatPage(FRAME, { ...PAGE, scope: "world" });
+    expect(world).toContain('as="fetch" href="/data/graph.json" crossorigin');
   });
 
   test("is not written when its template lacks a place for the policy, or has two", () => {
