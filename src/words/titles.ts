@@ -22,9 +22,9 @@ function formatHeading(graph: Graph, view: View): string {
     case "node":
       return graph.nodes.get(place.id)?.name ?? "Not found";
     case "claim":
-      return graph.claims.get(place.id)?.statement ?? "Not found";
+      return nameClaim(graph, place.id);
     case "source":
-      return graph.sources.get(place.id)?.title ?? "Not found";
+      return nameSource(graph, place.id);
     case "path":
       return formatPathTitle(graph, view.from, view.to);
     case "about":
@@ -32,6 +32,23 @@ function formatHeading(graph: Graph, view: View): string {
     case "not-found":
       return "Not found";
   }
+}
+
+/** A claim's sentence; where another claim says it in the same words, with its id. */
+function nameClaim({ claims }: Graph, id: ClaimId): string {
+  const claim = claims.get(id);
+  if (claim === undefined) return "Not found";
+  const { statement } = claim;
+  const isShared = [...claims.values()].some((other) => {
+    return other !== claim && other.statement === statement;
+  });
+  return isShared ? `${statement.replace(/\.$/, "")} (${id})` : statement;
+}
+
+/** With the publisher: many a page is called by the name of what it tells of. */
+function nameSource({ sources }: Graph, id: SourceId): string {
+  const source = sources.get(id);
+  return source === undefined ? "Not found" : `${source.title}, ${source.publisher}`;
 }
 
 function findStory({ stories }: Graph, { story: at }: View) {

@@ -75,7 +75,7 @@ test.describe("every page as it is written", () => {
 
 test.describe("fetched without a browser", () => {
   test("/node/carlos-ramos/ tells its claims as text", async ({ request }) => {
-    const graph = JSON.parse(readBuilt("data/graph.json"));
+    const graph = JSON.parse(readBuilt("data/article/graph.json"));
     const html = await (await request.get("/node/carlos-ramos/")).text();
     const text = html.replaceAll(/<[^>]+>/g, "").replaceAll("&#x27;", "'");
     const claims = graph.claims.filter(
@@ -101,7 +101,11 @@ test.describe("fetched without a browser", () => {
   });
 
   test("the graph and its schema may be loaded from other sites", async ({ request }) => {
-    for (const path of ["/data/graph.json", "/schema/graph.schema.json"]) {
+    for (const path of [
+      "/data/graph.json",
+      "/data/article/graph.json",
+      "/schema/graph.schema.json",
+    ]) {
       const response = await request.get(path);
       expect(response.headers()["content-type"]).toContain("application/json");
       expect(response.headers()["access-control-allow-origin"]).toBe("*");

@@ -13,7 +13,7 @@ function details(page: Page) {
 /** Where a node stands on the screen: by the still drawing's rule, which the canvas keeps. */
 async function findOnCanvas(page: Page, id: string): Promise<{ x: number; y: number }> {
   const box = await page.getByRole("group", { name: "Diagram" }).boundingBox();
-  const response = await page.request.get("/data/graph.json");
+  const response = await page.request.get("/data/article/graph.json");
   const graph = await response.json();
   const html = await (await page.request.get("/")).text();
   const [x = 0, y = 0, width = 1, height = 1] = (
@@ -197,7 +197,7 @@ test.describe("a reader explores the article's graph", () => {
     const wanted = new Promise<void>((resolve) => {
       deliver = resolve;
     });
-    await page.route("**/data/graph.json", async (route) => {
+    await page.route("**/data/article/graph.json", async (route) => {
       await wanted;
       await route.continue();
     });

@@ -98,7 +98,7 @@ test.use({ allowed: { messages: [/Failed to load resource/], hosts: [] } });
 test("a hidden neighbour count expands a node, and the address keeps it", async ({ page }) => {
   await openDrawn(page, "/node/salar-de-uyuni/");
   await page
-    .getByRole("link", { name: /hidden neighbours/ })
+    .getByRole("link", { name: /^Show \d+ hidden neighbours/ })
     .first()
     .click();
   await expect(page).toHaveURL("/node/salar-de-uyuni/?expand=salar-de-uyuni");

@@ -26,11 +26,9 @@ export function NodeNotices({
     <>
       {(hidden > 0 || isExpanded) && (
         <p className={styles.notice}>
-          {isExpanded
-            ? "Its neighbours show whatever their kind. "
-            : `${formatCount(hidden, "hidden neighbour")} · `}
+          {isExpanded && "Its neighbours show whatever their kind. "}
           <ViewLink to={(now) => withExpandToggled(now, node)}>
-            {isExpanded ? "Hide them again" : "show"}
+            {isExpanded ? "Hide them again" : `Show ${formatCount(hidden, "hidden neighbour")}`}
           </ViewLink>
         </p>
       )}

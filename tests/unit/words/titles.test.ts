@@ -28,7 +28,7 @@ const PAGES: readonly (readonly [place: Place, title: string, description: strin
   [{ page: "claim", id: claimId("deal") }, "YLB supplies B", "YLB supplies B. Source: Test press."],
   [
     { page: "source", id: sourceId("test-source") },
-    "Title of test-source",
+    "Title of test-source, Test press",
     "Title of test-source, Test press, and the claims that rest on it.",
   ],
 ];
@@ -43,6 +43,19 @@ describe("a page is titled and described by its record", () => {
     const view: View = { ...HOME, scope };
     expect(formatTitle(graph, view)).toBe(`${HOME_TITLES[scope]} · Salar`);
     expect(formatDescription(graph, view)).toContain("2 nodes, 2 relations");
+  });
+
+  test("claims of the same words by their ids too", () => {
+    const same = { statement: "A and B trade." };
+    const told = makeGraph({
+      claims: [
+        claim({ id: "one", subject: "a", object: "b", ...same }),
+        claim({ id: "two", subject: "b", object: "a", ...same }),
+      ],
+    });
+    expect(formatTitle(told, at({ page: "claim", id: claimId("two") }))).toBe(
+      "A and B trade (two) · Salar",
+    );
   });
 
   test("a path by its two ends", () => {
