@@ -42,15 +42,19 @@ const PRIORITY: readonly Emphasis[] = ["selected", "lit", "plain", "dim"];
 
 /** @param order - Ids of what is drawn, those whose labels matter most first. */
 function drawNodes(
-  { places, clearance }: Stage,
+  { places, clearance, regions }: Stage,
   order: readonly NodeId[],
   rule: EmphasisRule,
   hidden: ReadonlyMap<NodeId, number>,
 ): ReadonlyMap<NodeId, SceneNode> {
+  const isLarge = regions.length > 0;
   const groups = new Map<Emphasis, NodeId[]>(PRIORITY.map((emphasis) => [emphasis, []]));
   for (const id of order) groups.get(rule.ofNode(id))?.push(id);
   const [selected = null] = groups.get("selected") ?? [];
-  const tiers = placeLabels(clearance, [...groups.values()].flat(), selected);
+  // Beside what is brought out of a large map the rest is ground: its symbols hide no names.
+  const isGround = isLarge && groups.get("plain")?.length === 0;
+  const above = isGround ? order.length - (groups.get("dim")?.length ?? 0) : 0;
+  const tiers = placeLabels(clearance, [...groups.values()].flat(), selected, above);
   const nodes = new Map<NodeId, SceneNode>();
   for (const [id, place] of places) {
     const labelFrom = tiers.get(id);

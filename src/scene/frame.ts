@@ -31,15 +31,17 @@ export function listFrameSizes({
 }
 
 /**
- * The nearest frame that holds what is selected or lit, labels and all, centred on it and kept within
- * the drawing's bounds. The whole drawing where nothing is brought out, where nothing nearer would hold
+ * The nearest frame that holds what is selected or lit, or else whatever filters leave, labels and all,
+ * centred on it and kept within the drawing's bounds. The whole drawing where nothing nearer would hold
  * it, and in a graph without regions, which is small.
  */
 export function findFrame(scene: Scene): Frame {
   const { bounds } = scene;
   const whole = { step: 0, box: bounds };
   if (scene.regions.length === 0) return whole;
-  const held = [...scene.nodes.values()].filter(isBroughtOut);
+  const drawn = [...scene.nodes.values()];
+  const broughtOut = drawn.filter(isBroughtOut);
+  const held = broughtOut.length > 0 ? broughtOut : drawn;
   if (held.length === 0) return whole;
   const frames = listFrameSizes(bounds).map((size, step) => ({ step, ...size }));
   for (const { step, width, height } of frames.toReversed()) {

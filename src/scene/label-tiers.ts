@@ -162,16 +162,22 @@ function isWithin(edges: Edges, at: number, { x, y, width, height }: Box): boole
  *
  * @param shown - Ids in order of priority; those the clearance does not know are left out.
  * @param forced - A node whose label shows at every tier, come what may; others give way to it.
+ * @param above - How many of the first are drawn over all that follow: the symbols of those, dim as
+ *   they are, take no room from these labels.
  */
 export function placeLabels(
   clearance: Clearance,
   shown: readonly NodeId[],
   forced: NodeId | null,
+  above = 0,
 ): ReadonlyMap<NodeId, number> {
   const { indexes, labels } = clearance;
   const known = shown.filter((id) => indexes.has(id));
   const rows = Int32Array.from(known, (id) => indexes.get(id) ?? 0);
-  const needs = Uint8Array.from(rows, (row) => findOwnNeed(clearance, row, rows));
+  const top = rows.subarray(0, above);
+  const needs = Uint8Array.from(rows, (row, at) =>
+    findOwnNeed(clearance, row, at < above ? top : rows),
+  );
   const tiers = new Uint8Array(rows.length).fill(NEVER);
   let waiting = [...rows.keys()];
   const place = (at: number, tier: number): void => {

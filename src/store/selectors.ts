@@ -210,7 +210,9 @@ const selectLit = createSelector(
     selectSelectedId,
   ],
   (graph, shown, pointed, paragraph, chain, told, selected): Marks["lit"] => {
-    if (pointed !== null) return litByPointing(shown, pointed);
+    if (pointed !== null) {
+      return { ...litByPointing(shown, pointed), isPassing: graph.regions.length > 0 };
+    }
     if (paragraph !== null) return litByClaims(graph, paragraph.claims, paragraph.mentions);
     if (chain !== null) return litByChain(chain);
     return told.length === 0 || selected !== null ? null : litByClaims(graph, told, []);

@@ -36,10 +36,16 @@ function listCovered({ nodes }: Scene, box: Box): readonly Box[] {
 }
 
 describe("findFrame", () => {
-  test("is the whole drawing while nothing is brought out, and in a small graph", () => {
+  test("is the whole drawing while nodes stand all over it, and in a small graph", () => {
     const whole = { step: 0, box: BOUNDS };
-    expect(findFrame(draw("plain", 1500, 1500))).toEqual(whole);
+    expect(findFrame(draw("plain", 3000, 2700))).toEqual(whole);
     expect(findFrame({ ...draw("selected", 1500, 1500), regions: [] })).toEqual(whole);
+  });
+
+  test("without a selection holds what the filters leave", () => {
+    const { step, box } = findFrame(draw("plain", 900, 600));
+    expect(step).toBeGreaterThan(0);
+    expect(holds(box, { x: 0, y: 0, width: 900, height: 600 })).toBe(true);
   });
 
   test("goes as near as it may to a single node, and no nearer than zoom 1.1 on a usual canvas", () => {

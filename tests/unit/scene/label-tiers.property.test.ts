@@ -8,12 +8,13 @@ import { findBounds } from "#scene/stage.ts";
 import { id } from "../../support/graph-builder.ts";
 import { sceneNode, sceneNodes, sceneRegion } from "../../support/scene-arbitraries.ts";
 
-function place(nodes: readonly SceneNode[], forced: SceneNode | null = null) {
+function place(nodes: readonly SceneNode[], forced: SceneNode | null = null, above = 0) {
   const clearance = buildClearance(nodes, findBounds(nodes));
   return placeLabels(
     clearance,
     nodes.map((node) => node.id),
     forced?.id ?? null,
+    above,
   );
 }
 
@@ -106,6 +107,25 @@ describe("placeLabels", () => {
     const second = sceneNode({ id: id("second"), x: 500, y: 300, label });
     const tiers = place([first, second]);
     expect(tiers.get(first.id)).toBeLessThan(tiers.get(second.id) ?? 0);
+  });
+
+  test("what is drawn above the rest is named over it, and gives way to its own like", () => {
+    fc.assert(
+      fc.property(sceneNodes(14), fc.nat({ max: 6 }), (nodes, above) => {
+        const first = nodes.slice(0, above);
+        const tiers = place(nodes, null, above);
+        expect(findCollisions(first, tiers)).toEqual([]);
+        // Names of the rest still keep clear of everything, those above included.
+        const rest = new Map(nodes.slice(above).map((node) => [node.id, tiers.get(node.id) ?? 0]));
+        for (const node of first) rest.set(node.id, NEVER);
+        expect(findCollisions(nodes, rest)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+    const named = sceneNode({ id: id("named"), x: 400, y: 300 });
+    const dim = sceneNode({ id: id("dim"), x: 400, y: 320 });
+    expect(place([named, dim]).get(named.id)).toBe(NEVER);
+    expect(place([named, dim], null, 1).get(named.id)).toBeLessThan(NEVER);
   });
 
   test("the label of a node under another never shows", () => {
