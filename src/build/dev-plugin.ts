@@ -5,10 +5,11 @@ import type { Plugin, ViteDevServer } from "vite";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
+import { formatAtomFeed } from "./atom-feed.ts";
 import type { CompiledSite, LiveSite } from "./compile-site.ts";
 import { buildGraphJsonSchema } from "./json-schema.ts";
 import type { BuildOptions } from "./options.ts";
-import { formatPage } from "./page-html.ts";
+import { FEED_FILE, formatPage } from "./page-html.ts";
 import { listPageFiles, type PageFile } from "./places.ts";
 import { readThemeColours } from "./theme-colours.ts";
 
@@ -50,6 +51,12 @@ async function answer(
   const scope = SCOPES.find((one) => path === `/${GRAPH_FILES[one]}`);
   if (scope !== undefined) return sendJson(response, site.read().files[scope]);
   if (path === "/schema/graph.schema.json") return sendJson(response, buildGraphJsonSchema());
+  if (path === `/${FEED_FILE}`) {
+    const graph = site.read().graphs.world;
+    response.writeHead(200, { "Content-Type": "application/atom+xml" });
+    response.end(formatAtomFeed({ graph, base, siteUrl: null, updated: null }));
+    return true;
+  }
   const wantsPage = request.headers.accept?.includes("text/html") ?? false;
   if (path === null || !wantsPage || path.startsWith("/@")) return false;
 
