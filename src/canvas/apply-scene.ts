@@ -1,14 +1,7 @@
 import type { Collection, Core, ElementDefinition } from "cytoscape";
 import { isEqual } from "#scene/reuse-unchanged.ts";
-import type { Scene, SceneEdge, SceneNode, SceneRegion } from "#scene/scene.ts";
-import {
-  edgeElement,
-  groundElement,
-  groundId,
-  nodeElement,
-  regionLabelElement,
-  regionLabelId,
-} from "./elements.ts";
+import type { Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
+import { edgeElement, nodeElement } from "./elements.ts";
 
 /**
  * Class of what a filter took away. It stays in Cytoscape, unseen and out of the pointer's reach:
@@ -20,14 +13,13 @@ export const AWAY = "away";
 /**
  * Turns a drawing of `before` into a drawing of `after` at a zoom tier, touching only items whose
  * identity changed (and edges of which an end changed its outline). Works headless, so tests need no
- * browser.
+ * browser. Regions are not for Cytoscape: see `base-layer.ts`.
  *
  * @param before - What is drawn now, at the same tier.
  */
 export function applyScene(cy: Core, before: Scene, after: Scene, tier: number): void {
   cy.batch(() => {
     const change = { cy, going: cy.collection(), coming: cy.collection() };
-    if (before.regions !== after.regions) putRegions(change, before.regions, after.regions, tier);
     // Edges come last: Cytoscape refuses an edge without both its ends.
     putNodes(change, before, after, tier);
     for (const edge of after.edges.values()) putEdge(change, before, after, edge, tier);
@@ -50,7 +42,6 @@ function putNodes(change: Change, before: Scene, after: Scene, tier: number): vo
 export function applyTier(cy: Core, scene: Scene, tier: number): void {
   cy.batch(() => {
     const change = { cy, going: cy.collection(), coming: cy.collection() };
-    putRegions(change, [], scene.regions, tier);
     for (const [id, node] of scene.nodes) put(change, id, { item: node, tier }, nodeElement);
     for (const edge of scene.edges.values()) putEdge(change, null, scene, edge, tier);
   });
@@ -61,25 +52,6 @@ interface Change {
   readonly cy: Core;
   readonly going: Collection;
   readonly coming: Collection;
-}
-
-function putRegions(
-  change: Change,
-  before: readonly SceneRegion[],
-  after: readonly SceneRegion[],
-  tier: number,
-): void {
-  for (const region of before) {
-    if (after.some(({ id }) => id === region.id)) continue;
-    for (const id of [groundId(region), regionLabelId(region)]) {
-      change.going.merge(change.cy.getElementById(id));
-    }
-  }
-  for (const region of after) {
-    // The ground is the same at every tier.
-    put(change, groundId(region), { item: region, tier: 0 }, groundElement);
-    put(change, regionLabelId(region), { item: region, tier }, regionLabelElement);
-  }
 }
 
 /** Edges that do not have the class, by id: seen wherever both their ends are. */
@@ -136,7 +108,7 @@ interface Made<T> extends MadeFrom<T> {
 }
 
 /** Makes an element, or brings it up to date; one that comes back as it went is only shown again. */
-function put<T extends SceneNode | SceneEdge | SceneRegion>(
+function put<T extends SceneNode | SceneEdge>(
   { cy, coming }: Change,
   id: string,
   next: MadeFrom<T>,
@@ -178,7 +150,8 @@ function isDrawnAlike(before: Scene, edge: SceneEdge, { from, to }: Ends): boole
   );
 }
 
-function isOutlinedAlike(a: SceneNode | undefined, b: SceneNode): boolean {
+/** Whether a node covers the same of its lines in both. */
+export function isOutlinedAlike(a: SceneNode | undefined, b: SceneNode): boolean {
   if (a === undefined) return false;
   return (
     a === b ||

@@ -3,10 +3,12 @@ import { isEqual } from "#scene/reuse-unchanged.ts";
 import type { Box, Scene } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
 import type { NodeId } from "#schema/graph.ts";
+import { createBaseLayer } from "./base-layer.ts";
 import { createCamera } from "./camera.ts";
 import { createDrawing } from "./draw-scenes.ts";
 import type { Palette } from "./palette.ts";
 import { type CanvasPoint, listenToPointer, type PointerHooks } from "./pointer.ts";
+import { moveAsPicture } from "./renderer.ts";
 import { listenToWheel } from "./wheel-zoom.ts";
 
 // Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
@@ -70,7 +72,14 @@ export function createGraphCanvas(
   const cy = startCytoscape(container, opening);
   for (const child of container.children) child.setAttribute("aria-hidden", "true");
   const camera = createCamera(cy, options.reducedMotion);
-  const drawing = createDrawing(cy, options);
+  const layer = createBaseLayer(container, () => ({
+    ...camera.viewport(),
+    width: cy.width(),
+    height: cy.height(),
+  }));
+  // In Cytoscape's own frame: lines keep to their nodes.
+  cy.on("render", layer.draw);
+  const drawing = createDrawing(cy, layer, options);
   moveAsPicture(cy, first.regions.length > 0);
   camera.open(opening, first.bounds);
   cy.on("resize", camera.resize);
@@ -110,6 +119,7 @@ export function createGraphCanvas(
       stopWheel();
       stopPointer();
       drawing.stop();
+      layer.stop();
       cy.destroy();
       container.replaceChildren();
       container.classList.remove("__________cytoscape_container");
@@ -135,16 +145,4 @@ function startCytoscape(container: HTMLElement, opening: Box): Core {
     touchTapThreshold: 14,
     desktopTapThreshold: 5,
   });
-}
-
-/**
- * Whether a map that is moved is a picture of the last still one: speed over sharpness, for large
- * graphs. Cytoscape takes the option ("textureOnViewport") when it is made, its renderer reads it at
- * each frame, and the same canvas draws the article and the world.
- */
-function moveAsPicture(cy: Core, isPicture: boolean): void {
-  const find: unknown = Reflect.get(cy, "renderer");
-  const renderer: unknown = typeof find === "function" ? Reflect.apply(find, cy, []) : null;
-  if (typeof renderer !== "object" || renderer === null) return;
-  Reflect.set(renderer, "textureOnViewport", isPicture);
 }

@@ -2,8 +2,7 @@ import type { ElementDefinition } from "cytoscape";
 import { LABEL_FONT, LABEL_GAP, type Point, readTier, symbolSize } from "#scene/geometry.ts";
 import { findTone, LINE_STYLES, lineWidth, TINT_REACH } from "#scene/line-style.ts";
 import { type Curve, haloRadius, trimEdge } from "#scene/outline.ts";
-import { REGION_FONT, REGION_PADDING } from "#scene/region-label.ts";
-import type { SceneEdge, SceneNode, SceneRegion } from "#scene/scene.ts";
+import type { SceneEdge, SceneNode } from "#scene/scene.ts";
 import {
   BADGE_BORDER,
   BADGE_FONT,
@@ -32,8 +31,6 @@ const HIT_SHAPES: Readonly<Record<NodeType, string>> = {
 };
 /** Lowers Cytoscape's text, which hangs at its line's top, to where the SVG's stands (`svg-label.ts`). */
 const TEXT_DROP = 1.6;
-/** The same for a region's label. */
-const REGION_DROP = 4.2;
 /** Length of Cytoscape's triangle arrow at `arrow-scale` 1 on a thin line, in layout units. */
 const ARROW_UNIT = 29 * 0.3;
 
@@ -98,41 +95,6 @@ export function moreImage(
     y: y * symbolScale,
     width: (width + BADGE_BORDER) * labelScale,
     height: (height + BADGE_BORDER) * labelScale,
-  };
-}
-
-/** Cytoscape's ids of a region's ground and label; no node has a colon in its id. */
-export const groundId = ({ id }: SceneRegion): string => `region:${id}`;
-export const regionLabelId = ({ id }: SceneRegion): string => `region-label:${id}`;
-
-/** The ground of a region as Cytoscape keeps it, the same at every tier. */
-export function groundElement(region: SceneRegion): ElementDefinition {
-  const { x, y, width, height } = region.box;
-  return {
-    group: "nodes",
-    data: { id: groundId(region), width, height },
-    position: { x: x + width / 2, y: y + height / 2 },
-    pannable: true,
-    classes: ["region-ground"],
-  };
-}
-
-/** The label of a region: a point in its corner, from which the text hangs to the right. */
-export function regionLabelElement(region: SceneRegion, tier: number): ElementDefinition {
-  const { labelScale } = readTier(tier);
-  const { label, labelFrom, box } = region;
-  const padding = REGION_PADDING * labelScale;
-  return {
-    group: "nodes",
-    data: {
-      id: regionLabelId(region),
-      text: labelFrom <= tier ? label : "",
-      font: REGION_FONT * labelScale,
-      drop: REGION_DROP * labelScale,
-    },
-    position: { x: box.x + padding, y: box.y + padding },
-    pannable: true,
-    classes: ["region-label"],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Core, EventObject } from "cytoscape";
 import type { Point } from "#scene/geometry.ts";
-import type { Scene, SceneNode } from "#scene/scene.ts";
+import type { SceneNode } from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Camera } from "./camera.ts";
 import type { Drawing } from "./draw-scenes.ts";
@@ -32,6 +32,9 @@ export interface PointerHooks {
 const DOUBLE_TAP_ZOOM = 1.7;
 /** Two quick taps further apart than this, in CSS pixels, are two taps. */
 const DOUBLE_TAP_REACH = 24;
+/** How near to a base line, in CSS pixels, the pointer is on it; a finger is less exact. */
+const LINE_REACH = 6;
+const FINGER_REACH = 12;
 
 /** Tells of taps and of what the pointer is over. Returns what stops the listening. */
 export function listenToPointer(
@@ -41,59 +44,85 @@ export function listenToPointer(
   camera: Camera,
   { onTap, onHover, onDoubleTap }: PointerHooks,
 ): () => void {
-  const ground = container.firstElementChild;
-  const { scene } = drawing;
+  // Cytoscape's own, over the layer of base lines.
+  const ground = container.lastElementChild;
   let isOnItem = false;
+  /** The base line that the pointer is over. */
+  let base: string | null = null;
   const setCursor = (cursor: string): void => {
     // On the child: Cytoscape measures itself anew whenever an attribute of the container changes.
     if (ground instanceof HTMLElement) ground.style.cursor = cursor;
   };
   const leave = (): void => {
     isOnItem = false;
+    base = null;
     setCursor("");
     onHover(null, null);
   };
+  const find = (event: EventObject): CanvasItem | null => findTarget(event, cy, drawing);
   // The last two taps: Cytoscape calls them a double one however far apart they are.
   let taps: readonly CanvasPoint[] = [];
   cy.on("tap", (event) => {
     taps = [...taps.slice(-1), { ...event.renderedPosition }];
     const badge = findBadge(drawing, event.position);
-    onTap(badge === null ? findTarget(event, cy, scene()) : { type: "more", id: badge.id });
+    onTap(badge === null ? find(event) : { type: "more", id: badge.id });
   });
   cy.on("dbltap", (event) => {
-    const target = findTarget(event, cy, scene());
+    const target = find(event);
     const at = { ...event.renderedPosition };
     const [first = at] = taps;
     if (Math.hypot(first.x - at.x, first.y - at.y) > DOUBLE_TAP_REACH) return;
     // Two taps on a badge have shown what it hides, and hidden it again.
     if (findBadge(drawing, event.position) !== null) return;
-    const node = target?.type === "node" ? scene().nodes.get(target.id) : undefined;
+    const node = target?.type === "node" ? drawing.scene().nodes.get(target.id) : undefined;
     if (onDoubleTap !== undefined) onDoubleTap(target, at);
     else if (node === undefined) camera.zoomBy(DOUBLE_TAP_ZOOM, at);
     else camera.centerOn(node, camera.viewport().zoom * DOUBLE_TAP_ZOOM);
   });
   cy.on("mouseover", "node, edge", (event) => {
     isOnItem = true;
+    base = null;
     setCursor("pointer");
-    onHover(findTarget(event, cy, scene()), { ...event.renderedPosition });
+    onHover(find(event), { ...event.renderedPosition });
   });
   cy.on("mouseout", "node, edge", leave);
+  const pointAtLine = (line: string | null, at: CanvasPoint): void => {
+    if (line === base) return;
+    base = line;
+    if (line === null) onHover(null, null);
+    else onHover({ type: "edge", id: line }, at);
+  };
   cy.on("mousemove", (event) => {
+    if (isOnItem) return;
     // A badge stands out of what Cytoscape knows as its node.
-    if (!isOnItem) setCursor(findBadge(drawing, event.position) === null ? "" : "pointer");
+    const isOnBadge = findBadge(drawing, event.position) !== null;
+    const line = isOnBadge || event.target !== cy ? null : findBaseLine(event, cy, drawing);
+    setCursor(isOnBadge || line !== null ? "pointer" : "");
+    if (event.target === cy) pointAtLine(line, { ...event.renderedPosition });
   });
   cy.on("dragpan pinchzoom scrollzoom", camera.loosen);
   container.addEventListener("pointerleave", leave);
   return () => container.removeEventListener("pointerleave", leave);
 }
 
-function findTarget({ target }: EventObject, cy: Core, scene: Scene): CanvasItem | null {
-  if (target === cy) return null;
-  const id: string = target.id();
+function findTarget(event: EventObject, cy: Core, drawing: Drawing): CanvasItem | null {
+  const { target } = event;
+  const scene = drawing.scene();
+  const id: string | null = target === cy ? findBaseLine(event, cy, drawing) : target.id();
+  if (id === null) return null;
   const nodes: ReadonlyMap<string, SceneNode> = scene.nodes;
   const node = nodes.get(id);
   if (node !== undefined) return { type: "node", id: node.id };
   return scene.edges.has(id) ? { type: "edge", id } : null;
+}
+
+function findBaseLine(
+  { position, originalEvent }: EventObject,
+  cy: Core,
+  drawing: Drawing,
+): string | null {
+  const isFinger = originalEvent?.type.startsWith("touch") === true;
+  return drawing.findBaseLine(position, (isFinger ? FINGER_REACH : LINE_REACH) / cy.zoom());
 }
 
 /** The node whose badge is drawn over a point of the layout; the last drawn of several. */

@@ -1,7 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { LABEL_FONT, LABEL_LINE } from "#scene/geometry.ts";
 import { TINT_DIM } from "#scene/line-style.ts";
-import { REGION_RADIUS } from "#scene/region-label.ts";
 import type { Emphasis, LineChange } from "#scene/scene.ts";
 import { AWAY } from "./apply-scene.ts";
 import type { Palette } from "./palette.ts";
@@ -58,10 +57,9 @@ export function buildStylesheet(palette: Palette, images: SymbolImages): Stylesh
         "selection-box-border-width": 0,
         "selection-box-opacity": 0,
         "outside-texture-bg-color": palette.ground,
-        "outside-texture-bg-opacity": 1,
+        "outside-texture-bg-opacity": 0,
       },
     },
-    ...regionStyles(palette),
     ...nodeStyles(palette, images),
     ...edgeStyles(palette),
     // Edges go with their ends, for which "visibility" would not do.
@@ -70,51 +68,10 @@ export function buildStylesheet(palette: Palette, images: SymbolImages): Stylesh
   ];
 }
 
-/** Parts of the map: below everything, and out of the pointer's reach. */
-function regionStyles({ region, regionEdge, regionInk, font }: Palette): StylesheetJson {
-  return [
-    {
-      selector: ".region-ground",
-      style: {
-        shape: "round-rectangle",
-        "corner-radius": `${REGION_RADIUS}px`,
-        width: readData("width"),
-        height: readData("height"),
-        "background-color": region,
-        "border-color": regionEdge,
-        "border-width": 1.5,
-        events: "no",
-        "z-compound-depth": "bottom",
-        "z-index": 0,
-      },
-    },
-    {
-      selector: ".region-label",
-      style: {
-        width: 0.1,
-        height: 0.1,
-        "background-opacity": 0,
-        label: readData("text"),
-        color: regionInk,
-        "font-family": font,
-        "font-size": readData("font"),
-        "font-weight": "bold",
-        "text-halign": "right",
-        "text-valign": "bottom",
-        "text-margin-y": readData("drop"),
-        events: "no",
-        "z-compound-depth": "bottom",
-        "z-index": 1,
-      },
-    },
-  ];
-}
-
 function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
   return [
     {
-      // Regions have no kind.
-      selector: "node[kind]",
+      selector: "node",
       style: {
         shape: readData("shape"),
         width: readData("width"),

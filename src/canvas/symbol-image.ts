@@ -14,6 +14,8 @@ export interface SymbolImages {
   readonly badge: (text: string, isDim: boolean) => string;
   /** A symbol and, unless its text is empty, a badge over it. The same list each time: see `readData`. */
   readonly both: (node: Drawn, badge: string, isDim: boolean) => string[];
+  /** Gives the addresses back; what has been loaded from them stays. */
+  readonly release: () => void;
 }
 
 /**
@@ -55,6 +57,9 @@ export function createSymbolImages(palette: Palette): SymbolImages {
       lists.set(`${badge} ${symbol}`, list);
       return list;
     },
+    release: () => {
+      for (const address of made.values()) URL.revokeObjectURL(address);
+    },
   };
   return images;
 }
@@ -85,22 +90,30 @@ export interface ImageShelf {
 }
 
 /**
- * Keeps decoded images by address. The browser shares an image among all that name its address while
- * any of them lives, and Cytoscape names it again, so keeping it here is enough.
+ * Keeps decoded images by address.
+ *
+ * @param onLoaded - Told of each image that could be decoded, before `load` resolves.
  */
-export function createImageShelf(): ImageShelf {
-  const shelf = new Map<string, HTMLImageElement>();
+export function createImageShelf(
+  onLoaded: (address: string, image: HTMLImageElement) => void,
+): ImageShelf {
+  const shelf = new Set<string>();
+  const loadOne = async (address: string): Promise<void> => {
+    const image = new Image();
+    image.src = address;
+    try {
+      await image.decode();
+      onLoaded(address, image);
+    } catch {
+      // A symbol that cannot be drawn is none.
+    }
+    shelf.add(address);
+  };
   return {
     lacks: (addresses) => [...addresses].some((address) => !shelf.has(address)),
     load: async (addresses) => {
       const missing = [...addresses].filter((address) => !shelf.has(address));
-      const images = missing.map((address) => {
-        const image = new Image();
-        image.src = address;
-        return { address, image };
-      });
-      await Promise.allSettled(images.map(({ image }) => image.decode()));
-      for (const { address, image } of images) shelf.set(address, image);
+      await Promise.all(missing.map(loadOne));
     },
   };
 }

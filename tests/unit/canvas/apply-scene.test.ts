@@ -4,13 +4,7 @@ import { applyScene, applyTier } from "#canvas/apply-scene.ts";
 import { readTier, symbolSize } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
 import { id } from "../../support/graph-builder.ts";
-import {
-  EMPTY_SCENE,
-  scene,
-  sceneEdge,
-  sceneNode,
-  sceneRegion,
-} from "../../support/scene-arbitraries.ts";
+import { EMPTY_SCENE, scene, sceneEdge, sceneNode } from "../../support/scene-arbitraries.ts";
 import { findDrawn } from "../../support/scene-drawn.ts";
 
 const [mine, plant, maker] = [id("mine"), id("plant"), id("maker")];
@@ -106,15 +100,6 @@ describe("applyScene", () => {
     const back = scene([...before.nodes.values()], [sceneEdge(mine, plant)]);
     applyScene(cy, without, back, TIER);
     expect(listDrawn(cy)).toEqual(["maker", "mine", "mine plant", "plant"]);
-  });
-
-  test("lays a region's ground and label below, and takes them away with their scope", () => {
-    const andes = sceneRegion("Andes", { x: 0, y: 0, width: 300, height: 200 });
-    const cy = draw(scene([], [], undefined, [andes]));
-    expect(listDrawn(cy)).toEqual(["region-label:Andes", "region:Andes"]);
-    expect(cy.getElementById("region:Andes").position()).toEqual({ x: 150, y: 100 });
-    applyScene(cy, scene([], [], undefined, [andes]), EMPTY_SCENE, TIER);
-    expect(listDrawn(cy)).toEqual([]);
   });
 
   test("passes over a line whose end is not drawn", () => {

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { type CanvasItem, type CanvasTarget, readPalette } from "#canvas/create-graph-canvas.ts";
+import { findTier, flattenCurve, readTier } from "#scene/geometry.ts";
+import { curveMiddle, trimEdge } from "#scene/outline.ts";
+import type { Scene, SceneEdge } from "#scene/scene.ts";
+import { ARROW_SIZE } from "#scene/svg-edge.ts";
+import { id } from "../../support/graph-builder.ts";
+import { scene, sceneEdge, sceneNode, sceneRegion } from "../../support/scene-arbitraries.ts";
+import { type Mounted, mountCanvas, nextFrame, readColour, readCover } from "./canvas-picture.ts";
+
+const [bolivia, ylb] = [id("bolivia"), id("ylb")];
+const bounds = { x: 0, y: 0, width: 600, height: 400 };
+/** In a corner: the lines run over bare ground. */
+const region = sceneRegion("H", { x: 10, y: 10, width: 60, height: 60 });
+const left = sceneNode({ id: bolivia, kind: "country", x: 150, y: 200 });
+const right = sceneNode({ id: ylb, x: 450, y: 200 });
+
+/** Two nodes joined by a line that is quiet unless told otherwise. */
+function draw(fields: Partial<SceneEdge> = {}, regions = [region]): Scene {
+  const arrows = { from: false, to: false };
+  const edge = sceneEdge(bolivia, ylb, { bend: 0, quiet: true, arrows, ...fields });
+  return scene([left, right], [edge], bounds, regions);
+}
+
+const parts = (colour: string): readonly number[] =>
+  [...colour.matchAll(/\d+/g)].map((match) => Number(match[0]));
+
+/** How far the colours on the line at a place are from one at most, the nearest of them. */
+function readDistance(container: HTMLElement, x: number, colour: string): number {
+  const wanted = parts(colour);
+  const distances = [199, 200].map((y) => {
+    const found = parts(readColour(container, x, y));
+    return Math.max(...wanted.map((part, at) => Math.abs(part - (found[at] ?? 255))));
+  });
+  return Math.min(...distances);
+}
+
+/** How many of the canvases show anything at a place: the layer is the first of them. */
+function readLayers(container: HTMLElement, x: number, y: number): readonly boolean[] {
+  return [...container.querySelectorAll("canvas")].map((layer) => {
+    const pixel = layer.getContext("2d")?.getImageData(x, y, 1, 1).data;
+    return (pixel?.[3] ?? 0) > 0;
+  });
+}
+
+let mounted: Mounted | null = null;
+const warn = vi.spyOn(console, "warn");
+const error = vi.spyOn(console, "error");
+
+beforeEach(() => page.viewport(900, 600));
+afterEach(() => {
+  mounted?.unmount();
+  mounted = null;
+  document.documentElement.removeAttribute("data-theme");
+  expect(warn).not.toHaveBeenCalled();
+  expect(error).not.toHaveBeenCalled();
+});
+
+async function mount(...given: Parameters<typeof mountCanvas>): Promise<Mounted> {
+  mounted = await mountCanvas(...given);
+  return mounted;
+}
+
+describe("a base line", () => {
+  test("is drawn by the layer alone, and by Cytoscape alone once it is lit", async () => {
+    const { canvas, container } = await mount(draw());
+    const { lineDim, lineLit } = readPalette(container);
+    expect(readLayers(container, 300, 200)).toEqual([true, false, false, false]);
+    expect(readDistance(container, 300, lineDim)).toBeLessThan(30);
+    canvas.update(draw({ emphasis: "lit" }));
+    await nextFrame();
+    expect(readLayers(container, 300, 200)).toEqual([false, false, false, true]);
+    expect(readDistance(container, 300, lineLit)).toBeLessThan(30);
+    canvas.update(draw());
+    await nextFrame();
+    expect(readLayers(container, 300, 200)).toEqual([true, false, false, false]);
+  });
+
+  test("without regions is one of Cytoscape's", async () => {
+    const { container } = await mount(draw({ emphasis: "dim" }, []));
+    const cover = readCover(container, 300, 200);
+    expect(cover).toBeGreaterThan(0.4);
+    const [layer] = container.querySelectorAll("canvas");
+    expect([layer?.width, layer?.height]).toEqual([1, 1]);
+  });
+
+  test.for([80, -80])("bent by %d runs where the SVG's curve does", async (bend) => {
+    const onTap = vi.fn<(target: CanvasTarget | null) => void>();
+    const { container } = await mount(draw({ bend }), { onTap });
+    for (const { x, y } of flattenCurve(left, right, bend, 8).slice(2, 7)) {
+      const cover = (dy: number) => readCover(container, x, y + dy);
+      expect(Math.max(cover(-1), cover(0), cover(1))).toBeGreaterThan(0.4);
+      expect([cover(-5), cover(5)]).toEqual([0, 0]);
+      await userEvent.click(container, { position: { x, y: y + 4 } });
+    }
+    expect(onTap.mock.calls.length).toBe(5);
+    for (const [target] of onTap.mock.calls) {
+      expect(target).toEqual({ type: "edge", id: "bolivia ylb" });
+    }
+  });
+
+  test("has its dashes from the centre on, as the SVG has them", async () => {
+    const { container } = await mount(draw({ standing: "agreed" }));
+    const { symbolScale } = readTier(findTier(1));
+    const [dash, gap] = [13 * symbolScale, 5 * symbolScale];
+    for (const round of [7, 9]) {
+      const start = left.x + round * (dash + gap);
+      expect(readCover(container, start + dash / 2, 200)).toBeGreaterThan(0.4);
+      expect(readCover(container, Math.floor(start + dash + gap / 2), 200)).toBe(0);
+    }
+  });
+
+  test("has its arrowheads on the outlines of its symbols", async () => {
+    const { container } = await mount(draw({ arrows: { from: true, to: true } }));
+    const { symbolScale } = readTier(findTier(1));
+    const edge = sceneEdge(bolivia, ylb, { bend: 0 });
+    const { start, end } = trimEdge(edge, left, right, symbolScale);
+    const foot = ARROW_SIZE * symbolScale - 1.5;
+    const halfWidth = (ARROW_SIZE / 2) * symbolScale - 2;
+    for (const x of [start.x + foot, end.x - foot]) {
+      expect(readCover(container, x, 200 + halfWidth)).toBeGreaterThan(0.5);
+      expect(readCover(container, x, 200 - halfWidth)).toBeGreaterThan(0.5);
+    }
+    expect(readCover(container, start.x + foot + 5, 200 + halfWidth)).toBe(0);
+  });
+
+  test("keeps to its nodes when the map moves, in the same frame", async () => {
+    const { canvas, container } = await mount(draw());
+    canvas.panBy(0, 40);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(readLayers(container, 300, 240)).toEqual([true, false, false, false]);
+    expect(readCover(container, 300, 200)).toBe(0);
+  });
+
+  test("follows the theme", async () => {
+    const { canvas, container } = await mount(draw());
+    const light = readPalette(container).lineDim;
+    document.documentElement.dataset.theme = "dark";
+    const palette = readPalette(container);
+    expect(palette.lineDim).not.toBe(light);
+    canvas.setPalette(palette);
+    await vi.waitFor(() =>
+      expect(readDistance(container, 300, palette.lineDim)).toBeLessThan(
+        readDistance(container, 300, light),
+      ),
+    );
+  });
+
+  test("goes with its region's scope, and the layer with it", async () => {
+    const { canvas, container } = await mount(draw());
+    canvas.update(scene([left, right], [], bounds));
+    await nextFrame();
+    expect(readCover(container, 300, 200)).toBe(0);
+    expect(readCover(container, 40, 40)).toBe(0);
+  });
+});
+
+describe("pointing at a base line", () => {
+  test("tells of it once, with a hand, and that it is left", async () => {
+    const onHover = vi.fn<(target: CanvasItem | null) => void>();
+    const { container } = await mount(draw(), { onHover });
+    const ground = container.lastElementChild;
+    const cursor = () => (ground instanceof HTMLElement ? ground.style.cursor : null);
+    await userEvent.hover(container, { position: { x: 300, y: 204 } });
+    await userEvent.hover(container, { position: { x: 320, y: 204 } });
+    expect(onHover.mock.calls).toEqual([
+      [
+        { type: "edge", id: "bolivia ylb" },
+        { x: 300, y: 204 },
+      ],
+    ]);
+    expect(cursor()).toBe("pointer");
+    await userEvent.hover(container, { position: { x: 320, y: 210 } });
+    expect(onHover).toHaveBeenLastCalledWith(null, null);
+    expect(cursor()).toBe("");
+  });
+
+  test("a node over it comes first", async () => {
+    const onTap = vi.fn<(target: CanvasTarget | null) => void>();
+    const { container } = await mount(draw(), { onTap });
+    await userEvent.click(container, { position: { x: 160, y: 200 } });
+    await userEvent.click(container, { position: { x: 300, y: 210 } });
+    expect(onTap.mock.calls).toEqual([[{ type: "node", id: "bolivia" }], [null]]);
+  });
+
+  test("it is told of and left also where pointing lights it", async () => {
+    const onHover = vi.fn<(target: CanvasItem | null) => void>();
+    const { canvas, container } = await mount(draw(), {
+      onHover: (target) => {
+        onHover(target);
+        canvas.update(draw(target === null ? {} : { emphasis: "lit" }));
+      },
+    });
+    for (const x of [300, 305, 310]) {
+      await userEvent.hover(container, { position: { x, y: 202 } });
+      await nextFrame();
+    }
+    expect(new Set(onHover.mock.calls.map(([target]) => target?.id))).toEqual(
+      new Set(["bolivia ylb"]),
+    );
+    await userEvent.hover(container, { position: { x: 310, y: 240 } });
+    expect(onHover).toHaveBeenLastCalledWith(null);
+  });
+});
+
+test("the middle of a base line carries no count", async () => {
+  const { container } = await mount(draw({ count: 12, bend: 60 }));
+  const curve = trimEdge(sceneEdge(bolivia, ylb, { bend: 60 }), left, right, 1);
+  const { x, y } = curveMiddle(curve);
+  expect(readCover(container, x, y + 5)).toBe(0);
+});
