@@ -1,6 +1,8 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
+import { withQuery } from "#view/transitions.ts";
+import type { View } from "#view/view.ts";
 import { formatTitle } from "#words/titles.ts";
 
 /** Shortest time between two replaced addresses, in milliseconds: browsers refuse more than some 100
@@ -21,6 +23,8 @@ function withoutBase(path: string, base: string): string {
  * @returns Ends it.
  */
 export function syncAddress(store: AppStore): () => void {
+  // The text in the search box when an address began to wait for its graph.
+  let textBefore = "";
   const open = () => {
     writing.drop();
     const state = store.getState();
@@ -31,6 +35,7 @@ export function syncAddress(store: AppStore): () => void {
       selectKnownScopes(state),
     );
     if (missing !== null) {
+      textBefore = state.view.q;
       state.awaitScope(missing);
       return;
     }
@@ -42,8 +47,17 @@ export function syncAddress(store: AppStore): () => void {
   window.addEventListener("popstate", open);
   const unsubscribe = store.subscribe((state, before) => {
     const isAwaited = before.waiting !== null && before.waiting.goal === null;
-    if (isAwaited && state.graphs !== before.graphs) open();
-    else if (state.view !== before.view) writing.write();
+    if (isAwaited && state.graphs !== before.graphs) {
+      const text = state.view.q;
+      open();
+      // What was typed meanwhile stays.
+      if (text !== textBefore)
+        store.getState().navigate(withQuery(store.getState().view, text), "replace");
+      return;
+    }
+    // An address that is still to be read must not be written over.
+    const isUnread = isAwaited && state.waiting !== null;
+    if (state.view !== before.view && !isUnread) writing.write(before.view);
   });
   return () => {
     window.removeEventListener("popstate", open);
@@ -53,7 +67,8 @@ export function syncAddress(store: AppStore): () => void {
 }
 
 interface Writing {
-  readonly write: () => void;
+  /** @param before - The view until now, of which the address may still have been put off. */
+  readonly write: (before: View) => void;
   /** Writes what has been put off. */
   readonly finish: () => void;
   /** Forgets it: another address has been opened. */
@@ -68,9 +83,9 @@ function createWriting(store: AppStore): Writing {
     clearTimeout(timer);
     timer = undefined;
   };
-  const writeNow = (change: "push" | "replace") => {
+  const writeNow = (change: "push" | "replace", view: View) => {
     drop();
-    const { view, site } = store.getState();
+    const { site } = store.getState();
     const address = formatAddress(view, site);
     if (address === window.location.pathname + window.location.search) return;
     if (change === "push") {
@@ -81,17 +96,22 @@ function createWriting(store: AppStore): Writing {
     window.history.replaceState(null, "", address);
   };
   return {
-    write: () => {
+    write: (before) => {
       const { change, graph, view } = store.getState();
       if (change === "none") return;
       document.title = formatTitle(graph, view);
+      if (change === "push") {
+        // Back leads to where the reader was, not to where a drag was when it was last written.
+        if (timer !== undefined) writeNow("replace", before);
+        writeNow("push", view);
+        return;
+      }
       const wait = lastReplaced + REPLACE_PAUSE - performance.now();
-      if (change === "push") writeNow("push");
-      else if (wait <= 0) writeNow("replace");
-      else timer ??= setTimeout(() => writeNow("replace"), wait);
+      if (wait <= 0) writeNow("replace", view);
+      else timer ??= setTimeout(() => writeNow("replace", store.getState().view), wait);
     },
     finish: () => {
-      if (timer !== undefined) writeNow("replace");
+      if (timer !== undefined) writeNow("replace", store.getState().view);
     },
     drop,
   };

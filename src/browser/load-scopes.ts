@@ -45,6 +45,8 @@ export function loadScopes(store: AppStore): () => void {
 
 function tellFailure(store: AppStore, scope: Scope, error: unknown): void {
   if (!(error instanceof LoadError)) reportError(error);
+  // Whoever has gone elsewhere meanwhile does not miss it.
+  if (store.getState().waiting?.scope !== scope) return;
   const why = error instanceof LoadError ? error.message : "It could not be read.";
   const { addNotice, giveUpWaiting } = store.getState();
   giveUpWaiting();

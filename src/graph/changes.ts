@@ -20,7 +20,9 @@ export interface Change {
   /** The claims that entered in between, newest first: the relation's own without remarks, and for what
    * an agreement covers the party's claim it follows. At least one. */
   readonly claims: readonly Claim[];
-  /** The date of the claim that makes the change; `null` only where it has none. */
+  /** The claim that makes the change: the newest of `claims` may be a plan beside it. */
+  readonly claim: Claim;
+  /** That claim's date; `null` only where it has none. */
   readonly date: PartialDate | null;
   /** Where a figure changed: the claims that give the older and the newer one. */
   readonly figures?: FigureChange;
@@ -62,8 +64,8 @@ export function listChanges(
     const before = findStanding(graph, after.relation, since);
     const cause = findCause(before, after, span);
     if (cause === null) continue;
-    const { claim, ...rest } = cause;
-    changes.push({ relation: after.relation, before, after, claims, date: claim.asOf, ...rest });
+    const date = cause.claim.asOf;
+    changes.push({ relation: after.relation, before, after, claims, date, ...cause });
   }
   return changes.sort(compareChanges);
 }

@@ -45,7 +45,6 @@ export interface FigureSums {
 
 /** Measures that may be added up over projects. Shares, grades, estimates and prices never are. */
 const ADDITIVE: ReadonlySet<Measure> = new Set<Measure>(["capacity", "output"]);
-/** Kinds of node at which a sum says something that no single project's figure does. */
 /** What has ended, or is only stated, comes to nothing. */
 const SUMMED: ReadonlySet<FigureStanding> = new Set<FigureStanding>([
   "operating",
@@ -54,6 +53,7 @@ const SUMMED: ReadonlySet<FigureStanding> = new Set<FigureStanding>([
   "proposed",
   "suspended",
 ]);
+/** Kinds of node at which a sum says something that no single project's figure does. */
 const SUMMED_AT: ReadonlySet<string> = new Set(["country", "salt-flat", "product", "mineral"]);
 
 /**

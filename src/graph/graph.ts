@@ -60,6 +60,8 @@ export interface Graph {
   readonly lines: ReadonlyMap<string, Line>;
   /** Relations at each node, as subject or object; every node has an entry. */
   readonly incident: ReadonlyMap<NodeId, readonly Relation[]>;
+  /** Nodes of which no claim is made at all, such as those the article only mentions. */
+  readonly unclaimed: ReadonlySet<NodeId>;
   readonly article: Article | null;
   readonly positions: ReadonlyMap<NodeId, Point>;
   readonly regions: readonly Region[];
@@ -100,13 +102,15 @@ export function otherEnd(relation: Relation, here: NodeId): NodeId {
 export function buildGraph(file: GraphFile): Graph {
   const nodes = new Map(file.nodes.map((node) => [node.id, node]));
   const relations = bundleRelations(file.claims);
+  const incident = indexIncident(nodes.keys(), relations.values());
   return {
     nodes,
     claims: new Map(file.claims.map((claim) => [claim.id, claim])),
     sources: new Map(file.sources.map((source) => [source.id, source])),
     relations,
     lines: bundleLines(relations.values()),
-    incident: indexIncident(nodes.keys(), relations.values()),
+    incident,
+    unclaimed: new Set([...nodes.keys()].filter((id) => incident.get(id)?.length === 0)),
     article: file.article ?? null,
     positions: readPositions(file),
     regions: readRegions(file),

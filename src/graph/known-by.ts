@@ -8,7 +8,7 @@ const lastKnown = new WeakMap<Graph, { readonly by: PartialDate; readonly graph:
  * What of a graph had been published by a date (contract §2, `known-by`): its claims with a source of
  * that day or before. Claims of which a source has no date stay, for nobody knows when it came out.
  * Nodes, sources, positions and the newest date are the whole graph's, so nothing moves and counts
- * keep their "of". A partial date means its last day; a source enters at the start of its own.
+ * keep their "of"; a node none of whose claims was known is as one none of whose claims is in force. A partial date means its last day; a source enters at the start of its own.
  *
  * O(claims), about 5 ms for the world; the last date asked for is kept with its graph.
  */

@@ -53,8 +53,7 @@ function siftByKind(
   const { kept, beside } = judgeNodes(graph, facets, filter);
   const inForce = findInForce(graph, filter.asOf);
   // A node of which no claim is made at all has no date that could hide it.
-  const isInForce = (id: NodeId): boolean =>
-    inForce.nodes.has(id) || graph.incident.get(id)?.length === 0;
+  const isInForce = (id: NodeId): boolean => inForce.nodes.has(id) || graph.unclaimed.has(id);
   const candidates = [...pinned, ...[...kept].filter(isInForce)];
   if (beside.size > 0) candidates.push(...listBeside(inForce, kept, beside));
   const nodes = new Set<NodeId>();

@@ -3,8 +3,9 @@ import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
 import { buildFacets, type FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { AddressFault } from "#view/address.ts";
+import { type AddressFault, formatAddress } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
+import { withQuery } from "#view/transitions.ts";
 import type { Scope, View } from "#view/view.ts";
 
 /** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
@@ -69,7 +70,7 @@ export interface AppState {
   readonly awaitScope: (scope: Scope) => void;
   /** A graph has been loaded: what waited for it shows. */
   readonly addGraph: (scope: Scope, graph: Graph) => void;
-  /** It could not be loaded: the view stays what it was. */
+  /** It could not be loaded: the view stays what it was, and the page can be used. */
   readonly giveUpWaiting: () => void;
   readonly point: (pointed: Pointed | null) => void;
   readonly readParagraph: (n: number | null) => void;
@@ -128,7 +129,7 @@ export function createAppStore({ graph, base, view, reportUrl = null }: Given): 
         if (goal === null) return { graphs };
         return { graphs, ...goTo({ ...state, graphs }, goal.view, goal.change) };
       }),
-    giveUpWaiting: () => set({ waiting: null }),
+    giveUpWaiting: () => set({ waiting: null, ready: true }),
     point: (pointed) =>
       set((state) => {
         const { pointed: before } = state;
@@ -164,19 +165,39 @@ function listSiteIds(graph: Graph): ArticleIds {
 function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<AppState> {
   const { scope } = view;
   if (state.graphs[scope] === undefined) return { waiting: { scope, goal: { view, change } } };
+  const { waiting } = state;
+  const goesOn = waiting !== null && isTyped(state, view, change);
   return {
     ...showView(state, view),
     change,
-    waiting: null,
+    waiting: goesOn ? withTyped(waiting, view.q) : null,
+    ready: state.ready || !goesOn,
     // A new selection tells its own story; the paragraph read before it would hide that.
     paragraph: view.place === state.view.place ? state.paragraph : null,
     faults: change === "push" ? [] : state.faults,
   };
 }
 
-/** The view with its scope's graph. */
-function showView(state: AppState, view: View): Partial<AppState> {
-  const graph = state.graphs[view.scope] ?? state.graph;
+/** Whether only the text in the search box has changed: that does not call off what is waited for. */
+function isTyped(
+  { view: before, site }: AppState,
+  view: View,
+  change: "push" | "replace",
+): boolean {
+  const strip = (one: View): string => formatAddress(withQuery(one, ""), site);
+  return change === "replace" && strip(before) === strip(view);
+}
+
+/** The text goes along to where the reader is going. */
+function withTyped({ scope, goal }: Waiting, text: string): Waiting {
+  return { scope, goal: goal && { ...goal, view: withQuery(goal.view, text) } };
+}
+
+/** The view with its scope's graph, whose newest date is the default and so is no date of the reader's. */
+function showView(state: AppState, asked: View): Partial<AppState> {
+  const graph = state.graphs[asked.scope] ?? state.graph;
+  const isNewest = asked.asOf !== null && asked.asOf === graph.newest;
+  const view = isNewest ? { ...asked, asOf: null } : asked;
   const isOther = graph !== state.graph;
   const isSamePath = view.from === state.view.from && view.to === state.view.to;
   return {

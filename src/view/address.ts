@@ -5,7 +5,7 @@ import type { PartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { parseQuery } from "./query.ts";
 import { findHomeScope, type Site } from "./site.ts";
-import { withQuery, withStory } from "./transitions.ts";
+import { withStory } from "./transitions.ts";
 import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
 
 /** Something in an address that could not be followed; the rest of the address applies. */
@@ -73,18 +73,30 @@ export function splitAddress(address: string): readonly [path: string, search: s
   return at === -1 ? [address, ""] : [address.slice(0, at), address.slice(at)];
 }
 
-/** `/story/<id>/<step>/`: the view of the step's own address; the rest of a query would change it. */
+/** Parameters that make another view of a step's; `view` and `q` only say how it is told. */
+const CHANGING: ReadonlySet<string> = new Set([
+  ...["from", "to", "sel", "scope", "mineral", "country", "kind", "status"],
+  ...["as-of", "known-by", "since", "focus", "expand"],
+]);
+
+/**
+ * `/story/<id>/<step>/`: the view of the step's own address. A query changes that view as it would any
+ * other, and so leaves the story, unless it only says how the step is told.
+ */
 function parseStory(path: string, search: string, known: KnownScopes): ParsedAddress | null {
   const [, section, word = "", number = "", ...more] = splitPath(path);
   if (section !== "story" || more.length > 0) return null;
   const id = readId(StoryIdSchema, word, (text) => known.stories.some((one) => one.id === text));
   const step = known.stories.find((one) => one.id === id)?.steps[Number(number) - 1];
   if (id === null || step === undefined || !/^[1-9]\d*$/.test(number)) return null;
-  const parsed = parseAddress(...splitAddress(step.address), known);
-  const params = new URLSearchParams(search);
-  const display = DISPLAYS.find((one) => one === params.get("view")) ?? parsed.view.display;
-  const shown = withQuery({ ...parsed.view, display }, params.get("q") ?? "");
-  return { ...parsed, view: withStory(shown, id, Number(number)) };
+  const [place, own] = splitAddress(step.address);
+  const params = new URLSearchParams(own);
+  const given = new URLSearchParams(search);
+  for (const name of given.keys()) params.set(name, given.get(name) ?? "");
+  // A step is an address of a place: a story that told of another would have no end.
+  const parsed = parseAddress(place, params.toString(), { ...known, stories: [] });
+  const isChanged = [...given.keys()].some((name) => CHANGING.has(name));
+  return isChanged ? parsed : { ...parsed, view: withStory(parsed.view, id, Number(number)) };
 }
 
 function decodePath(path: string): string {

@@ -66,10 +66,14 @@ export function withPath(view: View, from: NodeId | null, to: NodeId | null): Vi
  * world's leads to the article's own page, chosen values that are not in it are dropped.
  */
 export function withScope(view: View, scope: Scope, site: Site): View {
-  if (scope === "world") return change(view, { scope });
+  // The kinds chosen here may be those that the other scope shows of itself.
+  const { kinds: chosen } = view;
+  const kinds = chosen !== null && isDefaultKinds(scope, chosen) ? null : chosen;
+  if (scope === "world") return change(view, { scope, kinds });
   const isThere = (id: NodeId): boolean => site.article.nodes.has(id);
   const kept = change(view, {
     scope,
+    kinds,
     minerals: view.minerals.filter(isThere),
     countries: view.countries.filter(isThere),
     expand: view.expand.filter(isThere),

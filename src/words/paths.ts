@@ -45,7 +45,7 @@ export function formatNoPath(graph: Graph, query: PathQuery): string {
   if (start === null || end === null) return "This graph does not have both of them.";
   if (from === to) return "Both ends are the same; choose another.";
   for (const [id, name] of [[from, start] as const, [to, end] as const]) {
-    if (graph.incident.get(id)?.length === 0) return `No claim links ${name} to anything.`;
+    if (graph.unclaimed.has(id)) return `No claim links ${name} to anything.`;
   }
   const all = { ...query, statuses: new Set(STATUSES) };
   const [inAnyStanding] = findPaths(graph, all, 1);

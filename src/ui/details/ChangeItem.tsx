@@ -17,10 +17,9 @@ export function ChangeItem({
   readonly given: Given;
   readonly change: Change;
 }) {
-  const { relation, type, claims, figures, date } = change;
+  const { relation, type, claim, date } = change;
   const lineId = formatLineId(relation.subject, relation.object);
   const pointing = usePointing(shown.lines.has(lineId) ? { type: "edge", id: lineId } : null);
-  const claim = figures?.after ?? claims[0];
   return (
     <div className={styles.change} data-change={type} {...pointing}>
       <p className={styles.head}>
@@ -28,18 +27,14 @@ export function ChangeItem({
         {": "}
         <b>{formatChange(change)}</b>
       </p>
-      {claim !== undefined && (
-        <>
-          <p>
-            <ViewLink className={styles.link} to={(view) => withClaim(view, claim.id)}>
-              {claim.statement}
-            </ViewLink>
-          </p>
-          <p className={styles.sources}>
-            <SourceNames graph={graph} claim={claim} />
-          </p>
-        </>
-      )}
+      <p>
+        <ViewLink className={styles.link} to={(view) => withClaim(view, claim.id)}>
+          {claim.statement}
+        </ViewLink>
+      </p>
+      <p className={styles.sources}>
+        <SourceNames graph={graph} claim={claim} />
+      </p>
     </div>
   );
 }

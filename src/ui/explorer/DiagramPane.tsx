@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
-import { selectFrame, selectGraph, selectShown, selectStillScene } from "#store/selectors.ts";
+import { selectFrame, selectShown, selectStillScene } from "#store/selectors.ts";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
@@ -34,7 +34,8 @@ export function DiagramPane() {
   const { diagram, hover } = useCanvas(holder);
   const isDrawn = useApp((state) => state.drawing === "drawn");
   const isPrinting = usePrinting();
-  const graph = useApp(selectGraph);
+  // The whole scope's, as in the status line: "of" how many there are, not how many were known.
+  const graph = useApp((state) => state.graph);
   const shown = useApp(selectShown);
 
   const showHelp = useCallback(() => help.current?.showModal(), []);

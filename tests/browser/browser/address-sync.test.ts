@@ -59,6 +59,19 @@ describe("the address bar and the view", () => {
     expect(window.history.length).toBe(entries);
   });
 
+  test("a click soon after a drag leaves the entry before it where the drag ended", async () => {
+    end = syncAddress(store);
+    for (const q of ["l", "li", "lit"]) {
+      store.getState().navigate(withQuery(store.getState().view, q), "replace");
+    }
+    store.getState().navigate(withNode(store.getState().view, id("plant")));
+    const back = traversed();
+    window.history.back();
+    await back;
+    expect(window.location.search).toBe("?q=lit");
+    expect(store.getState().view.q).toBe("lit");
+  });
+
   test("below a sub-path it reads and writes below it", () => {
     end = () => undefined;
     store = createAppStore({ graph: draw("mine-plant"), base: "/salar/", view: HOME });
@@ -69,7 +82,7 @@ describe("the address bar and the view", () => {
     expect(window.location.pathname).toBe("/salar/node/plant/");
   });
 
-  test("an address that needs the world is read again once that is there", () => {
+  describe("that need the world", () => {
     const article = graph({
       claims: [claim({ subject: "mine", object: "plant" })],
       article: {
@@ -78,18 +91,44 @@ describe("the address bar and the view", () => {
       },
     });
     const world = graph({ claims: [claim({ subject: "mine", object: "market" })] });
-    store = createAppStore({ graph: article, base: "/", view: HOME });
-    window.history.replaceState(null, "", "/node/market/?as-of=2024");
-    end = syncAddress(store);
-    expect(store.getState()).toMatchObject({
-      ready: false,
-      waiting: { scope: "world", goal: null },
+    beforeEach(() => {
+      store = createAppStore({ graph: article, base: "/", view: HOME });
+      window.history.replaceState(null, "", "/node/market/?as-of=2024");
+      end = syncAddress(store);
     });
-    store.getState().addGraph("world", world);
-    expect(store.getState()).toMatchObject({
-      ready: true,
-      waiting: null,
-      view: { scope: "world", place: { page: "node", id: "market" }, asOf: "2024" },
+
+    test("are read again once that is there", () => {
+      expect(store.getState()).toMatchObject({
+        ready: false,
+        waiting: { scope: "world", goal: null },
+      });
+      store.getState().addGraph("world", world);
+      expect(store.getState()).toMatchObject({
+        ready: true,
+        waiting: null,
+        view: { scope: "world", place: { page: "node", id: "market" }, asOf: "2024" },
+      });
+    });
+
+    test("are not written over by typing, and what was typed stays", async () => {
+      store.getState().navigate(withQuery(store.getState().view, "li"), "replace");
+      expect(window.location.pathname + window.location.search).toBe("/node/market/?as-of=2024");
+      store.getState().addGraph("world", world);
+      expect(store.getState()).toMatchObject({
+        ready: true,
+        view: { scope: "world", place: { page: "node", id: "market" }, q: "li" },
+      });
+      await expect.poll(() => window.location.search).toBe("?as-of=2024&q=li");
+    });
+
+    test("give way to a step taken meanwhile", () => {
+      store.getState().navigate(withNode(HOME, id("mine")));
+      store.getState().addGraph("world", world);
+      expect(store.getState()).toMatchObject({
+        ready: true,
+        view: { scope: "article", place: { page: "node", id: "mine" } },
+      });
+      expect(window.location.pathname).toBe("/node/mine/");
     });
   });
 

@@ -48,3 +48,20 @@ test("a failure says why, keeps the view, and may be tried again", async () => {
   await expect.poll(() => store.getState().view.scope).toBe("world");
   expect(store.getState().notices).toEqual([]);
 });
+
+test("a failure is not told to whoever has gone elsewhere meanwhile", async () => {
+  let respond = (_: Response): void => undefined;
+  answer = () =>
+    new Promise((resolve) => {
+      respond = resolve;
+    });
+  store.getState().navigate(WORLD);
+  const elsewhere = { ...HOME, display: "outline" } as const;
+  store.getState().navigate(elsewhere);
+  respond(new Response("", { status: 503 }));
+  // A task later whatever follows from the answer has been done.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(store.getState()).toMatchObject({ notices: [], waiting: null, view: elsewhere });
+  store.getState().navigate(WORLD);
+  expect(asked.length).toBe(2);
+});

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { compareDates } from "#graph/as-of.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
-import { selectChanges } from "#store/selectors.ts";
+import { selectChanges, selectShown } from "#store/selectors.ts";
+import { filterChanges, mergeRepeats } from "#ui/details/changes-in-view.ts";
 import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
 import { openWorldView } from "../../support/open-view.tsx";
 
@@ -73,14 +74,38 @@ describe("what changed", () => {
 
   test("lists on the graph's page what the filters show, and says how much more there is", async () => {
     const { store, address } = await openWorldView("/?scope=world&since=2025-06", <DetailsPanel />);
-    const all = selectChanges(store.getState()).length;
-    expect(items().length).toBeLessThan(all);
+    const { length: all } = selectChanges(store.getState());
+    const { length: shown } = filterChanges(
+      selectChanges(store.getState()),
+      selectShown(store.getState()),
+    );
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
     await expect
       .element(section())
-      .toHaveTextContent(`${all - items().length} more are outside the present filters`);
+      .toHaveTextContent(`${all - shown} more are outside the present filters`);
     await link("Show all kinds").click();
     expect(address()).toBe("/?scope=world&kind=all&since=2025-06");
-    await expect.poll(() => items().length).toBe(all);
+    await expect.element(section()).not.toHaveTextContent("outside the present filters");
+    await expect
+      .poll(() => items().length)
+      .toBe(mergeRepeats(selectChanges(store.getState())).length);
+  });
+
+  test("says of nothing in view where it all is", async () => {
+    await openWorldView("/?scope=world&country=bolivia&since=2025-01-01", <DetailsPanel />);
+    await expect.element(section()).toHaveTextContent("nothing in view");
+    await expect.element(section()).toHaveTextContent(/\d are outside the present filters/);
+  });
+
+  test("tells once what one sentence says of several relations", async () => {
+    await openWorldView(
+      "/?scope=world&country=bolivia&kind=all&since=2025-01-01",
+      <DetailsPanel />,
+    );
+    const texts = items().map(({ textContent }) => textContent);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text, index) => text === texts[index - 1])).toEqual([]);
   });
 
   test("folds a long list, and stops comparing", async () => {

@@ -39,7 +39,9 @@ describe("a node with many relations", () => {
 
   test("says how many neighbours their kinds hide, shows them and hides them again", async () => {
     const { address } = await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
-    await expect.element(details().getByRole("link", { name: /^Show \d+ hidden neighbours/ })).toBeVisible();
+    await expect
+      .element(details().getByRole("link", { name: /^Show \d+ hidden neighbours/ }))
+      .toBeVisible();
     await link(/^Show \d+ hidden neighbours/).click();
     expect(address()).toBe("/node/bolivia/?scope=world&expand=bolivia");
     await link("Hide them again").click();

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
+import { DiagramPane } from "#ui/explorer/DiagramPane.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const status = () => page.getByRole("status", { name: "In view" });
@@ -44,6 +45,21 @@ test("the world says how much of it there is and how far it reaches", async () =
     .element(page.getByText("World: 1,227 claims from 674 sources, to 25 Mar 2026"))
     .toBeVisible();
   expect(page.getByRole("link", { name: /^Source: / }).elements()).toHaveLength(0);
+});
+
+test("by what had been published, status and diagram count of the whole scope alike", async () => {
+  const ui = (
+    <>
+      <DiagramPane />
+      <StatusLine />
+    </>
+  );
+  await openWorldView("/?scope=world&kind=all&known-by=2022", ui);
+  await expect.element(status()).toHaveTextContent(/^\d+ of 457 nodes, \d+ of 1,091 relations$/);
+  const words = status().element().textContent;
+  expect(words).not.toMatch(/^457 of/);
+  const described = document.getElementById("diagram-description")?.textContent;
+  expect(described?.startsWith(`${words}.`)).toBe(true);
 });
 
 test("source and licence are one step away", async () => {

@@ -53,6 +53,13 @@ describe("a relation", () => {
     expect(changes([...lines, "a supplies b proposed 2025"], "2024")).toEqual([]);
   });
 
+  test("is told by the claim that changed it, not by a plan that came after", () => {
+    const lines = ["a supplies b 2024-02", "a supplies b proposed 2024-06"];
+    const [change] = listChanges(sketch(KINDS, lines), date("2023"), null);
+    expect(change).toMatchObject({ type: "added", claim: { id: "c1" }, date: "2024-02" });
+    expect(change?.claims.map(({ id }) => id)).toEqual(["c2", "c1"]);
+  });
+
   test("that is only told again has not changed, nor has one that is remarked upon", () => {
     const lines = ["a supplies b 2023", "a supplies b 2024", "a supplies b ended 2024 remark"];
     expect(changes(lines, "2023")).toEqual([]);

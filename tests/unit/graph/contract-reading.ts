@@ -30,7 +30,7 @@ export function readContract({ graph, facets, filter }: Case) {
         (subject === id && isKept(object)) || (object === id && isKept(subject)),
     );
   const isInForce = (id: NodeId) =>
-    findInForce(graph, asOf).nodes.has(id) || graph.incident.get(id)?.length === 0;
+    findInForce(graph, asOf).nodes.has(id) || graph.unclaimed.has(id);
   const isRejected = (id: NodeId, type: NodeType) =>
     active.some(({ facet, chosen }) => {
       if (facet.silent.has(type)) return false;

@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { buildFacets } from "#graph/facets.ts";
+import { filterGraph } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import { isKnownBy, isPublicationUnknown, withKnownBy } from "#graph/known-by.ts";
 import { findStanding } from "#graph/standing.ts";
-import { claim, date, graph as graphOf, source } from "../../support/graph-builder.ts";
+import {
+  claim,
+  date,
+  graph as graphOf,
+  id,
+  NO_FILTER,
+  source,
+} from "../../support/graph-builder.ts";
 import { list, relationOf } from "./sketch.ts";
 
 const sources = [
@@ -92,6 +101,16 @@ test("what holds is told by what was known: a later report does not count before
   const find = (from: Graph) => findStanding(from, relationOf(from, "a supplies b"), null)?.status;
   expect(find(graph)).toBe("ended");
   expect(find(withKnownBy(graph, date("2024")))).toBe("agreed");
+});
+
+test("a node none of whose claims had been published is hidden unless selected", () => {
+  const known = withKnownBy(resting("early", "year"), date("2024"));
+  const show = (pinned: readonly string[]) =>
+    list(filterGraph(known, buildFacets(known), { ...NO_FILTER, pinned: pinned.map(id) }).nodes);
+  expect(show([])).toBe("a1 b");
+  expect(show(["a2"])).toBe("a1 a2 b");
+  const before = withKnownBy(resting("early", "year"), date("1990"));
+  expect(list(filterGraph(before, buildFacets(before), NO_FILTER).nodes)).toBe("");
 });
 
 test("a date asked for again gives the very same graph", () => {

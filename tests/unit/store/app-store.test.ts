@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
 import { withDisplay, withNode, withPath } from "#view/transitions.ts";
 import { HOME } from "#view/view.ts";
-import { draw, id } from "../../support/graph-builder.ts";
+import { claim, date, draw, graph, id } from "../../support/graph-builder.ts";
 
 const create = () => createAppStore({ graph: draw("a-b b-c"), base: "/", view: HOME });
 const FAULT = { name: "mineral", value: "unobtainium", reason: "unknown" } as const;
@@ -83,12 +83,29 @@ describe("a scope that has not been loaded", () => {
 
   test("is shown at once ever after, and so is the first one", () => {
     const store = create();
-    const { graph } = store.getState();
+    const first = store.getState().graph;
     store.getState().addGraph("world", far);
     store.getState().navigate(there);
     expect(store.getState().graph).toBe(far);
     store.getState().navigate(HOME);
-    expect(store.getState().graph).toBe(graph);
+    expect(store.getState().graph).toBe(first);
+  });
+
+  test("is not called off by typing, and the text goes along", () => {
+    const store = create();
+    store.getState().navigate(there);
+    store.getState().navigate({ ...HOME, q: "li" }, "replace");
+    expect(store.getState().view).toEqual({ ...HOME, q: "li" });
+    store.getState().addGraph("world", far);
+    expect(store.getState()).toMatchObject({ view: { ...there, q: "li" }, change: "push" });
+  });
+
+  test("that cannot be had leaves a page that can be used", () => {
+    const store = create();
+    store.getState().awaitScope("world");
+    expect(store.getState().ready).toBe(false);
+    store.getState().giveUpWaiting();
+    expect(store.getState()).toMatchObject({ ready: true, view: HOME });
   });
 
   test("gives way to a step elsewhere taken meanwhile", () => {
@@ -98,6 +115,17 @@ describe("a scope that has not been loaded", () => {
     store.getState().addGraph("world", far);
     expect(store.getState().view).toEqual(withNode(HOME, id("a")));
   });
+});
+
+test("the newest date is no date of the reader's, in either scope", () => {
+  const dated = (asOf: string) => graph({ claims: [claim({ subject: "a", object: "b", asOf })] });
+  const store = createAppStore({ graph: dated("2023"), base: "/", view: HOME });
+  store.getState().addGraph("world", dated("2025"));
+  const then = { ...HOME, asOf: date("2023") };
+  store.getState().navigate({ ...then, scope: "world" });
+  expect(store.getState().view.asOf).toBe("2023");
+  store.getState().navigate(then);
+  expect(store.getState().view).toEqual(HOME);
 });
 
 test("another pair of nodes begins with its first chain", () => {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { StorySchema } from "#schema/graph.ts";
 import { StoryIdSchema } from "#schema/ids.ts";
+import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import {
   selectChanges,
@@ -30,6 +31,7 @@ import {
   date,
   id,
   graph as makeGraph,
+  readWorldGraph,
   source,
   sourceId,
 } from "../../support/graph-builder.ts";
@@ -104,6 +106,34 @@ describe("what passes the filters is worked out anew", () => {
     expect(listLit(other)).toEqual(["[a]", "a b", "b"]);
     expect(listLit(one)).toEqual([]);
   });
+});
+
+test("no date, filter or switch of kinds moves a node of the world", () => {
+  const records = readWorldGraph();
+  const everywhere = [...records.nodes.keys()].map((node, index) => {
+    return [node, { x: (index % 22) * 200, y: Math.floor(index / 22) * 200 }] as const;
+  });
+  const world = { ...records, positions: new Map(everywhere) };
+  const home = { ...HOME, scope: "world" } as const;
+  const store = createAppStore({ graph: world, base: "/", view: home });
+  const views: readonly View[] = [
+    home,
+    withKinds(home, NODE_TYPES),
+    { ...home, countries: [id("china")] },
+    { ...home, minerals: [id("potassium")] },
+    { ...home, asOf: date("2022") },
+    { ...home, knownBy: date("2021") },
+    { ...home, since: date("2024"), expand: [id("salar-de-uyuni")] },
+    withFocus(withNode(home, id("salar-de-uyuni")), 2),
+  ];
+  for (const view of views) {
+    store.getState().navigate(view);
+    const { nodes } = selectScene(store.getState());
+    expect(nodes.size).toBeGreaterThan(10);
+    for (const { id: node, x, y } of nodes.values()) {
+      expect({ x, y }).toEqual(world.positions.get(node));
+    }
+  }
 });
 
 describe("what stands out", () => {

@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Change, ChangeType } from "#graph/changes.ts";
-import { filterChanges, filterNodeChanges, findYearBefore } from "#ui/details/changes-in-view.ts";
+import { findStanding } from "#graph/standing.ts";
+import {
+  filterChanges,
+  filterNodeChanges,
+  findYearBefore,
+  mergeRepeats,
+} from "#ui/details/changes-in-view.ts";
 import { date, draw, id } from "../../support/graph-builder.ts";
 
 const graph = draw("a-b b-c c-d");
 const change = (relationId: string, type: ChangeType): Change => {
   const relation = graph.relations.get(relationId);
-  if (relation === undefined) throw new Error(`There is no relation ${relationId}.`);
-  return { relation, type, before: null, after: null, claims: [], date: null };
+  const [claim] = relation?.claims ?? [];
+  if (!relation || !claim) throw new Error(`There is no relation ${relationId}.`);
+  return { relation, type, before: null, after: null, claims: [claim], claim, date: claim.asOf };
 };
 const changes = [
   change("a supplies b", "added"),
@@ -30,6 +37,28 @@ describe("changes in view", () => {
 
   test("are a node's own on its page, whatever the filters", () => {
     expect(tell(filterNodeChanges(changes, id("c")))).toEqual(["b supplies c", "c supplies d"]);
+  });
+});
+
+describe("repeats", () => {
+  const [first, second, third] = changes;
+  if (first === undefined || second === undefined || third === undefined) throw new Error();
+  const same = { ...second, type: first.type, claim: first.claim };
+
+  test("of what the same claim has just told are left out", () => {
+    expect(mergeRepeats([first, same, third])).toEqual([first, third]);
+  });
+
+  test("stay where the same claim makes another change, or another one stands between", () => {
+    const after = findStanding(graph, same.relation, date("2030"));
+    expect(after).not.toBeNull();
+    const other = { ...same, after };
+    expect(mergeRepeats([first, other])).toEqual([first, other]);
+    expect(mergeRepeats([first, third, same])).toEqual([first, third, same]);
+  });
+
+  test("are told by their claims, not by their words alone", () => {
+    expect(mergeRepeats(changes)).toEqual(changes);
   });
 });
 

@@ -328,9 +328,28 @@ describe("a step of a story", () => {
   });
 
   test("is told as an outline too, and beside a search", () => {
-    const { view } = open("/story/tour/2/?view=outline&q=salar&mineral=lithium");
-    expect(view).toMatchObject({ display: "outline", q: "salar", minerals: [], from: "catl" });
+    const { view } = open("/story/tour/2/?view=outline&q=salar");
+    expect(view).toMatchObject({ display: "outline", q: "salar", from: "catl" });
     expect(formatAddress(view, SITE)).toBe("/story/tour/2/?view=outline&q=salar");
+  });
+
+  test("with a filter of its own is that view, and the story is left", () => {
+    const { view } = open("/story/tour/1/?as-of=2024&as-of=2025&utm_source=mail");
+    expect(formatAddress(view, SITE)).toBe("/node/ylb/?mineral=potassium&as-of=2024");
+    expect(open("/story/tour/1/?utm_source=mail").view.story).not.toBeNull();
+  });
+
+  test("names what it left out, as any address does", () => {
+    const { faults, view } = open("/story/tour/1/?view=map");
+    expect(faults).toEqual([{ name: "view", value: "map", reason: "unknown" }]);
+    expect(view.story).toEqual({ id: "tour", step: 1 });
+  });
+
+  test("that tells of a story is not found rather than without end", () => {
+    const [step] = TOUR.steps;
+    if (step === undefined) throw new Error("The tour has no step.");
+    const endless = { ...TOUR, steps: [{ ...step, address: "/story/tour/1/" }] };
+    expect(open("/story/tour/1/", "/", { stories: [endless] }).view.place.page).toBe("not-found");
   });
 
   test("asks for the world where that is not there yet", () => {

@@ -10,6 +10,7 @@ import {
   withDisplay,
   withExpandToggled,
   withFocus,
+  withKinds,
   withKindToggled,
   withMineralToggled,
   withNode,
@@ -81,6 +82,14 @@ test("the world shows four kinds of itself, and keeps what the reader chose", ()
   expect(listKinds(there)).toEqual(["country", "company", "salt-flat", "mineral"]);
   const chosen = withKindToggled(HOME, "agreement");
   expect(listKinds(withScope(chosen, "world", SITE))).toEqual(listKinds(chosen));
+});
+
+test("kinds chosen in one scope that the other shows of itself are its default there", () => {
+  const four = withKinds(HOME, ["country", "company", "salt-flat", "mineral"]);
+  expect(withScope(four, "world", SITE).kinds).toBeNull();
+  const all = withKinds(withScope(HOME, "world", SITE), NODE_TYPES);
+  expect(all.kinds).toEqual(NODE_TYPES);
+  expect(withScope(all, "article", SITE)).toEqual(HOME);
 });
 
 test("going to the world and back loses nothing that the article has", () => {
