@@ -55,3 +55,13 @@ export function listClaimsOf({ claims }: Graph, source: SourceId): readonly Clai
   );
   return own.length === claims.size ? [] : own.map(({ id }) => id);
 }
+
+/** Nodes of which a source gives figures. */
+export function listNodesOf({ nodes, sources }: Graph, source: SourceId): readonly NodeId[] {
+  // A graph with one source is all of it: that would bring out nothing.
+  if (sources.size === 1) return [];
+  const own = [...nodes.values()].filter(({ facts = [] }) =>
+    facts.some((fact) => fact.source === source),
+  );
+  return own.map(({ id }) => id);
+}

@@ -11,7 +11,7 @@ import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.
 import { listKinds, listStatuses } from "#view/transitions.ts";
 import { findSelectedNode } from "#view/view.ts";
 import type { AppState, Pointed } from "./app-store.ts";
-import { listClaimsOf, litByChain, litByClaims, litByPointing } from "./lit.ts";
+import { listClaimsOf, listNodesOf, litByChain, litByClaims, litByPointing } from "./lit.ts";
 
 /**
  * Keeps the last few results only: dragging the date through years would otherwise keep what was shown
@@ -123,12 +123,18 @@ const selectToldClaims = createSelector(
   },
 );
 
-/** What a source's claims link, so that its page shows what it tells of; not where that is a crowd. */
+/** Nodes of which the source of a source page gives figures. */
+const selectFigureNodes = createSelector(
+  [selectWholeGraph, selectSourceId],
+  (graph, source): readonly NodeId[] => (source === null ? [] : listNodesOf(graph, source)),
+);
+
+/** What a source tells of, so that its page shows it; not where that is a crowd. */
 const selectSourceEnds = createSelector(
-  [selectWholeGraph, selectToldClaims, selectSourceId],
-  (graph, told, source): readonly NodeId[] => {
+  [selectWholeGraph, selectToldClaims, selectFigureNodes, selectSourceId],
+  (graph, told, figured, source): readonly NodeId[] => {
     if (source === null || told.length > MOST_TOLD) return [];
-    return [...litByClaims(graph, told, []).nodes];
+    return [...litByClaims(graph, told, figured).nodes];
   },
 );
 
@@ -207,15 +213,17 @@ const selectLit = createSelector(
     selectReadParagraph,
     selectChain,
     selectToldClaims,
+    selectFigureNodes,
     selectSelectedId,
   ],
-  (graph, shown, pointed, paragraph, chain, told, selected): Marks["lit"] => {
+  (graph, shown, pointed, paragraph, chain, told, figured, selected): Marks["lit"] => {
     if (pointed !== null) {
       return { ...litByPointing(shown, pointed), isPassing: graph.regions.length > 0 };
     }
     if (paragraph !== null) return litByClaims(graph, paragraph.claims, paragraph.mentions);
     if (chain !== null) return litByChain(chain);
-    return told.length === 0 || selected !== null ? null : litByClaims(graph, told, []);
+    const isTold = told.length + figured.length > 0;
+    return isTold && selected === null ? litByClaims(graph, told, figured) : null;
   },
 );
 

@@ -31,6 +31,7 @@ import {
   date,
   id,
   graph as makeGraph,
+  node,
   readWorldGraph,
   source,
   sourceId,
@@ -254,6 +255,14 @@ test("a source's page lights the claims that rest on it, unless all do", () => {
     positions: places,
   });
   const view = withKinds(withSource(HOME, sourceId("report")), ["country"]);
+  const fact = { label: "Area", value: 5, unit: "ha", asOf: null, source: "report" } as const;
+  const figured = makeGraph({
+    sources: [source({ id: "report" })],
+    nodes: [node({ id: "a", facts: [fact] })],
+    claims: [claim({ subject: "a", object: "b" })],
+    positions: places,
+  });
+  expect(listLit(createAppStore({ graph: figured, base: "/", view }))).toEqual(["a"]);
   const store = createAppStore({ graph: told, base: "/", view });
   expect(listLit(store)).toEqual(["c", "c d", "d"]);
 });
