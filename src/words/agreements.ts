@@ -11,6 +11,13 @@ export function formatHistoryTopic(graph: Graph, claim: Claim, agreement: NodeId
   return `${formatRole(claim)}: ${node?.label ?? node?.name ?? far}`;
 }
 
+/** The parties of claims of a party to an agreement: "YLB, Uranium One Group". */
+export function formatParties({ nodes }: Graph, claims: readonly Claim[]): string {
+  return claims
+    .map(({ subject }) => nodes.get(subject)?.label ?? nodes.get(subject)?.name ?? subject)
+    .join(", ");
+}
+
 function formatRole({ predicate }: Claim): string {
   switch (predicate) {
     case "party-to":

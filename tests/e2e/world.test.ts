@@ -47,6 +47,22 @@ test("a page of the world loads the world alone, and the article when asked", as
   await expect(status(page)).toHaveText("19 of 19 nodes, 29 of 29 relations");
 });
 
+test("beside the diagram the panels scroll, never the page", async ({ page }) => {
+  await openDrawn(page, "/node/bolivia/?scope=world");
+  const details = page.getByRole("complementary", { name: "Details" });
+  await details.getByRole("link", { name: "Figures", exact: true }).click();
+  await expect.poll(() => details.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  const { scrollTop, scrollHeight, clientHeight } = await page.evaluate(() => {
+    const { documentElement: root } = document;
+    return {
+      scrollTop: root.scrollTop,
+      scrollHeight: root.scrollHeight,
+      clientHeight: root.clientHeight,
+    };
+  });
+  expect({ scrollTop, scrollHeight }).toEqual({ scrollTop: 0, scrollHeight: clientHeight });
+});
+
 test("the world opens with four kinds, the rest bridged", async ({ page }) => {
   await openDrawn(page, "/?scope=world");
   const kinds = page.getByRole("group", { name: "Kinds" });

@@ -47,7 +47,7 @@ export function StatusLine() {
         </CopyButton>
       </p>
       <p className={styles.part}>
-        <span>{formatSize(scope, graph)}</span>
+        <span className={styles.size}>{formatSize(scope, graph)}</span>
         {article !== undefined && (
           <ViewLink to={(view) => withSource(view, article.id)} className={styles.source}>
             {`Source: ${article.publisher}, ${article.title}`}

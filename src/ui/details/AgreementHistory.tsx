@@ -5,6 +5,7 @@ import { formatHistoryTopic } from "#words/agreements.ts";
 import { formatQuantity } from "#words/quantities.ts";
 import { formatFollows } from "#words/standings.ts";
 import styles from "./AgreementHistory.module.css";
+import { AgreementNow } from "./AgreementNow.tsx";
 import { listAgreementHistory } from "./agreement-history.ts";
 import { ClaimStanding } from "./ClaimStanding.tsx";
 import type { ClaimEntry } from "./claim-entries.ts";
@@ -24,6 +25,7 @@ export function AgreementHistory({
   if (entries.length === 0) return null;
   return (
     <PanelSection id="details-history" title="History of this agreement">
+      <AgreementNow given={given} entries={entries} />
       <ol className={styles.history}>
         {entries.map((entry) => (
           <li key={entry.claim.id} className={styles.event} data-role={entry.role}>

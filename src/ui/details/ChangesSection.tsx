@@ -11,7 +11,12 @@ import { formatDate } from "#words/dates.ts";
 import { formatNumber } from "#words/messages.ts";
 import { ChangeItem } from "./ChangeItem.tsx";
 import styles from "./ChangesSection.module.css";
-import { filterChanges, filterNodeChanges, findYearBefore } from "./changes-in-view.ts";
+import {
+  filterChanges,
+  filterNodeChanges,
+  findYearBefore,
+  mergeRepeats,
+} from "./changes-in-view.ts";
 import type { Given } from "./given.ts";
 import { LongList } from "./LongList.tsx";
 import { PanelSection } from "./PanelSection.tsx";
@@ -49,7 +54,8 @@ function ChangeList({
   readonly since: PartialDate;
 }) {
   const all = useApp(selectChanges);
-  const changes = node === null ? filterChanges(all, given.shown) : filterNodeChanges(all, node.id);
+  const shown = node === null ? filterChanges(all, given.shown) : filterNodeChanges(all, node.id);
+  const changes = mergeRepeats(shown);
   const period = `From ${formatDate(since)} to ${given.on === null ? "now" : formatDate(given.on)}`;
   return (
     <PanelSection id="details-changes" title="What changed">
@@ -60,20 +66,31 @@ function ChangeList({
       <LongList items={changes} most={MOST} className={styles.changes} toKey={toKey}>
         {(change) => <ChangeItem given={given} change={change} />}
       </LongList>
-      {changes.length < all.length && <Onward node={node} rest={all.length - changes.length} />}
+      {shown.length < all.length && (
+        <Onward node={node} rest={all.length - shown.length} isMore={shown.length > 0} />
+      )}
     </PanelSection>
   );
 }
 
 /** Where the changes are that are not listed here. */
-function Onward({ node, rest }: { readonly node: GraphNode | null; readonly rest: number }) {
+function Onward({
+  node,
+  rest,
+  isMore,
+}: {
+  readonly node: GraphNode | null;
+  readonly rest: number;
+  /** Whether any are listed here. */
+  readonly isMore: boolean;
+}) {
   if (node !== null && node.type !== "country") return null;
   const show = (view: View): View => withKinds(view, NODE_TYPES);
   return (
     <p className={styles.onward}>
       {node === null ? (
         <>
-          {formatNumber(rest)} more are outside the present filters.{" "}
+          {formatNumber(rest)} {isMore && "more "}are outside the present filters.{" "}
           <ViewLink to={show}>Show all kinds</ViewLink>
         </>
       ) : (

@@ -47,7 +47,7 @@ function RelationCards({
   return (
     <div className={styles.relation}>
       <Disagreement graph={given.graph} relation={relation} />
-      {isOutside && <p className={styles.outside}>Outside the present filters</p>}
+      {isOutside && <p className={styles.outside}>Not shown in the diagram</p>}
       {open.map((entry) => (
         <ClaimCard key={entry.claim.id} given={given} entry={entry} here={here} />
       ))}

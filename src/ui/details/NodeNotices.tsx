@@ -1,7 +1,15 @@
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
+import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withAsOf, withExpandToggled, withoutFilters } from "#view/transitions.ts";
+import {
+  countFilters,
+  withAsOf,
+  withExpandToggled,
+  withKinds,
+  withoutFilters,
+} from "#view/transitions.ts";
+import type { View } from "#view/view.ts";
 import { formatCount } from "#words/messages.ts";
 import { countOutside, type RelationEntry } from "./claim-entries.ts";
 import type { Given } from "./given.ts";
@@ -32,12 +40,7 @@ export function NodeNotices({
           </ViewLink>
         </p>
       )}
-      {outside.filtered > 0 && (
-        <p className={styles.notice}>
-          {formatCount(outside.filtered, "claim is", "claims are")} outside the present filters.{" "}
-          <ViewLink to={withoutFilters}>Reset filters</ViewLink>
-        </p>
-      )}
+      {outside.filtered > 0 && <OutsideNotice view={view} count={outside.filtered} />}
       {outside.later > 0 && (
         <p className={styles.notice}>
           {formatCount(outside.later, "claim does", "claims do")} not hold yet on this date.{" "}
@@ -47,6 +50,22 @@ export function NodeNotices({
       <KnownByNotice given={given} count={countAt(whole, node) - countAt(graph, node)} />
       {relations.length === 0 && <p className={styles.notice}>No claim found.</p>}
     </>
+  );
+}
+
+/** A way to the claims that the filters keep out of the diagram or, where none is set, their defaults. */
+function OutsideNotice({ view, count }: { readonly view: View; readonly count: number }) {
+  const hides = { ...view, asOf: null, knownBy: null, since: null, expand: [] };
+  return countFilters(hides) > 0 ? (
+    <p className={styles.notice}>
+      {formatCount(count, "claim is", "claims are")} outside the present filters.{" "}
+      <ViewLink to={withoutFilters}>Reset filters</ViewLink>
+    </p>
+  ) : (
+    <p className={styles.notice}>
+      {formatCount(count, "claim links", "claims link")} to kinds the diagram does not show.{" "}
+      <ViewLink to={(now) => withKinds(now, NODE_TYPES)}>Show all kinds</ViewLink>
+    </p>
   );
 }
 

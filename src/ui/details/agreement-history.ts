@@ -1,6 +1,6 @@
 import { compareClaims } from "#graph/as-of.ts";
 import type { Graph } from "#graph/graph.ts";
-import type { Claim, NodeId, PartialDate, Predicate } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
 import { type ClaimEntry, toRelationEntry } from "./claim-entries.ts";
 
 /** What an agreement's story is told by: who takes part, what it covers, who has a say over it. */
@@ -22,6 +22,24 @@ export function listAgreementHistory(
   return entries.toSorted(
     (a, b) => isUndated(a.claim) - isUndated(b.claim) || compareClaims(a.claim, b.claim),
   );
+}
+
+/** Parties to which an agreement stands alike. */
+export interface PartyGroup {
+  readonly status: Status;
+  readonly claims: readonly Claim[];
+}
+
+/** What holds of an agreement's parties on the date, by standing, the latest news first. */
+export function groupParties(entries: readonly ClaimEntry[]): readonly PartyGroup[] {
+  const groups = new Map<Status, Claim[]>();
+  for (const { claim, role, status } of entries.toReversed()) {
+    if (role !== "holds" || claim.predicate !== "party-to") continue;
+    const group = groups.get(status);
+    if (group === undefined) groups.set(status, [claim]);
+    else group.push(claim);
+  }
+  return [...groups].map(([status, claims]) => ({ status, claims }));
 }
 
 const isUndated = ({ asOf }: Claim): number => Number(asOf === null);

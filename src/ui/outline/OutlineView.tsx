@@ -9,13 +9,12 @@ import {
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
 import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
-import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withoutFilters } from "#view/transitions.ts";
 import { formatInView } from "#words/messages.ts";
 import { formatChangesFound, OUTLINE_IN_PART } from "#words/outline.ts";
 import { createOutlineAddresses } from "./addresses.ts";
 import { OutlineKindList } from "./OutlineKindList.tsx";
 import type { OutlineGiven } from "./OutlineNodeItem.tsx";
+import { OutlineRest } from "./OutlineRest.tsx";
 import styles from "./OutlineView.module.css";
 import { listCentre } from "./outline-centre.ts";
 import { buildOutline, type OutlineKind } from "./outline-groups.ts";
@@ -55,12 +54,7 @@ export function OutlineView() {
       <h2 id="outline-title">Outline</h2>
       <p className={styles.lead}>
         {isInPart ? OUTLINE_IN_PART : `What the diagram shows, in lists: ${formatInView(inView)}.`}{" "}
-        {hidden > 0 && !isInPart && (
-          <>
-            The rest is hidden by the filters or does not hold on this date.{" "}
-            <ViewLink to={withoutFilters}>Reset filters</ViewLink>
-          </>
-        )}
+        {hidden > 0 && !isInPart && <OutlineRest />}
       </p>
       {since !== null && (
         <p className={styles.lead}>{formatChangesFound(since, [...given.changes.values()])}</p>

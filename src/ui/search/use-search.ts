@@ -88,7 +88,7 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     setCombobox(goesOn ? OPENED : CLOSED);
     setChosen(goesOn ? "" : name);
     // On a phone the keyboard would hide what was chosen.
-    if (window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
+    if (!goesOn && window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
   };
   const choose = (index: number) => {
     const option = all[index];

@@ -37,6 +37,18 @@ describe("a node with many relations", () => {
     expect(last?.checkVisibility()).toBe(true);
   });
 
+  test("[T1] leads to the claims whose kinds are off, where no filter is set to be reset", async () => {
+    const { address } = await openWorldView(
+      "/node/uranium-one-group/?as-of=2025-05-28",
+      <DetailsPanel />,
+    );
+    expect(text()).toContain("claims link to kinds the diagram does not show");
+    expect(text()).not.toContain("outside the present filters");
+    await link("Show all kinds").click();
+    expect(address()).toBe("/node/uranium-one-group/?kind=all&as-of=2025-05-28");
+    await expect.element(details()).not.toHaveTextContent("Not shown in the diagram");
+  });
+
   test("says how many neighbours their kinds hide, shows them and hides them again", async () => {
     const { address } = await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
     await expect
@@ -50,6 +62,14 @@ describe("a node with many relations", () => {
 });
 
 describe("an agreement", () => {
+  test("[T1] says before its history how it stands on the date in force", async () => {
+    const at = "/node/agreement-ylb-uranium-one-2024-09/";
+    await openWorldView(`${at}?as-of=2025-05-28`, <DetailsPanel />);
+    await expect
+      .element(section("History of this agreement"))
+      .toHaveTextContent(/^History of this agreement\s*On 28 May 2025: Suspended/);
+  });
+
   test("[T1] tells its whole story in order of date, remarks marked as such", async () => {
     await openWorldView("/node/agreement-ylb-uranium-one-2024-09/", <DetailsPanel />);
     const events = section("History of this agreement").getByRole("listitem").elements();

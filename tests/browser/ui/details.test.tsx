@@ -176,7 +176,7 @@ describe("the Details of a node", () => {
   test("mark what the filters leave out, and lead back to all of it", async () => {
     const { address } = await openView("/node/lithium/?status=established", <DetailsPanel />);
     expect(text()).toContain("6 claims are outside the present filters");
-    expect(card("art-18")?.previousElementSibling?.textContent).toBe("Outside the present filters");
+    expect(card("art-18")?.previousElementSibling?.textContent).toBe("Not shown in the diagram");
     await link("Reset filters").click();
     expect(address()).toBe("/node/lithium/");
     await expect.element(details()).not.toHaveTextContent("outside the present filters");

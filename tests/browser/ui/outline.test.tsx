@@ -107,6 +107,15 @@ describe("the outline", () => {
     expect(address()).toBe("/");
   });
 
+  test("leads in the world to the kinds that are off, where no filter is set to be reset", async () => {
+    const { address } = await openWorldView("/?scope=world", <OutlineView />);
+    await expect.element(outline()).toHaveTextContent("of kinds that are not shown");
+    expect(link("Reset filters").elements()).toHaveLength(0);
+    await link("Show all kinds").click();
+    expect(address()).toBe("/?scope=world&kind=all");
+    await expect.element(outline()).toHaveTextContent("457 of 457 nodes");
+  });
+
   test("names what a bridge stands for", async () => {
     const kinds = NODE_TYPES.filter((kind) => kind !== "agreement").join(",");
     await openView(`/?kind=${kinds}`, <OutlineView />);

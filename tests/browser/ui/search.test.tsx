@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
@@ -184,6 +184,21 @@ describe("by pointer", () => {
 });
 
 describe("from the article to the world", () => {
+  test("under a finger the list stays open for what is found there", async () => {
+    const real = window.matchMedia.bind(window);
+    const spy = vi
+      .spyOn(window, "matchMedia")
+      .mockImplementation((query) => real(query === "(pointer: coarse)" ? "all" : query));
+    onTestFinished(() => spy.mockRestore());
+    await openView("/", <SearchBox />, { scopes: ["article", "world"] });
+    await userEvent.type(field(), "catl");
+    await options().last().click();
+    await expect.element(options().first()).toHaveTextContent("CATL");
+    await expect.element(field()).toHaveFocus();
+    await options().first().click();
+    await expect.element(field()).not.toHaveFocus();
+  });
+
   test("the last option goes on with the same text in all records, and lists what is there", async () => {
     const { store, address } = await openView("/?mineral=lithium", <SearchBox />, {
       scopes: ["article", "world"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listAgreementHistory } from "#ui/details/agreement-history.ts";
-import { formatHistoryTopic } from "#words/agreements.ts";
+import { groupParties, listAgreementHistory } from "#ui/details/agreement-history.ts";
+import { formatHistoryTopic, formatParties } from "#words/agreements.ts";
 import { date, id, readWorldGraph } from "../../support/graph-builder.ts";
 import { sketch } from "../graph/sketch.ts";
 
@@ -43,5 +43,30 @@ describe("an agreement's history", () => {
     expect(of("bo-260", "2025-05-28")).toMatchObject({ role: "holds", status: "suspended" });
     expect(of("bo-261", "2025-08-13")).toMatchObject({ role: "holds", status: "agreed" });
     expect(of("bo-083", "2026-03")).toMatchObject({ role: "remark" });
+  });
+
+  test.for([
+    ["2024-12-01", "agreed"],
+    ["2025-05-28", "suspended"],
+    ["2025-08-13", "agreed"],
+  ])("[T1] says first how the contract stands on %s: %s", ([on = "", status]) => {
+    const world = readWorldGraph();
+    const agreement = id("agreement-ylb-uranium-one-2024-09");
+    const groups = groupParties(listAgreementHistory(world, agreement, date(on)));
+    expect(groups.map((group) => group.status)).toEqual([status]);
+    expect(groups.map(({ claims }) => claims.length)).toEqual([2]);
+  });
+
+  test("parts the parties to which it stands otherwise, the latest news first", () => {
+    const apart = sketch({ company: "ylb cbc", agreement: "deal" }, [
+      "ylb party-to deal agreed 2024",
+      "cbc party-to deal ended 2025",
+      "cbc party-to deal ended 2026 remark",
+    ]);
+    const groups = groupParties(listAgreementHistory(apart, id("deal"), date("2026")));
+    expect(groups.map((group) => [group.status, formatParties(apart, group.claims)])).toEqual([
+      ["ended", "cbc"],
+      ["agreed", "ylb"],
+    ]);
   });
 });

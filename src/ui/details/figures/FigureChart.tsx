@@ -1,4 +1,4 @@
-import { type Bar, CHART, type Chart } from "./chart-bars.ts";
+import { type Bar, CHART, type Chart, findDrop } from "./chart-bars.ts";
 import styles from "./FigureChart.module.css";
 
 const MIDDLE = CHART.barTop + CHART.barHeight / 2;
@@ -25,14 +25,20 @@ export function FigureChart({
       >
         {bars.map((bar) => (
           <g key={bar.id} transform={`translate(0 ${bar.y})`} data-standing={bar.standing}>
-            <text className={styles.label} y={CHART.fontSize}>
-              {bar.label}
+            <text className={styles.label}>
+              {bar.label.map((line, index) => (
+                <tspan key={line} x={0} y={CHART.fontSize + index * CHART.lineHeight}>
+                  {line}
+                </tspan>
+              ))}
             </text>
             <text className={styles.amount} x={CHART.width} y={CHART.fontSize} textAnchor="end">
               {bar.amount}
             </text>
-            {isDots ? <Dot bar={bar} /> : <Rod bar={bar} />}
-            {bar.range !== null && <Range range={bar.range} />}
+            <g transform={`translate(0 ${findDrop(bar)})`}>
+              {isDots ? <Dot bar={bar} /> : <Rod bar={bar} />}
+              {bar.range !== null && <Range range={bar.range} />}
+            </g>
           </g>
         ))}
       </svg>

@@ -1,8 +1,11 @@
 import { type FigureRow, type FigureStanding, findBounds } from "#graph/figures-rows.ts";
-import { measureText } from "#scene/text-width.ts";
+import { breakLines, measureText } from "#scene/text-width.ts";
 
 /** Widths and heights of a chart, in its own units: about a pixel each in the panel. */
-export const CHART = { width: 320, pitch: 36, fontSize: 12, barTop: 18, barHeight: 11 } as const;
+export const CHART = {
+  ...{ width: 320, pitch: 36, fontSize: 12, lineHeight: 14 },
+  ...{ barTop: 18, barHeight: 11 },
+} as const;
 /** Bars a chart shows at most; the table has the rest. */
 const MOST_BARS = 12;
 /** A bar this wide can still be seen. */
@@ -12,9 +15,11 @@ const GAP = 10;
 /** One bar or dot, placed. */
 export interface Bar {
   readonly id: string;
-  readonly label: string;
+  /** In one line, or in two where one would hide what tells it from the next. */
+  readonly label: readonly string[];
   readonly amount: string;
   readonly standing: FigureStanding;
+  /** Of its first line's top; the bar itself lies below its last line. */
   readonly y: number;
   readonly width: number;
   /** From the lowest to the highest value a figure allows; `null` where it is one number. */
@@ -69,25 +74,37 @@ function build(unit: string, texts: readonly BarText[]): Chart {
   const shown = texts.filter((text) => largest.has(text));
   const end = unit === "%" ? 100 : Math.max(...shown.map(top));
   const scale = (value: number): number => (end === 0 ? 0 : (value / end) * CHART.width);
+  const bars: Bar[] = [];
+  let height = 0;
+  for (const text of shown) {
+    const bar = placeBar(text, height, scale);
+    bars.push(bar);
+    height += CHART.pitch + findDrop(bar);
+  }
   return {
     unit,
-    bars: shown.map((text, index) => placeBar(text, index, scale)),
+    bars,
     left: texts.length - shown.length,
-    height: shown.length * CHART.pitch,
+    height,
     isDots: shown.every(({ row }) => DOTTED.has(row.measure ?? "")),
   };
 }
 
-function placeBar(text: BarText, index: number, scale: (value: number) => number): Bar {
+/** How much lower a bar lies than one whose label has a single line. */
+export function findDrop({ label }: Pick<Bar, "label">): number {
+  return (label.length - 1) * CHART.lineHeight;
+}
+
+function placeBar(text: BarText, y: number, scale: (value: number) => number): Bar {
   const { row, label, amount } = text;
   const [low, high] = findBounds(row) ?? [0, 0];
   const room = CHART.width - measureText(amount, CHART.fontSize) - GAP;
   return {
     id: row.id,
-    label: cutText(label, CHART.fontSize, room),
+    label: breakText(label, CHART.fontSize, room),
     amount,
     standing: row.standing,
-    y: index * CHART.pitch,
+    y,
     width: Math.max(NARROWEST, scale(Number(row.value))),
     range: low === high ? null : [scale(low), scale(high)],
   };
@@ -95,8 +112,15 @@ function placeBar(text: BarText, index: number, scale: (value: number) => number
 
 const top = ({ row }: BarText): number => findBounds(row)?.[1] ?? 0;
 
+/** A text in one line, or broken between words into two, of which the second is cut to the width. */
+export function breakText(text: string, fontSize: number, width: number): readonly string[] {
+  const [first = "", ...rest] = breakLines(text, fontSize, width);
+  const lines = rest.length === 0 ? [first] : [first, rest.join(" ")];
+  return lines.map((line) => cutText(line, fontSize, width));
+}
+
 /** A text cut to a width, an ellipsis in place of what is missing. */
-export function cutText(text: string, fontSize: number, width: number): string {
+function cutText(text: string, fontSize: number, width: number): string {
   if (measureText(text, fontSize) <= width) return text;
   let kept = text;
   while (kept !== "" && measureText(`${kept}…`, fontSize) > width) kept = kept.slice(0, -1);

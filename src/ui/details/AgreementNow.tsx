@@ -1,0 +1,29 @@
+import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { formatParties } from "#words/agreements.ts";
+import { formatDate } from "#words/dates.ts";
+import styles from "./AgreementHistory.module.css";
+import { groupParties } from "./agreement-history.ts";
+import type { ClaimEntry } from "./claim-entries.ts";
+import type { Given } from "./given.ts";
+
+/** Where an agreement stands on the date in force, before its whole story; parties may differ. */
+export function AgreementNow({
+  given: { graph, on },
+  entries,
+}: {
+  readonly given: Given;
+  readonly entries: readonly ClaimEntry[];
+}) {
+  const groups = groupParties(entries);
+  if (on === null || groups.length === 0) return null;
+  return (
+    <div className={styles.now}>
+      {groups.map(({ status, claims }) => (
+        <p key={status}>
+          On {formatDate(on)}: <StandingChip status={status} />
+          {groups.length > 1 && <> for {formatParties(graph, claims)}</>}
+        </p>
+      ))}
+    </div>
+  );
+}
