@@ -26,11 +26,12 @@ export function DetailsPanel() {
   // Another place shows at once; what a filter changes here may follow once the diagram shows it.
   const settled = useAfterFrame(given);
   const drawn = settled.view.place === view.place ? settled : given;
-  const isDrawn = useApp((state) => state.drawing !== "static");
+  const needsPages = useApp(({ drawing, waiting }) => drawing !== "static" || waiting !== null);
   useEffect(() => {
-    // The other pages of the panel, before they are asked for but after what shows now.
-    if (isDrawn) void loadPages();
-  }, [isDrawn]);
+    // The other pages of the panel, before they are asked for but after what shows now: once that is
+    // drawn, or along with the graph of another scope.
+    if (needsPages) void loadPages();
+  }, [needsPages]);
   const { panel, noteClick } = usePlaceChange(formatViewPath(view));
   // From step to step of a story the links that lead on stay, and the focus on them.
   const key = view.story === null ? formatPath(view.place) : view.story.id;

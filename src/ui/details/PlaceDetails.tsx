@@ -18,7 +18,7 @@ export const PlaceDetails = memo(function PlaceDetails({
   const isPlainHome = place.page === "home" && scope === "article" && story === null;
   if (isPlainHome && since === null) return <ArticleHome given={given} />;
   return (
-    <Suspense fallback={<p>Loading…</p>}>
+    <Suspense fallback={<PanelHeading>Loading…</PanelHeading>}>
       <LoadedDetails given={given} place={place} />
     </Suspense>
   );
