@@ -19,6 +19,12 @@ import { formatTable, summariseLoads, summariseUse } from "./report.ts";
 const COMPRESSED = "node_modules/.cache/salar-bench";
 const LEAST_RUNS = 5;
 
+/** What is measured: the page readers begin at, and the world, loaded as the first page of a visit. */
+const SUBJECTS = [
+  { name: "The article’s graph", path: "", hasBudget: true },
+  { name: "The world’s graph", path: "?scope=world", hasBudget: false },
+] as const;
+
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: String(LEAST_RUNS) },
@@ -40,12 +46,6 @@ try {
 } finally {
   await server.destroy();
 }
-
-/** What is measured: the page readers begin at, and the world, loaded as the first page of a visit. */
-const SUBJECTS = [
-  { name: "The article’s graph", path: "", hasBudget: true },
-  { name: "The world’s graph", path: "?scope=world", hasBudget: false },
-] as const;
 
 async function runBench(url: string): Promise<void> {
   const machine = describeMachine(await withBrowser(async (browser) => browser.version()));
