@@ -6,7 +6,8 @@ export type ByteType = (typeof BYTE_TYPES)[number];
 /** What one load of a page cost. Times are milliseconds from navigation, sizes compressed bytes. */
 export interface Load {
   readonly bytes: Readonly<Record<ByteType, number>>;
-  /** Scripts but for the canvas chunk: what the page needs before it can be worked with. */
+  /** Scripts that had arrived when the diagram showed, but for the canvas chunk: what comes later is
+   * fetched ahead for other pages. */
   readonly scriptBeforeCanvas: number;
   readonly canvasChunk: number;
   /** Everything that had arrived when the interactive diagram showed; all of it on other pages. */
@@ -114,12 +115,12 @@ function summarise(record: PageRecord): Load {
   const { resources, drawn, longTasks } = record;
   const bytes: Record<ByteType, number> = { html: 0, css: 0, script: 0, data: 0, other: 0 };
   for (const resource of resources) bytes[readType(resource.url)] += resource.size;
-  const scripts = resources.filter(({ url }) => readType(url) === "script");
-  const canvasChunk = sum(scripts.filter(isCanvas).map(({ size }) => size));
   const arrived = resources.filter(({ end }) => drawn === null || end <= drawn);
+  const scripts = arrived.filter(({ url }) => readType(url) === "script");
+  const canvasChunk = sum(scripts.filter(isCanvas).map(({ size }) => size));
   return {
     bytes,
-    scriptBeforeCanvas: bytes.script - canvasChunk,
+    scriptBeforeCanvas: sum(scripts.map(({ size }) => size)) - canvasChunk,
     canvasChunk,
     toDrawn: sum(arrived.map(({ size }) => size)),
     firstPaint: record.firstPaint,

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import type { Diagram } from "./use-canvas.ts";
 
 interface KeyboardLayerProps {
@@ -27,10 +27,6 @@ export function KeyboardLayer({
   readonly diagram: Diagram | null;
   readonly onHelp: () => void;
 }) {
-  // Loaded beside the canvas, over which it walks, so that both are there together.
-  useEffect(() => {
-    void loadWalk();
-  }, []);
   if (diagram === null) return null;
   return (
     <Suspense>
