@@ -22,7 +22,7 @@ const BEST_ASPECT = 1.15;
 const WEIGHT = { shape: 2, lack: 20, place: 30 } as const;
 /** Small boxes count nearly as much as large ones: each is looked at. */
 const SIZE_POWER = 0.3;
-/** Of more than so many tiles, only cuts that leave a fair share on either side are tried. */
+/** Of more than so many tiles, only cuts that leave a fair share on either side are tried, if any does. */
 const FEW = 4;
 const FAIR_SHARE = 0.2;
 
@@ -49,8 +49,7 @@ function arrange(search: Search, box: Box, tiles: readonly Tile[]): Arrangement 
   if (first === undefined) return { cost: 0, boxes: [] };
   if (tiles.length === 1)
     return { cost: judge(box, first, search.frame), boxes: [[first.id, box]] };
-  const ids = tiles.map(({ id }) => id).sort();
-  const key = `${ids} ${Math.round(box.x)} ${Math.round(box.y)} ${Math.round(box.width)}`;
+  const key = formatPart(box, tiles);
   const known = search.known.get(key);
   if (known !== undefined) return known;
   let best: Arrangement = { cost: Infinity, boxes: [] };
@@ -65,29 +64,36 @@ function arrange(search: Search, box: Box, tiles: readonly Tile[]): Arrangement 
   return best;
 }
 
+/** The same for a part reached by other cuts, which differs in the last digits at most. */
+function formatPart({ x, y, width, height }: Box, tiles: readonly Tile[]): string {
+  const ids = tiles.map(({ id }) => id).sort();
+  return JSON.stringify([...ids, ...[x, y, width, height].map((side) => side.toFixed(6))]);
+}
+
 interface Part {
   readonly box: Box;
   readonly tiles: readonly Tile[];
 }
 
-/** All ways to cut a part in two, across or down. */
+/** The ways to cut a part in two, across or down, that are worth a try; always at least one. */
 function listCuts(box: Box, tiles: readonly Tile[]): readonly (readonly [Part, Part])[] {
   const total = sumAreas(tiles);
-  return (["x", "y"] as const).flatMap((axis) => {
+  const cuts = (["x", "y"] as const).flatMap((axis) => {
     const sorted = tiles.toSorted((a, b) => a[axis] - b[axis] || (a.id < b.id ? -1 : 1));
-    return sorted.slice(1).flatMap((_, index) => {
+    return sorted.slice(1).map((_, index) => {
       const parts = [sorted.slice(0, index + 1), sorted.slice(index + 1)] as const;
       const share = sumAreas(parts[0]) / total;
-      if (tiles.length > FEW && Math.min(share, 1 - share) < FAIR_SHARE) return [];
       const [one, other] = cut(box, axis, share);
-      return [
-        [
-          { box: one, tiles: parts[0] },
-          { box: other, tiles: parts[1] },
-        ] as const,
-      ];
+      const halves = [
+        { box: one, tiles: parts[0] },
+        { box: other, tiles: parts[1] },
+      ] as const;
+      return { halves, isFair: Math.min(share, 1 - share) >= FAIR_SHARE };
     });
   });
+  // Beside one large tile no cut may be fair: without any, all of them would be lost.
+  const fair = tiles.length > FEW ? cuts.filter(({ isFair }) => isFair) : [];
+  return (fair.length > 0 ? fair : cuts).map(({ halves }) => halves);
 }
 
 function sumAreas(tiles: readonly Tile[]): number {
