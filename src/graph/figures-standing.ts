@@ -4,7 +4,7 @@ import { groupBy } from "./figures-order.ts";
 import { findCounted, findQuantityOwner } from "./figures-owner.ts";
 import type { CoveringAgreement, FigureStanding } from "./figures-rows.ts";
 import type { Graph, Relation } from "./graph.ts";
-import { findStanding, rankStatus, type Standing } from "./standing.ts";
+import { findAgreementStanding, findStanding, rankStatus, type Standing } from "./standing.ts";
 
 /** A claim with a quantity, as it counts on a date. */
 export interface JudgedClaim {
@@ -161,23 +161,6 @@ function findLaterSetter(
   const agreement = findAgreementStanding(graph, id, on);
   if (agreement === null || compareDates(agreement.claim.asOf, holder.asOf) <= 0) return null;
   return { status: agreement.status, claim: agreement.claim };
-}
-
-/** An agreement's standing: that of its latest party-to claim, of equal dates the weaker one. */
-function findAgreementStanding(
-  graph: Graph,
-  agreement: NodeId,
-  on: PartialDate | null,
-): Standing | null {
-  const parties = (graph.incident.get(agreement) ?? []).filter(
-    ({ predicate, object }) => predicate === "party-to" && object === agreement,
-  );
-  const standings = parties.flatMap((relation) => findStanding(graph, relation, on) ?? []);
-  const [latest = null] = standings.toSorted(
-    (a, b) =>
-      compareDates(b.claim.asOf, a.claim.asOf) || rankStatus(b.status) - rankStatus(a.status),
-  );
-  return latest;
 }
 
 interface CapacityCase {

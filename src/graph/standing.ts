@@ -180,6 +180,20 @@ function isSometime({ asOf }: Claim, day: string): boolean {
 }
 
 /**
+ * The standing of an agreement on a date; see {@link findStandingOfParties}.
+ *
+ * @param on - The date asked for, a partial one meaning its last day; `null` for the newest in the
+ *   graph.
+ */
+export function findAgreementStanding(
+  graph: Graph,
+  agreement: NodeId,
+  on: PartialDate | null,
+): Standing | null {
+  return findStandingOfParties(graph, agreement, toDay(graph, on));
+}
+
+/**
  * The standing of an agreement: that of the latest claim that holds of one of its parties (equal
  * dates: the weaker one). A plan beside a party's firm claim does not count, so a party that proposes
  * to leave does not undo what it signed.
