@@ -13,7 +13,7 @@ export const AWAY = "away";
 /**
  * Turns a drawing of `before` into a drawing of `after` at a zoom tier, touching only items whose
  * identity changed (and edges of which an end changed its outline). Works headless, so tests need no
- * browser. Regions are not for Cytoscape: see `base-layer.ts`.
+ * browser. What is painted is not for Cytoscape: see `painting.ts`.
  *
  * @param before - What is drawn now, at the same tier.
  */

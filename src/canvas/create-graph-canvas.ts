@@ -3,17 +3,19 @@ import { isEqual } from "#scene/reuse-unchanged.ts";
 import type { Box, Scene } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { createBaseLayer } from "./base-layer.ts";
 import { createCamera } from "./camera.ts";
 import { createDrawing } from "./draw-scenes.ts";
+import { createPainting } from "./painting.ts";
 import type { Palette } from "./palette.ts";
 import { type CanvasPoint, listenToPointer, type PointerHooks } from "./pointer.ts";
-import { moveAsPicture } from "./renderer.ts";
+import { shareImage } from "./renderer.ts";
+import { createImageShelf } from "./symbol-image.ts";
 import { listenToWheel } from "./wheel-zoom.ts";
 
+export type { CanvasItem } from "./find-painted.ts";
 // Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
 export { readPalette } from "./palette.ts";
-export type { CanvasItem, CanvasPoint, CanvasTarget } from "./pointer.ts";
+export type { CanvasPoint, CanvasTarget } from "./pointer.ts";
 
 export interface GraphCanvasOptions extends PointerHooks {
   readonly scene: Scene;
@@ -57,7 +59,7 @@ export interface GraphCanvas {
 }
 
 /**
- * Draws a scene with Cytoscape and keeps it drawn. It starts at the viewport the static SVG has, so
+ * Draws a scene with Cytoscape, or paints a large one, and keeps it drawn. It starts at the viewport the static SVG has, so
  * that it can take its place without a jump. Nodes cannot be dragged: the map is still.
  *
  * @param container - Laid out, positioned by its own style, and empty; what is put into it is hidden
@@ -72,15 +74,17 @@ export function createGraphCanvas(
   const cy = startCytoscape(container, opening);
   for (const child of container.children) child.setAttribute("aria-hidden", "true");
   const camera = createCamera(cy, options.reducedMotion);
-  const layer = createBaseLayer(container, () => ({
-    ...camera.viewport(),
-    width: cy.width(),
-    height: cy.height(),
-  }));
-  // In Cytoscape's own frame: lines keep to their nodes.
-  cy.on("render", layer.draw);
-  const drawing = createDrawing(cy, layer, options);
-  moveAsPicture(cy, first.regions.length > 0);
+  const shelf = createImageShelf((address, image) => {
+    if (!cy.destroyed()) shareImage(cy, address, image);
+  });
+  const painting = createPainting(
+    container,
+    () => ({ ...camera.viewport(), width: cy.width(), height: cy.height() }),
+    shelf.find,
+  );
+  // In Cytoscape's own frame, which comes with each move of the map.
+  cy.on("render", painting.paint);
+  const drawing = createDrawing(cy, painting, shelf, options);
   camera.open(opening, first.bounds);
   cy.on("resize", camera.resize);
   cy.on("viewport", () => {
@@ -96,7 +100,6 @@ export function createGraphCanvas(
         drawing.followZoom(true);
       }
       drawing.update(scene);
-      moveAsPicture(cy, scene.regions.length > 0);
     },
     setPalette: drawing.setPalette,
     fit: () => camera.fit(drawing.scene().bounds, drawing.scene().bounds),
@@ -119,7 +122,7 @@ export function createGraphCanvas(
       stopWheel();
       stopPointer();
       drawing.stop();
-      layer.stop();
+      painting.stop();
       cy.destroy();
       container.replaceChildren();
       container.classList.remove("__________cytoscape_container");

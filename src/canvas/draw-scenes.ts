@@ -3,14 +3,13 @@ import { findTier, type Point } from "#scene/geometry.ts";
 import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
 import type { Scene } from "#scene/scene.ts";
 import { applyScene, applyTier } from "./apply-scene.ts";
-import type { BaseLayer } from "./base-layer.ts";
+import type { CanvasItem, Reach } from "./find-painted.ts";
+import { isPainted, type Painting } from "./painting.ts";
 import type { Palette } from "./palette.ts";
-import { shareImage } from "./renderer.ts";
-import { splitScene } from "./split-scene.ts";
 import { buildStylesheet } from "./stylesheet.ts";
 import {
-  createImageShelf,
   createSymbolImages,
+  type ImageShelf,
   listBadgeImages,
   listImages,
   type SymbolImages,
@@ -36,51 +35,51 @@ export interface Drawing {
   readonly setPalette: (palette: Palette) => void;
   /** To be called when the zoom has changed: sizes and labels follow it, soon or `atOnce`. */
   readonly followZoom: (atOnce?: boolean) => void;
-  /** The base line nearest to a point, of those Cytoscape does not hold, within a reach in layout units. */
-  readonly findBaseLine: (point: Point, reach: number) => string | null;
+  /** What of a painted scene is at a point of the layout; Cytoscape knows of the others. */
+  readonly findPainted: (point: Point, reach: Reach) => CanvasItem | null;
   readonly whenDrawn: Promise<void>;
   readonly stop: () => void;
 }
 
-/** Draws a scene into Cytoscape and the layer below it, and from then on whatever comes after it. */
+/** Draws a scene with Cytoscape or paints it, and from then on whatever comes after it. */
 export function createDrawing(
   cy: Core,
-  layer: BaseLayer,
+  painting: Painting,
+  shelf: ImageShelf,
   { scene: first, palette }: { readonly scene: Scene; readonly palette: Palette },
 ): Drawing {
-  const shelf = createImageShelf((address, image) => {
-    if (!isStopped) shareImage(cy, address, image);
-  });
   let images = createSymbolImages(palette);
   let imagesShown = images;
   let wanted = { scene: first, palette };
   let shown = palette;
-  let drawn = splitScene(EMPTY);
+  let drawn = EMPTY;
   let tier = findTier(cy.zoom());
   let isStopped = false;
 
-  const drawBase = (): void => layer.update({ ...drawn, tier, palette: shown });
+  const paint = (): void =>
+    painting.update(
+      isPainted(drawn) ? { scene: drawn, tier, palette: shown, images: imagesShown } : null,
+    );
   const apply = (): void => {
     if (isStopped) return;
     const before = drawn;
-    drawn = splitScene(wanted.scene);
-    applyScene(cy, before.held, drawn.held, tier);
-    drawBase();
+    drawn = wanted.scene;
+    applyScene(cy, findHeld(before), findHeld(drawn), tier);
+    paint();
   };
   /** Runs at once if the wanted images are there, so that a selection shows in the same frame. */
-  const whenImagesAreThere = (then: () => void): void => {
-    const needed = listImages(wanted.scene, images);
-    if (!shelf.lacks(needed)) then();
-    else void shelf.load(needed).then(() => (isStopped ? undefined : then()));
-  };
+  const whenImagesAreThere = (then: () => void): void =>
+    whenThere(shelf, listImages(wanted.scene, images), () => (isStopped ? undefined : then()));
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const follow = (): void => {
+    if (isStopped) return;
+    painting.sharpen();
     const next = findTier(cy.zoom());
-    if (next === tier || isStopped) return;
+    if (next === tier) return;
     tier = next;
-    applyTier(cy, drawn.held, tier);
-    drawBase();
+    applyTier(cy, findHeld(drawn), tier);
+    paint();
   };
 
   cy.style(buildStylesheet(palette, images));
@@ -107,16 +106,15 @@ export function createDrawing(
         imagesShown.release();
         imagesShown = coming;
         shown = next;
-        drawBase();
+        paint();
       });
     },
     followZoom: (atOnce = false) => {
       clearTimeout(waiting);
-      if (findTier(cy.zoom()) === tier) return;
-      if (atOnce || drawn.regions.length === 0) follow();
+      if (atOnce || !isPainted(drawn)) follow();
       else waiting = setTimeout(follow, REST_MS);
     },
-    findBaseLine: layer.findLine,
+    findPainted: painting.find,
     whenDrawn,
     stop: () => {
       isStopped = true;
@@ -124,6 +122,17 @@ export function createDrawing(
       for (const made of new Set([images, imagesShown])) made.release();
     },
   };
+}
+
+/** What of a scene Cytoscape holds: all or nothing. */
+function findHeld(scene: Scene): Scene {
+  return isPainted(scene) ? EMPTY : scene;
+}
+
+/** At once if they are there. */
+function whenThere(shelf: ImageShelf, needed: ReadonlySet<string>, then: () => void): void {
+  if (shelf.lacks(needed)) void shelf.load(needed).then(then);
+  else then();
 }
 
 function listAllImages(scene: Scene, images: SymbolImages): ReadonlySet<string> {

@@ -12,6 +12,7 @@ import {
   showsMore,
 } from "#scene/svg-badge.ts";
 import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
+import { LABEL_HALO } from "#scene/svg-label.ts";
 import type { NodeType } from "#schema/graph.ts";
 
 /** Shapes in which a node feels the pointer; what is seen is its symbol's image. */
@@ -71,7 +72,7 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
       font: LABEL_FONT * labelScale,
       // Cytoscape hangs the label from the body's foot; it belongs at the symbol's.
       drop: (LABEL_GAP + TEXT_DROP) * labelScale - ((bodyHeight - height) / 2) * symbolScale,
-      textHalo: 2.75 * labelScale,
+      textHalo: (LABEL_HALO / 2) * labelScale,
     },
     position: { x, y },
     // A drag that begins on a node moves the map, as one beside it does: nodes stay where they are.

@@ -1,15 +1,12 @@
 import type { Core, EventObject } from "cytoscape";
 import type { Point } from "#scene/geometry.ts";
+import { isEqual } from "#scene/reuse-unchanged.ts";
 import type { SceneNode } from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Camera } from "./camera.ts";
 import type { Drawing } from "./draw-scenes.ts";
 import { moreImage } from "./elements.ts";
-
-/** Something drawn: a node, or an edge by its line or bridge id. */
-export type CanvasItem =
-  | { readonly type: "node"; readonly id: NodeId }
-  | { readonly type: "edge"; readonly id: string };
+import type { CanvasItem, Reach } from "./find-painted.ts";
 
 /** What a tap may mean: an item or, by the badge of its hidden neighbours, more around a node. */
 export type CanvasTarget = CanvasItem | { readonly type: "more"; readonly id: NodeId };
@@ -32,9 +29,9 @@ export interface PointerHooks {
 const DOUBLE_TAP_ZOOM = 1.7;
 /** Two quick taps further apart than this, in CSS pixels, are two taps. */
 const DOUBLE_TAP_REACH = 24;
-/** How near to a base line, in CSS pixels, the pointer is on it; a finger is less exact. */
-const LINE_REACH = 6;
-const FINGER_REACH = 12;
+/** How near to a painted item, in CSS pixels, the pointer is on it; a finger is less exact. */
+const POINTER_REACH: Reach = { node: 2, line: 6 };
+const FINGER_REACH: Reach = { node: 8, line: 12 };
 
 /** Tells of taps and of what the pointer is over. Returns what stops the listening. */
 export function listenToPointer(
@@ -44,18 +41,19 @@ export function listenToPointer(
   camera: Camera,
   { onTap, onHover, onDoubleTap }: PointerHooks,
 ): () => void {
-  // Cytoscape's own, over the layer of base lines.
+  // Cytoscape's own, over the painting.
   const ground = container.lastElementChild;
+  /** Whether the pointer is over an item of Cytoscape's. */
   let isOnItem = false;
-  /** The base line that the pointer is over. */
-  let base: string | null = null;
+  /** The painted item that the pointer is over. */
+  let painted: CanvasItem | null = null;
   const setCursor = (cursor: string): void => {
     // On the child: Cytoscape measures itself anew whenever an attribute of the container changes.
     if (ground instanceof HTMLElement) ground.style.cursor = cursor;
   };
   const leave = (): void => {
     isOnItem = false;
-    base = null;
+    painted = null;
     setCursor("");
     onHover(null, null);
   };
@@ -81,24 +79,23 @@ export function listenToPointer(
   });
   cy.on("mouseover", "node, edge", (event) => {
     isOnItem = true;
-    base = null;
+    painted = null;
     setCursor("pointer");
     onHover(find(event), { ...event.renderedPosition });
   });
   cy.on("mouseout", "node, edge", leave);
-  const pointAtLine = (line: string | null, at: CanvasPoint): void => {
-    if (line === base) return;
-    base = line;
-    if (line === null) onHover(null, null);
-    else onHover({ type: "edge", id: line }, at);
+  const pointAt = (item: CanvasItem | null, at: CanvasPoint): void => {
+    if (isEqual(item, painted)) return;
+    painted = item;
+    onHover(item, item === null ? null : at);
   };
   cy.on("mousemove", (event) => {
     if (isOnItem) return;
-    // A badge stands out of what Cytoscape knows as its node.
+    // A badge stands out of its node.
     const isOnBadge = findBadge(drawing, event.position) !== null;
-    const line = isOnBadge || event.target !== cy ? null : findBaseLine(event, cy, drawing);
-    setCursor(isOnBadge || line !== null ? "pointer" : "");
-    if (event.target === cy) pointAtLine(line, { ...event.renderedPosition });
+    const item = isOnBadge || event.target !== cy ? null : findPainted(event, cy, drawing);
+    setCursor(isOnBadge || item !== null ? "pointer" : "");
+    if (event.target === cy) pointAt(item, { ...event.renderedPosition });
   });
   cy.on("dragpan pinchzoom scrollzoom", camera.loosen);
   container.addEventListener("pointerleave", leave);
@@ -107,22 +104,23 @@ export function listenToPointer(
 
 function findTarget(event: EventObject, cy: Core, drawing: Drawing): CanvasItem | null {
   const { target } = event;
+  if (target === cy) return findPainted(event, cy, drawing);
   const scene = drawing.scene();
-  const id: string | null = target === cy ? findBaseLine(event, cy, drawing) : target.id();
-  if (id === null) return null;
+  const id: string = target.id();
   const nodes: ReadonlyMap<string, SceneNode> = scene.nodes;
   const node = nodes.get(id);
   if (node !== undefined) return { type: "node", id: node.id };
   return scene.edges.has(id) ? { type: "edge", id } : null;
 }
 
-function findBaseLine(
+function findPainted(
   { position, originalEvent }: EventObject,
   cy: Core,
   drawing: Drawing,
-): string | null {
+): CanvasItem | null {
   const isFinger = originalEvent?.type.startsWith("touch") === true;
-  return drawing.findBaseLine(position, (isFinger ? FINGER_REACH : LINE_REACH) / cy.zoom());
+  const { node, line } = isFinger ? FINGER_REACH : POINTER_REACH;
+  return drawing.findPainted(position, { node: node / cy.zoom(), line: line / cy.zoom() });
 }
 
 /** The node whose badge is drawn over a point of the layout; the last drawn of several. */

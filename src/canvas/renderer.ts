@@ -9,16 +9,6 @@ function findRenderer(cy: Core): object | null {
   return typeof renderer === "object" ? renderer : null;
 }
 
-/**
- * Whether a map that is moved is a picture of the last still one: speed over sharpness, for large
- * graphs. Cytoscape takes the option ("textureOnViewport") when it is made, its renderer reads it at
- * each frame, and the same canvas draws the article and the world.
- */
-export function moveAsPicture(cy: Core, isPicture: boolean): void {
-  const renderer = findRenderer(cy);
-  if (renderer !== null) Reflect.set(renderer, "textureOnViewport", isPicture);
-}
-
 /** Gives Cytoscape an image that is decoded already: one that it loads itself comes a frame late. */
 export function shareImage(cy: Core, address: string, image: HTMLImageElement): void {
   const renderer = findRenderer(cy);

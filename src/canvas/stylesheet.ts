@@ -1,13 +1,11 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import { LAYERS } from "#scene/emphasis.ts";
 import { LABEL_FONT, LABEL_LINE } from "#scene/geometry.ts";
 import { TINT_DIM } from "#scene/line-style.ts";
 import type { Emphasis, LineChange } from "#scene/scene.ts";
 import { AWAY } from "./apply-scene.ts";
 import type { Palette } from "./palette.ts";
 import type { SymbolImages } from "./symbol-image.ts";
-
-/** Draw order within nodes and within edges: what is brought out lies above what is dim. */
-const LAYERS: Readonly<Record<Emphasis, number>> = { dim: 0, plain: 1, lit: 2, selected: 3 };
 
 // Cytoscape's types know a list of numbers here, not where it is found.
 const DASHES: string = "line-dash-pattern";

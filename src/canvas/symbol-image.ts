@@ -87,6 +87,7 @@ export interface ImageShelf {
   readonly lacks: (addresses: ReadonlySet<string>) => boolean;
   /** Resolves when all are there; one that cannot be decoded counts as there, and is drawn as none. */
   readonly load: (addresses: ReadonlySet<string>) => Promise<void>;
+  readonly find: (address: string) => HTMLImageElement | undefined;
 }
 
 /**
@@ -97,23 +98,26 @@ export interface ImageShelf {
 export function createImageShelf(
   onLoaded: (address: string, image: HTMLImageElement) => void,
 ): ImageShelf {
-  const shelf = new Set<string>();
+  const tried = new Set<string>();
+  const images = new Map<string, HTMLImageElement>();
   const loadOne = async (address: string): Promise<void> => {
     const image = new Image();
     image.src = address;
     try {
       await image.decode();
+      images.set(address, image);
       onLoaded(address, image);
     } catch {
       // A symbol that cannot be drawn is none.
     }
-    shelf.add(address);
+    tried.add(address);
   };
   return {
-    lacks: (addresses) => [...addresses].some((address) => !shelf.has(address)),
+    lacks: (addresses) => [...addresses].some((address) => !tried.has(address)),
     load: async (addresses) => {
-      const missing = [...addresses].filter((address) => !shelf.has(address));
+      const missing = [...addresses].filter((address) => !tried.has(address));
       await Promise.all(missing.map(loadOne));
     },
+    find: (address) => images.get(address),
   };
 }

@@ -51,7 +51,7 @@ const SHAPES: Readonly<Record<NodeType, Shape>> = {
 type End = Pick<SceneNode, "x" | "y" | "kind" | "rank" | "emphasis">;
 
 /** Whether a point (in layout units) is covered by a node's symbol, or by its disc when selected. */
-function isCovered(node: End, point: Point, symbolScale: number): boolean {
+export function isCovered(node: End, point: Point, symbolScale: number): boolean {
   const x = (point.x - node.x) / symbolScale;
   const y = (point.y - node.y) / symbolScale;
   if (node.emphasis === "selected") {

@@ -4,6 +4,8 @@ import { measureText } from "./text-width.ts";
 
 /** Size of a region's label at label scale 1, in layout units; its text is bold. */
 export const REGION_FONT = 14;
+/** How far below the padding the label stands on its baseline, as a share of the font. */
+export const REGION_BASELINE = 1.07;
 const LINE = 18;
 /** Clear space between the region's corner and its label at label scale 1. */
 export const REGION_PADDING = 8;

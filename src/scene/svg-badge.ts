@@ -7,6 +7,8 @@ import { measureText } from "./text-width.ts";
 export const BADGE_FONT = 10.5;
 /** Width of its border at label scale 1, half of it outside its shape. */
 export const BADGE_BORDER = 1;
+/** How far below its middle the text stands on its baseline at label scale 1, in layout units. */
+export const BADGE_BASELINE = BADGE_FONT * 0.36;
 const BADGE_HEIGHT = 14;
 const BADGE_PADDING = 4;
 
@@ -28,7 +30,7 @@ export function badgeShape(text: string): readonly SvgElement[] {
       height,
       rx: height / 2,
     }),
-    svg("text", { class: "diagram-count", y: BADGE_FONT * 0.36 }, text),
+    svg("text", { class: "diagram-count", y: BADGE_BASELINE }, text),
   ];
 }
 

@@ -1,9 +1,6 @@
-import { REGION_FONT, REGION_PADDING, REGION_RADIUS } from "./region-label.ts";
+import { REGION_BASELINE, REGION_FONT, REGION_PADDING, REGION_RADIUS } from "./region-label.ts";
 import type { SceneRegion } from "./scene.ts";
 import { type SvgElement, svg } from "./svg-tree.ts";
-
-/** Height of the baseline of a region's label below its box's padding, as a share of the font. */
-const BASELINE = 1.07;
 
 /** The ground of a part of the map with its label. It says nothing that the nodes do not say. */
 export function regionTree({ label, box, labelFrom }: SceneRegion): SvgElement {
@@ -23,7 +20,7 @@ export function regionTree({ label, box, labelFrom }: SceneRegion): SvgElement {
           {
             class: "diagram-region-label",
             x: REGION_PADDING,
-            y: REGION_PADDING + REGION_FONT * BASELINE,
+            y: REGION_PADDING + REGION_FONT * REGION_BASELINE,
           },
           label,
         ),

@@ -1,4 +1,5 @@
 import type { NodeId } from "#schema/graph.ts";
+import { LAYERS } from "./emphasis.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import { symbolSize } from "./geometry.ts";
 import { findTone } from "./line-style.ts";
@@ -62,8 +63,6 @@ export function toSvg(scene: Scene, options: SvgOptions): SvgElement {
 function formatViewBox({ x, y, width, height }: Box): string {
   return [x, y, width, height].map(formatNumber).join(" ");
 }
-
-const LAYERS: Readonly<Record<Emphasis, number>> = { dim: 0, plain: 1, lit: 2, selected: 3 };
 
 function sortByTone<T>(items: Iterable<T>, findTone: (item: T) => Emphasis): readonly T[] {
   return [...items].sort((a, b) => LAYERS[findTone(a)] - LAYERS[findTone(b)]);

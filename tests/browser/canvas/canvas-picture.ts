@@ -58,11 +58,24 @@ export function readCover(container: HTMLElement, x: number, y: number): number 
 }
 
 function readPixel(container: HTMLElement, x: number, y: number): Uint8ClampedArray {
+  return takePicture(container).getImageData(Math.round(x), Math.round(y), 1, 1).data;
+}
+
+/** All that the canvas shows, 600 × 400 pixels, as RGBA over a ground or over nothing. */
+export function readPicture(container: HTMLElement, ground?: string): Uint8ClampedArray {
+  return takePicture(container, ground).getImageData(0, 0, 600, 400).data;
+}
+
+function takePicture(container: HTMLElement, ground?: string): CanvasRenderingContext2D {
   const picture = document.createElement("canvas");
   [picture.width, picture.height] = [600, 400];
   const context = picture.getContext("2d");
   if (context === null) throw new Error("no 2D canvas");
+  if (ground !== undefined) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, 600, 400);
+  }
   for (const layer of container.querySelectorAll("canvas"))
     context.drawImage(layer, 0, 0, 600, 400);
-  return context.getImageData(Math.round(x), Math.round(y), 1, 1).data;
+  return context;
 }

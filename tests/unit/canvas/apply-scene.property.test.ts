@@ -2,11 +2,9 @@ import cytoscape, { type Core } from "cytoscape";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyScene, applyTier } from "#canvas/apply-scene.ts";
-import { splitScene } from "#canvas/split-scene.ts";
 import { ZOOM_TIERS } from "#scene/geometry.ts";
 import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
-import type { Scene } from "#scene/scene.ts";
-import { EMPTY_SCENE, sceneRegion, scenes } from "../../support/scene-arbitraries.ts";
+import { EMPTY_SCENE, scenes } from "../../support/scene-arbitraries.ts";
 import { findDrawn } from "../../support/scene-drawn.ts";
 
 /** What is drawn (not what was put away), in an order that does not depend on how it got there. */
@@ -19,7 +17,6 @@ function drawing(cy: Core) {
   return items.toSorted((a, b) => String(a.data.id).localeCompare(String(b.data.id)));
 }
 
-const REGIONS = [sceneRegion("Andes", { x: 0, y: 0, width: 300, height: 200 })];
 const tiers = fc.integer({ min: 0, max: ZOOM_TIERS.length - 1 });
 const steps = fc.array(
   fc.oneof(
@@ -31,9 +28,7 @@ const steps = fc.array(
 
 test("however we got to a scene and a zoom, it is drawn as if it were the first", () => {
   fc.assert(
-    fc.property(steps, fc.boolean(), fc.boolean(), (history, doesReuse, isLarge) => {
-      const hold = (scene: Scene): Scene =>
-        splitScene(isLarge ? { ...scene, regions: REGIONS } : scene).held;
+    fc.property(steps, fc.boolean(), (history, doesReuse) => {
       const travelled = cytoscape({ headless: true });
       const fresh = cytoscape({ headless: true });
       let drawn = EMPTY_SCENE;
@@ -44,8 +39,7 @@ test("however we got to a scene and a zoom, it is drawn as if it were the first"
           applyTier(travelled, drawn, tier);
           continue;
         }
-        const held = hold(step.scene);
-        const next = doesReuse ? reuseUnchanged(drawn, held) : held;
+        const next = doesReuse ? reuseUnchanged(drawn, step.scene) : step.scene;
         applyScene(travelled, drawn, next, tier);
         drawn = next;
       }

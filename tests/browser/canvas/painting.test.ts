@@ -7,7 +7,14 @@ import type { Scene, SceneEdge } from "#scene/scene.ts";
 import { ARROW_SIZE } from "#scene/svg-edge.ts";
 import { id } from "../../support/graph-builder.ts";
 import { scene, sceneEdge, sceneNode, sceneRegion } from "../../support/scene-arbitraries.ts";
-import { type Mounted, mountCanvas, nextFrame, readColour, readCover } from "./canvas-picture.ts";
+import {
+  type Mounted,
+  mountCanvas,
+  nextFrame,
+  readColour,
+  readCover,
+  readPicture,
+} from "./canvas-picture.ts";
 
 const [bolivia, ylb] = [id("bolivia"), id("ylb")];
 const bounds = { x: 0, y: 0, width: 600, height: 400 };
@@ -36,7 +43,7 @@ function readDistance(container: HTMLElement, x: number, colour: string): number
   return Math.min(...distances);
 }
 
-/** How many of the canvases show anything at a place: the layer is the first of them. */
+/** Whether each of the canvases shows anything at a place: the painting is the first of them. */
 function readLayers(container: HTMLElement, x: number, y: number): readonly boolean[] {
   return [...container.querySelectorAll("canvas")].map((layer) => {
     const pixel = layer.getContext("2d")?.getImageData(x, y, 1, 1).data;
@@ -62,15 +69,15 @@ async function mount(...given: Parameters<typeof mountCanvas>): Promise<Mounted>
   return mounted;
 }
 
-describe("a base line", () => {
-  test("is drawn by the layer alone, and by Cytoscape alone once it is lit", async () => {
+describe("a painted line", () => {
+  test("is painted alone, lit or not: Cytoscape holds nothing", async () => {
     const { canvas, container } = await mount(draw());
     const { lineDim, lineLit } = readPalette(container);
     expect(readLayers(container, 300, 200)).toEqual([true, false, false, false]);
     expect(readDistance(container, 300, lineDim)).toBeLessThan(30);
     canvas.update(draw({ emphasis: "lit" }));
     await nextFrame();
-    expect(readLayers(container, 300, 200)).toEqual([false, false, false, true]);
+    expect(readLayers(container, 300, 200)).toEqual([true, false, false, false]);
     expect(readDistance(container, 300, lineLit)).toBeLessThan(30);
     canvas.update(draw());
     await nextFrame();
@@ -148,7 +155,7 @@ describe("a base line", () => {
     );
   });
 
-  test("goes with its region's scope, and the layer with it", async () => {
+  test("goes with its scope, and the painting with it", async () => {
     const { canvas, container } = await mount(draw());
     canvas.update(scene([left, right], [], bounds));
     await nextFrame();
@@ -157,7 +164,7 @@ describe("a base line", () => {
   });
 });
 
-describe("pointing at a base line", () => {
+describe("pointing at a painted line", () => {
   test("tells of it once, with a hand, and that it is left", async () => {
     const onHover = vi.fn<(target: CanvasItem | null) => void>();
     const { container } = await mount(draw(), { onHover });
@@ -205,9 +212,58 @@ describe("pointing at a base line", () => {
   });
 });
 
-test("the middle of a base line carries no count", async () => {
+test("the middle of a quiet line carries no count", async () => {
   const { container } = await mount(draw({ count: 12, bend: 60 }));
   const curve = trimEdge(sceneEdge(bolivia, ylb, { bend: 60 }), left, right, 1);
   const { x, y } = curveMiddle(curve);
   expect(readCover(container, x, y + 5)).toBe(0);
+});
+
+describe("a scene painted and the same drawn by Cytoscape", () => {
+  /** A region that covers nothing. */
+  const speck = sceneRegion("", { x: -900, y: -900, width: 1, height: 1 });
+
+  /** How many pixels of either have none like them in the other at the same place or next to it. */
+  async function countDifferences(drawn: Scene): Promise<number> {
+    const pictures: Uint8ClampedArray[] = [];
+    for (const regions of [[], [speck]]) {
+      const { container, unmount } = await mountCanvas({ ...drawn, regions });
+      await nextFrame();
+      pictures.push(readPicture(container, readPalette(container).ground));
+      unmount();
+    }
+    const [one = new Uint8ClampedArray(), other = new Uint8ClampedArray()] = pictures;
+    return countUnlike(one, other) + countUnlike(other, one);
+  }
+
+  const STEPS = [0, -4, 4, -2400, 2400, -2404, -2396, 2396, 2404];
+
+  function countUnlike(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+    let count = 0;
+    for (let at = 0; at < one.length; at += 4) {
+      const isFar = (place: number) =>
+        [0, 1, 2].some((part) => Math.abs((one[at + part] ?? 0) - (other[place + part] ?? 0)) > 60);
+      if (STEPS.every((step) => isFar(at + step))) count += 1;
+    }
+    return count;
+  }
+
+  test.for([
+    ["plain", {}, "plain"],
+    ["dim", { emphasis: "dim" }, "dim"],
+    ["lit and counted", { emphasis: "lit", count: 12 }, "lit"],
+    ["selected", { emphasis: "selected", standing: "agreed" }, "selected"],
+    ["barred", { standing: "suspended" }, "plain"],
+    ["changed", { change: "added", standing: "proposed" }, "plain"],
+    ["changed and dim", { change: "ended", emphasis: "dim" }, "dim"],
+    ["a bridge", { type: "bridge", quiet: true }, "plain"],
+  ] as const)("look alike: %s", async ([, edge, emphasis]) => {
+    const joined = sceneEdge(bolivia, ylb, { bend: 40, ...edge });
+    const [from, to] = [
+      { ...left, emphasis, hidden: 3 },
+      { ...right, emphasis, label: ["Yacimientos", "de Litio"] },
+    ];
+    expect(await countDifferences(scene([from, to], [joined], bounds))).toBeLessThan(280);
+    expect(await countDifferences(scene([from, to], [], bounds))).toBeLessThan(280);
+  });
 });
