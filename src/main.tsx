@@ -36,13 +36,15 @@ function readScope(): View["scope"] {
 function createPageStore(graph: Graph): AppStore {
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const path = document.documentElement.dataset.path ?? "/";
-  const first = createAppStore({ graph, base, reportUrl, view: { ...HOME, scope: readScope() } });
+  const { dataVersion = "" } = document.documentElement.dataset;
+  const given = { graph, base, reportUrl, dataVersion };
+  const first = createAppStore({ ...given, view: { ...HOME, scope: readScope() } });
   const view: View =
     path === ""
       ? { ...first.getState().view, place: { page: "not-found", path } }
       : parseAddress(path, "", selectKnownScopes(first.getState())).view;
   // From the start: while it hydrates, React reads the store's first state and no later one.
-  return createAppStore({ graph, base, reportUrl, view });
+  return createAppStore({ ...given, view });
 }
 
 async function start(root: HTMLElement, early: EarlyInput): Promise<void> {

@@ -4,7 +4,7 @@ import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 import { formatAtomFeed } from "./atom-feed.ts";
 import { buildApp } from "./client-build.ts";
-import { compileSite } from "./compile-site.ts";
+import { compileSite, findDataVersion } from "./compile-site.ts";
 import { buildGraphJsonSchema } from "./json-schema.ts";
 import { type BuildOptions, readBuildOptions } from "./options.ts";
 import { FEED_FILE, type PageFrame } from "./page-html.ts";
@@ -53,6 +53,7 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
     policy: formatMetaPolicy(),
     preloads: app.laterScripts,
     themeColours: readThemeColours(),
+    dataVersion: findDataVersion(files.world),
   };
   const count = await app.renderPages(frame).finally(app.discard);
   report(options, `${count} pages into ${directory}/`, performance.now() - started);

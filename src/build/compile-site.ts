@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sliceArticle } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
@@ -11,6 +12,11 @@ import { readRecords } from "./records/read-records.ts";
 export interface CompiledSite {
   readonly files: Readonly<Record<Scope, GraphFile>>;
   readonly graphs: Readonly<Record<Scope, Graph>>;
+}
+
+/** Eight hexadecimal digits that name the records: the same records and places have the same. */
+export function findDataVersion(world: GraphFile): string {
+  return createHash("sha256").update(JSON.stringify(world)).digest("hex").slice(0, 8);
 }
 
 /** The compiled records while the development server runs. */

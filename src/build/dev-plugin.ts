@@ -6,7 +6,7 @@ import { listArticleIds } from "#graph/article-scope.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 import { formatAtomFeed } from "./atom-feed.ts";
-import type { CompiledSite, LiveSite } from "./compile-site.ts";
+import { type CompiledSite, findDataVersion, type LiveSite } from "./compile-site.ts";
 import { buildGraphJsonSchema } from "./json-schema.ts";
 import type { BuildOptions } from "./options.ts";
 import { FEED_FILE, formatPage } from "./page-html.ts";
@@ -73,12 +73,13 @@ async function answer(
 async function renderDevPage(
   server: ViteDevServer,
   base: string,
-  { graphs }: CompiledSite,
+  { files, graphs }: CompiledSite,
   { view, path }: PageFile,
 ): Promise<string> {
   const template = await server.transformIndexHtml(path, readFileSync("index.html", "utf8"));
   const module = await server.ssrLoadModule("/src/build/render-page.tsx");
-  const rendered = await module.renderPage({ graph: graphs[view.scope], view, base });
+  const dataVersion = findDataVersion(files.world);
+  const rendered = await module.renderPage({ graph: graphs[view.scope], view, base, dataVersion });
   const themeColours = readThemeColours();
   const frame = {
     template,
@@ -87,6 +88,7 @@ async function renderDevPage(
     policy: null,
     preloads: { canvas: [], pages: [] },
     themeColours,
+    dataVersion,
   };
   return formatPage(frame, { path, scope: view.scope, ...rendered });
 }

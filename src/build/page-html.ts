@@ -29,6 +29,8 @@ export interface PageFrame {
   /** Scripts to fetch early, besides the entry: addresses below the site's base. */
   readonly preloads: LaterScripts;
   readonly themeColours: ThemeColours;
+  /** See `findDataVersion`. */
+  readonly dataVersion: string;
 }
 
 /** A whole HTML document. */
@@ -43,7 +45,7 @@ export function formatPage(frame: PageFrame, page: Page): string {
     ["<!--app-->", page.html],
     [
       '<html lang="en"',
-      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}"`,
+      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}" data-data-version="${frame.dataVersion}"`,
     ],
   ].reduce((html, [mark = "", text = ""]) => replaceOnce(html, mark, text), frame.template);
 }

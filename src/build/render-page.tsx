@@ -14,6 +14,7 @@ export interface PageInput {
   readonly graph: Graph;
   readonly view: View;
   readonly base: string;
+  readonly dataVersion: string;
 }
 
 /** Markup for the root element, with the document's title and description as plain text. */
@@ -27,10 +28,15 @@ export interface RenderedPage {
  * Renders a page as the browser will render it first, so that hydration finds what it expects: the
  * view is the path's alone, since a file cannot know the query.
  */
-export async function renderPage({ graph, view, base }: PageInput): Promise<RenderedPage> {
+export async function renderPage({
+  graph,
+  view,
+  base,
+  dataVersion,
+}: PageInput): Promise<RenderedPage> {
   await Promise.all([loadPages(), loadFigures()]);
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
-  const store = createAppStore({ graph, base, reportUrl, view });
+  const store = createAppStore({ graph, base, reportUrl, dataVersion, view });
   const html = renderToString(
     <StoreProvider store={store}>
       <App />

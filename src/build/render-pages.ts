@@ -38,12 +38,12 @@ export async function renderPages({ directory, frame, index, of }: PageShare): P
     parseGraphFile(JSON.parse(readFileSync(join(directory, GRAPH_FILES[scope]), "utf8")));
   const world = read("world");
   const graphs = { article: buildGraph(read("article")), world: buildGraph(world) };
-  const { base } = frame;
+  const { base, dataVersion } = frame;
   const pages = listPageFiles({ graphs }, { base, article: listArticleIds(world) });
   const share = pages.filter((_, at) => at % of === index);
   for (const { view, path, file } of share) {
     try {
-      const rendered = await renderPage({ graph: graphs[view.scope], view, base });
+      const rendered = await renderPage({ graph: graphs[view.scope], view, base, dataVersion });
       const target = join(directory, file);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, formatPage(frame, { path, scope: view.scope, ...rendered }));

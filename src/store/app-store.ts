@@ -38,6 +38,8 @@ export interface AppState {
   readonly site: Site;
   /** Where errors are reported (https or mailto), or `null` where the build was given none. */
   readonly reportUrl: string | null;
+  /** Names the records this page was built from; two builds of the same records have the same. */
+  readonly dataVersion: string;
 
   /** What the address says. Only `browser/address-sync.ts` mirrors it to the address bar. */
   readonly view: View;
@@ -91,16 +93,24 @@ interface Given {
   /** The view the page was prerendered for. */
   readonly view: View;
   readonly reportUrl?: string | null;
+  readonly dataVersion?: string;
 }
 
 /** One store a page: a prerendered page, a test and a browser tab each have their own. */
-export function createAppStore({ graph, base, view, reportUrl = null }: Given): AppStore {
+export function createAppStore({
+  graph,
+  base,
+  view,
+  reportUrl = null,
+  dataVersion = "",
+}: Given): AppStore {
   return createStore<AppState>()((set) => ({
     graphs: { [view.scope]: graph },
     graph,
     facets: buildFacets(graph),
     site: { base, article: listSiteIds(graph) },
     reportUrl,
+    dataVersion,
     view,
     change: "none",
     ready: false,

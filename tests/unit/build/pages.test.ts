@@ -18,6 +18,7 @@ const FRAME: PageFrame = {
   policy: "default-src 'none'",
   preloads: { canvas: [], pages: [] },
   themeColours: { light: "#fff", dark: "#000" },
+  dataVersion: "0a1b2c3d",
 };
 const PAGE = {
   scope: "article",
