@@ -65,7 +65,11 @@ async function measureFilter(page: Page): Promise<readonly number[]> {
 
 /** Follows the links to other nodes in the Details panel, from node to node. */
 async function measureSelect(page: Page): Promise<readonly number[]> {
-  const links = page.getByRole("complementary", { name: "Details" }).locator('a[href*="/node/"]');
+  // Long lists and agreements' histories fold: what is in a closed fold cannot be clicked.
+  const links = page
+    .getByRole("complementary", { name: "Details" })
+    .locator('a[href*="/node/"]')
+    .filter({ visible: true });
   for (let done = 0; done < SAMPLES; done++) {
     const here = new URL(page.url()).pathname;
     const paths = await links.evaluateAll((all) => {
