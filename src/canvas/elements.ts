@@ -89,7 +89,7 @@ export function moreImage(
   const { symbolScale, labelScale } = readTier(tier);
   const text = formatHidden(node);
   const { width, height } = badgeSize(text);
-  const { x, y } = moreOffset(node.kind, node.rank);
+  const { x, y } = moreOffset(node);
   return {
     text,
     x: x * symbolScale,

@@ -1,4 +1,5 @@
 import { type Point, symbolSize } from "./geometry.ts";
+import { haloRadius } from "./outline.ts";
 import type { Box, SceneNode } from "./scene.ts";
 import { type SvgElement, svg } from "./svg-tree.ts";
 import { measureText } from "./text-width.ts";
@@ -50,8 +51,20 @@ export function showsMore(
   return hidden > 0 && (tier >= MORE_FROM || emphasis === "selected");
 }
 
-/** Where a node's badge stands from its centre at symbol scale 1: at the symbol's upper right. */
-export function moreOffset(kind: SceneNode["kind"], rank: SceneNode["rank"]): Point {
+/**
+ * Where a node's badge stands from its centre at symbol scale 1: at the symbol's upper right, or on the
+ * rim of the disc behind a selected one. It is drawn at the label's scale: far out it is as large as the
+ * symbol, and would cover it.
+ */
+export function moreOffset({
+  kind,
+  rank,
+  emphasis,
+}: Pick<SceneNode, "kind" | "rank" | "emphasis">): Point {
+  if (emphasis === "selected") {
+    const reach = haloRadius(kind, rank) * 0.85;
+    return { x: reach, y: -reach };
+  }
   const { width, height } = symbolSize(kind, rank);
   return { x: width * 0.42, y: -height * 0.42 };
 }

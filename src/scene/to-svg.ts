@@ -96,11 +96,11 @@ function nodeTree(node: SceneNode, href: string | null): SvgElement {
 
 /** The badge of a node: a link of its own beside the node's, for links hold no links. */
 function moreTree(node: SceneNode, href: string | null): SvgElement {
-  const { kind, rank, emphasis, hidden } = node;
+  const { emphasis, hidden } = node;
   const classes = `diagram-more diagram-${emphasis}`;
   const text = hidden === 1 ? "Show 1 hidden neighbour of" : `Show ${hidden} hidden neighbours of`;
   const title = `${text} ${node.name}`;
-  const { x, y } = moreOffset(kind, rank);
+  const { x, y } = moreOffset(node);
   return svg(
     href === null ? "g" : "a",
     href === null ? { class: classes } : { class: classes, href, "aria-label": title },

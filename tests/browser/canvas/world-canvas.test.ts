@@ -85,7 +85,7 @@ describe("a region", () => {
 
 describe("the badge of hidden neighbours", () => {
   const { symbolScale } = readTier(findTier(1));
-  const offset = moreOffset("country", "normal");
+  const offset = moreOffset({ kind: "country", rank: "normal", emphasis: "plain" });
   const badge = { x: 150 + offset.x * symbolScale, y: 200 + offset.y * symbolScale };
 
   test("stands at the symbol's upper right, and a tap on it asks for more", async () => {
