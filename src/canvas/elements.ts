@@ -9,6 +9,7 @@ import {
   badgeSize,
   formatHidden,
   moreOffset,
+  moreShift,
   showsMore,
 } from "#scene/svg-badge.ts";
 import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
@@ -89,11 +90,11 @@ export function moreImage(
   const { symbolScale, labelScale } = readTier(tier);
   const text = formatHidden(node);
   const { width, height } = badgeSize(text);
-  const { x, y } = moreOffset(node);
+  const [offset, shift] = [moreOffset(node), moreShift(node)];
   return {
     text,
-    x: x * symbolScale,
-    y: y * symbolScale,
+    x: offset.x * symbolScale + shift.x * labelScale,
+    y: offset.y * symbolScale + shift.y * labelScale,
     width: (width + BADGE_BORDER) * labelScale,
     height: (height + BADGE_BORDER) * labelScale,
   };

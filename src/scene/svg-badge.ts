@@ -51,20 +51,30 @@ export function showsMore(
   return hidden > 0 && (tier >= MORE_FROM || emphasis === "selected");
 }
 
-/**
- * Where a node's badge stands from its centre at symbol scale 1: at the symbol's upper right, or on the
- * rim of the disc behind a selected one. It is drawn at the label's scale: far out it is as large as the
- * symbol, and would cover it.
- */
+/** Where a node's badge stands from its centre at symbol scale 1: at the symbol's upper right, or on the
+ * rim of the disc behind a selected one. */
 export function moreOffset({
   kind,
   rank,
   emphasis,
 }: Pick<SceneNode, "kind" | "rank" | "emphasis">): Point {
   if (emphasis === "selected") {
-    const reach = haloRadius(kind, rank) * 0.85;
+    const reach = haloRadius(kind, rank) * Math.SQRT1_2;
     return { x: reach, y: -reach };
   }
   const { width, height } = symbolSize(kind, rank);
   return { x: width * 0.42, y: -height * 0.42 };
+}
+
+/** How far the lower left end of a selected node's badge reaches over the rim, at label scale 1. */
+const OVERLAP = 3;
+
+/**
+ * How far the badge's middle is moved from there, at label scale 1: a selected node's stands on the rim
+ * by its corner, since far out a badge is larger than the symbol and would cover it.
+ */
+export function moreShift(node: Pick<SceneNode, "emphasis" | "hidden">): Point {
+  if (node.emphasis !== "selected") return { x: 0, y: 0 };
+  const { width, height } = badgeSize(formatHidden(node));
+  return { x: width / 2 - OVERLAP, y: OVERLAP - height / 2 };
 }

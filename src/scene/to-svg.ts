@@ -1,11 +1,11 @@
 import type { NodeId } from "#schema/graph.ts";
 import { LAYERS } from "./emphasis.ts";
 import { type Frame, findFrame } from "./frame.ts";
-import { symbolSize } from "./geometry.ts";
+import { type Point, symbolSize } from "./geometry.ts";
 import { findTone } from "./line-style.ts";
 import { haloRadius } from "./outline.ts";
 import type { Box, Emphasis, Scene, SceneEdge, SceneNode } from "./scene.ts";
-import { badgeShape, formatHidden, moreOffset } from "./svg-badge.ts";
+import { badgeShape, formatHidden, moreOffset, moreShift } from "./svg-badge.ts";
 import { edgeTree } from "./svg-edge.ts";
 import { labelTree } from "./svg-label.ts";
 import { regionTree } from "./svg-region.ts";
@@ -100,25 +100,33 @@ function moreTree(node: SceneNode, href: string | null): SvgElement {
   const classes = `diagram-more diagram-${emphasis}`;
   const text = hidden === 1 ? "Show 1 hidden neighbour of" : `Show ${hidden} hidden neighbours of`;
   const title = `${text} ${node.name}`;
-  const { x, y } = moreOffset(node);
+  const [place, shift] = [moreOffset(node), moreShift(node)];
   return svg(
     href === null ? "g" : "a",
     href === null ? { class: classes } : { class: classes, href, "aria-label": title },
     svg("title", {}, title),
     svg(
       "g",
-      { transform: `translate(${formatNumber(node.x)} ${formatNumber(node.y)})` },
+      { transform: formatMove(node) },
       svg(
         "g",
         { class: "diagram-symbol-scale" },
         svg(
           "g",
-          { transform: `translate(${formatNumber(x)} ${formatNumber(y)})` },
-          svg("g", { class: "diagram-more-scale" }, ...badgeShape(formatHidden(node))),
+          { transform: formatMove(place) },
+          svg(
+            "g",
+            { class: "diagram-more-scale" },
+            svg("g", { transform: formatMove(shift) }, ...badgeShape(formatHidden(node))),
+          ),
         ),
       ),
     ),
   );
+}
+
+function formatMove({ x, y }: Point): string {
+  return `translate(${formatNumber(x)} ${formatNumber(y)})`;
 }
 
 /** The full name, and the label where it says something else, since that is what is seen. */
