@@ -17,6 +17,7 @@ export function findPreviewFile({ place, scope }: Pick<View, "place" | "scope">)
     case "source":
     case "path":
     case "about":
+    case "embed":
     case "not-found":
       return formatScopePreview(scope);
   }

@@ -6,7 +6,7 @@ export interface XmlElement {
   text: string;
 }
 
-const TOKEN = /<\?xml [^?]*\?>|<(\/?)([a-z]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
+const TOKEN = /<\?xml [^?]*\?>|<(\/?)([a-z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 const CHARACTERS = new Map<string, string>([
   ["amp", "&"],
   ["lt", "<"],
@@ -52,7 +52,7 @@ function takeToken(open: XmlElement[], [, end, name, fields = "", alone, text]: 
 }
 
 function readAttributes(fields: string): Readonly<Record<string, string>> {
-  const pairs = [...fields.matchAll(/([\w:]+)="([^"]*)"/g)].map(
+  const pairs = [...fields.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
     ([, key = "", value = ""]) => [key, readText(value)] as const,
   );
   if (new Set(pairs.map(([key]) => key)).size < pairs.length) throw new Error("Given twice.");
