@@ -5,7 +5,7 @@ import { formatPath } from "#view/address.ts";
 import { formatPublished } from "#words/citation.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { STATUS_LABELS } from "#words/labels.ts";
-import { FEED_FILE } from "./page-html.ts";
+import { FEED_FILE } from "./page-head.ts";
 
 /** As many claims as a feed reader shows at once; the rest stands in the graph file. */
 export const MOST_ENTRIES = 50;

@@ -6,10 +6,11 @@ import { listArticleIds } from "#graph/article-scope.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 import { formatAtomFeed } from "./atom-feed.ts";
-import { type CompiledSite, findDataVersion, type LiveSite } from "./compile-site.ts";
+import type { CompiledSite, LiveSite } from "./compile-site.ts";
 import { buildGraphJsonSchema } from "./json-schema.ts";
 import type { BuildOptions } from "./options.ts";
-import { FEED_FILE, formatPage } from "./page-html.ts";
+import { FEED_FILE } from "./page-head.ts";
+import { formatPage, type PageFrame } from "./page-html.ts";
 import { listPageFiles, type PageFile } from "./places.ts";
 import { readThemeColours } from "./theme-colours.ts";
 
@@ -73,24 +74,22 @@ async function answer(
 async function renderDevPage(
   server: ViteDevServer,
   base: string,
-  { files, graphs }: CompiledSite,
-  { view, path }: PageFile,
+  { dataVersion, graphs }: CompiledSite,
+  page: PageFile,
 ): Promise<string> {
-  const template = await server.transformIndexHtml(path, readFileSync("index.html", "utf8"));
+  const template = await server.transformIndexHtml(page.path, readFileSync("index.html", "utf8"));
   const module = await server.ssrLoadModule("/src/build/render-page.tsx");
-  const dataVersion = findDataVersion(files.world);
-  const rendered = await module.renderPage({ graph: graphs[view.scope], view, base, dataVersion });
-  const themeColours = readThemeColours();
-  const frame = {
+  const frame: PageFrame = {
     template,
     base,
     siteUrl: null,
     policy: null,
-    preloads: { canvas: [], pages: [] },
-    themeColours,
+    preloads: { canvas: [], pages: [], reader: [] },
+    themeColours: readThemeColours(),
     dataVersion,
+    dataDate: graphs.world.newest ?? "",
   };
-  return formatPage(frame, { path, scope: view.scope, ...rendered });
+  return formatPage(frame, await module.renderPage({ graphs, page, frame }));
 }
 
 function sendJson(response: ServerResponse, value: unknown): true {

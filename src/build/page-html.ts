@@ -1,10 +1,8 @@
-import { GRAPH_FILES } from "#view/site.ts";
 import type { Scope } from "#view/view.ts";
 import type { LaterScripts } from "./client-build.ts";
+import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
+import { escapeHtml, formatHead } from "./page-head.ts";
 import type { ThemeColours } from "./theme-colours.ts";
-
-/** The Atom feed, below the site's base. */
-export const FEED_FILE = "feed.xml";
 
 /** A prerendered page, all but the frame that every page shares. */
 export interface Page {
@@ -12,8 +10,19 @@ export interface Page {
   readonly path: string;
   /** Whose graph the page needs. */
   readonly scope: Scope;
+  /** The document's title. */
   readonly title: string;
+  /** The title without the site's name. */
+  readonly heading: string;
   readonly description: string;
+  /** Whether search engines are to find it. */
+  readonly isFound: boolean;
+  /** Whether it tells of one thing of its own, as an article does. */
+  readonly isArticle: boolean;
+  /** The picture that links to it unfurl with: its file below the site's base, and what it shows. */
+  readonly preview: { readonly file: string; readonly text: string };
+  /** What it is about, for machines. */
+  readonly things: readonly JsonLdNode[];
   /** Markup for the root element. */
   readonly html: string;
 }
@@ -29,8 +38,10 @@ export interface PageFrame {
   /** Scripts to fetch early, besides the entry: addresses below the site's base. */
   readonly preloads: LaterScripts;
   readonly themeColours: ThemeColours;
-  /** See `findDataVersion`. */
+  /** See `CompiledSite`. */
   readonly dataVersion: string;
+  /** The day the last claim of all records entered; "" where none has a date. */
+  readonly dataDate: string;
 }
 
 /** A whole HTML document. */
@@ -43,56 +54,13 @@ export function formatPage(frame: PageFrame, page: Page): string {
     ["<!--policy-->", policy],
     ["<!--head-->", formatHead(frame, page)],
     ["<!--app-->", page.html],
+    // Last, for it is nothing a reader waits for.
+    ["</body>", `  ${formatJsonLdScript(page.things)}\n  </body>`],
     [
       '<html lang="en"',
-      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}" data-data-version="${frame.dataVersion}"`,
+      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
     ],
   ].reduce((html, [mark = "", text = ""]) => replaceOnce(html, mark, text), frame.template);
-}
-
-/** `&`, `<`, `>` and `"` as references: safe as an element's text and in a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-function formatHead(frame: PageFrame, page: Page): string {
-  const { base, siteUrl } = frame;
-  const title = escapeHtml(page.title);
-  const description = escapeHtml(page.description);
-  const lines = [
-    `<title>${title}</title>`,
-    `<meta name="description" content="${description}" />`,
-    '<meta property="og:type" content="website" />',
-    '<meta property="og:site_name" content="Salar" />',
-    `<meta property="og:title" content="${title}" />`,
-    `<meta property="og:description" content="${description}" />`,
-  ];
-  if (page.path === "") {
-    lines.push('<meta name="robots" content="noindex" />');
-  } else if (siteUrl !== null) {
-    const address = escapeHtml(`${siteUrl}${base}${page.path.slice(1)}`);
-    lines.push(`<link rel="canonical" href="${address}" />`);
-    lines.push(`<meta property="og:url" content="${address}" />`);
-  }
-  for (const theme of ["light", "dark"] as const) {
-    const media = `(prefers-color-scheme: ${theme})`;
-    const colour = frame.themeColours[theme];
-    lines.push(`<meta name="theme-color" media="${media}" content="${colour}" />`);
-  }
-  const feed = `${base}${FEED_FILE}`;
-  lines.push(
-    `<link rel="alternate" type="application/atom+xml" title="Salar: newest claims" href="${feed}" />`,
-    `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[page.scope]}" crossorigin />`,
-  );
-  const { canvas, pages } = frame.preloads;
-  for (const file of page.path === "/" ? canvas : [...pages, ...canvas]) {
-    lines.push(`<link rel="modulepreload" href="${base}${file}" crossorigin />`);
-  }
-  return lines.join("\n    ");
 }
 
 /** A page without its policy or its text must not go out unnoticed. */

@@ -25,6 +25,7 @@ export function listPageFiles(
     { page: "home" },
     { page: "about" },
     { page: "path" },
+    { page: "embed", claim: null },
     ...[...world.nodes.keys()].map((id): Place => ({ page: "node", id })),
     ...[...world.claims.keys()].map((id): Place => ({ page: "claim", id })),
     ...[...world.sources.keys()].map((id): Place => ({ page: "source", id })),

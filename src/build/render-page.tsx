@@ -4,37 +4,34 @@ import { createAppStore } from "#store/app-store.ts";
 import { App } from "#ui/app/App.tsx";
 import { loadFigures } from "#ui/details/figures/load-figures.ts";
 import { loadPages } from "#ui/details/load-pages.ts";
+import { loadReader } from "#ui/embed/load-reader.ts";
+import { loadOutline } from "#ui/outline/load-outline.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
-import type { View } from "#view/view.ts";
-import { formatDescription, formatTitle } from "#words/titles.ts";
+import type { Place, Scope } from "#view/view.ts";
+import { formatDescription, formatPreviewText } from "#words/descriptions.ts";
+import { formatHeading, formatTitle } from "#words/titles.ts";
+import { listPageThings } from "./json-ld/page-things.ts";
+import type { Page, PageFrame } from "./page-html.ts";
+import type { PageFile } from "./places.ts";
+import { findPreviewFile } from "./preview-files.ts";
+import { isFound } from "./sitemap.ts";
 
 /** What one page is rendered from. */
 export interface PageInput {
-  /** The graph of the view's scope. */
-  readonly graph: Graph;
-  readonly view: View;
-  readonly base: string;
-  readonly dataVersion: string;
-}
-
-/** Markup for the root element, with the document's title and description as plain text. */
-export interface RenderedPage {
-  readonly html: string;
-  readonly title: string;
-  readonly description: string;
+  readonly graphs: Readonly<Record<Scope, Graph>>;
+  readonly page: PageFile;
+  readonly frame: Pick<PageFrame, "base" | "siteUrl" | "dataVersion">;
 }
 
 /**
  * Renders a page as the browser will render it first, so that hydration finds what it expects: the
  * view is the path's alone, since a file cannot know the query.
  */
-export async function renderPage({
-  graph,
-  view,
-  base,
-  dataVersion,
-}: PageInput): Promise<RenderedPage> {
-  await Promise.all([loadPages(), loadFigures()]);
+export async function renderPage({ graphs, page, frame }: PageInput): Promise<Page> {
+  await Promise.all([loadPages(), loadReader(), loadOutline(), loadFigures()]);
+  const { view, path } = page;
+  const { base, siteUrl, dataVersion } = frame;
+  const graph = graphs[view.scope];
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const store = createAppStore({ graph, base, reportUrl, dataVersion, view });
   const html = renderToString(
@@ -42,5 +39,23 @@ export async function renderPage({
       <App />
     </StoreProvider>,
   );
-  return { html, title: formatTitle(graph, view), description: formatDescription(graph, view) };
+  const words = {
+    heading: formatHeading(graph, view),
+    description: formatDescription(graph, view),
+  };
+  const site = { base, siteUrl };
+  return {
+    path,
+    scope: view.scope,
+    title: formatTitle(graph, view),
+    ...words,
+    isFound: isFound(view),
+    isArticle: view.story !== null || ARTICLES.has(view.place.page),
+    preview: { file: findPreviewFile(view), text: formatPreviewText(graph, view) },
+    things: listPageThings({ site, world: graphs.world, view, dataVersion, ...words }),
+    html,
+  };
 }
+
+/** Pages that tell of one thing. */
+const ARTICLES: ReadonlySet<Place["page"]> = new Set(["node", "claim", "source"]);

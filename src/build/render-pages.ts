@@ -38,17 +38,17 @@ export async function renderPages({ directory, frame, index, of }: PageShare): P
     parseGraphFile(JSON.parse(readFileSync(join(directory, GRAPH_FILES[scope]), "utf8")));
   const world = read("world");
   const graphs = { article: buildGraph(read("article")), world: buildGraph(world) };
-  const { base, dataVersion } = frame;
-  const pages = listPageFiles({ graphs }, { base, article: listArticleIds(world) });
+  const site = { base: frame.base, article: listArticleIds(world) };
+  const pages = listPageFiles({ graphs }, site);
   const share = pages.filter((_, at) => at % of === index);
-  for (const { view, path, file } of share) {
+  for (const page of share) {
     try {
-      const rendered = await renderPage({ graph: graphs[view.scope], view, base, dataVersion });
-      const target = join(directory, file);
+      const rendered = await renderPage({ graphs, page, frame });
+      const target = join(directory, page.file);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, formatPage(frame, { path, scope: view.scope, ...rendered }));
+      writeFileSync(target, formatPage(frame, rendered));
     } catch (error) {
-      throw new Error(`${file} could not be rendered.`, { cause: error });
+      throw new Error(`${page.file} could not be rendered.`, { cause: error });
     }
   }
   return share.length;

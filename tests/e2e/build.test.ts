@@ -6,9 +6,11 @@ import {
   hashFiles,
   listFiles,
   readBuilt,
+  readOrigin,
   writeArticleRecords,
 } from "./support/built-site.ts";
 import { expect, openDrawn, test } from "./support/fixture.ts";
+import { findPageFaults } from "./support/page-faults.ts";
 
 const files = listFiles(DIST);
 const pages = files.filter((name) => name.endsWith(".html"));
@@ -54,26 +56,14 @@ test.describe("every page as it is written", () => {
     expect(faults).toEqual([]);
   });
 
-  test("has no script, style or handler within it, and the policy right after the character set", () => {
+  test("has no script that runs, no style or handler within it, and the policy right after the character set", () => {
     const policy = /<meta charset="utf-8" \/>\s*<meta http-equiv="content-security-policy"/;
-    const inline = /<script(?![^>]*\ssrc=)|<style|<[^>]*\sstyle=|<[^>]*\son\w+=/i;
+    const inline =
+      /<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)|<style|<[^>]*\sstyle=|<[^>]*\son\w+=/i;
     const faults = listFaults((html) => [
       ...(policy.test(html) ? [] : ["no policy"]),
       ...(inline.exec(html) ?? []),
     ]);
-    expect(faults).toEqual([]);
-  });
-
-  test("links only to pages and files of the site that are there", () => {
-    const known = new Set(files.map((name) => `/${name}`));
-    const faults = listFaults((html) => {
-      const links = new Set(
-        [...html.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)].map((link) => link[1]),
-      );
-      return [...links].flatMap((path = "") =>
-        known.has(path.endsWith("/") ? `${path}index.html` : path) ? [] : [path],
-      );
-    });
     expect(faults).toEqual([]);
   });
 
@@ -94,10 +84,6 @@ test.describe("every page as it is written", () => {
     });
     expect(faults).toEqual([]);
     expect(titles.size).toBe(pages.length);
-  });
-
-  test("without an origin names no address of its own", () => {
-    expect(listFaults((html) => /canonical|og:url/.exec(html) ?? [])).toEqual([]);
   });
 });
 
@@ -250,17 +236,17 @@ test.describe("built once more", () => {
   test.setTimeout(600_000);
 
   test("has the same bytes", () => {
-    const again = buildAgain({});
+    const again = buildAgain({ SITE_URL: readOrigin() });
     expect(hashFiles(again.directory)).toEqual(hashFiles(DIST));
     again.remove();
   });
 
-  test.describe("for a path below the root, with an origin and a report address", () => {
-    test("works there, and names its address", async ({ page }) => {
+  test.describe("for a path below the root of a host not known yet, with a report address", () => {
+    test("works there, and names no address of its own", async ({ page }) => {
       const site = buildAgain(
         {
           BASE_PATH: "/salar/",
-          SITE_URL: "https://example.org",
+          SITE_URL: "",
           REPORT_URL: "https://example.org/report",
         },
         writeArticleRecords(),
@@ -272,8 +258,12 @@ test.describe("built once more", () => {
         port: await findFreePort(),
       });
       try {
-        const html = readBuilt("node/ylb/index.html", directory);
-        expect(html).toContain('rel="canonical" href="https://example.org/salar/node/ylb/"');
+        const found = findPageFaults({ directory, base: "/salar/", origin: null });
+        expect(found.faults).toEqual([]);
+        expect(found.count).toBeGreaterThan(40);
+        const names = listFiles(directory);
+        expect(names).toContain("robots.txt");
+        expect(names).not.toContain("sitemap.xml");
         await openDrawn(page, `${server.url}node/ylb/`);
         const details = page.getByRole("complementary", { name: "Details" });
         await details.locator('a[href^="/salar/node/"]:not([href*="/ylb/"])').first().click();

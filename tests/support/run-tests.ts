@@ -27,6 +27,9 @@ interface Outcome extends Counts {
   readonly seconds: number;
 }
 
+/** The site under test knows where it stands, so that its addresses of its own are tested too. */
+const SITE_URL = "https://salar.example";
+
 const REPORTS = resolve("node_modules/.cache/salar-tests");
 const reportFile = (name: string): string => join(REPORTS, `${name}.json`);
 
@@ -124,6 +127,7 @@ function run(step: Step): Promise<{ readonly code: number; readonly output: stri
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...process.env,
+        SITE_URL,
         SALAR_CHROMIUM: browser.path,
         SALAR_TEST_PORT: String(testPort),
         PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(step.name),

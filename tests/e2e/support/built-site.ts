@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** The site that the tests visit, written by `npm run build`. */
-export const DIST = resolve("dist");
+/** The site that the tests visit, written by `npm run build`; another where the environment names one. */
+export const DIST = resolve(process.env.SALAR_TEST_DIST ?? "dist");
 
 /** Files of a built site, `/` between the parts of a name, in alphabetical order. */
 export function listFiles(directory: string): readonly string[] {
@@ -17,6 +17,19 @@ export function listFiles(directory: string): readonly string[] {
 
 export function readBuilt(name: string, directory = DIST): string {
   return readFileSync(join(directory, name), "utf8");
+}
+
+/**
+ * The origin that the site was built for, as its home page has it.
+ *
+ * @throws {Error} When it was built for none.
+ */
+export function readOrigin(): string {
+  const [, origin] = /<link rel="canonical" href="([^"]+)\/"/.exec(readBuilt("index.html")) ?? [];
+  if (origin !== undefined) return origin;
+  throw new Error(
+    "dist/ names no addresses of its own: build it with SITE_URL, as `npm test` does.",
+  );
 }
 
 /** SHA-256 of every file by its name. */

@@ -73,6 +73,8 @@ async function watch(context: BrowserContext, { allowed, faults }: Watch): Promi
   context.on("console", (message) => {
     const isAnswer = /^Failed to load resource.*\b404\b/.test(message.text());
     if (isAnswer && unknownPages.has(message.location().url)) return;
+    // Said by Playwright itself, in the tests that are to go without.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     report(`console ${message.type()}`, message.text());
   });
   context.on("weberror", (webError) => report("uncaught error", webError.error().message));

@@ -9,6 +9,7 @@ const files: Readonly<Record<string, string>> = {
   "index.html": '<script src="/salar/theme.js"></script>home',
   "404.html": "not here",
   "node/ylb/index.html": "ylb",
+  "embed/index.html": "embed",
   "assets/index-B2x.js": "1",
   "data/graph.json": "{}",
 };
@@ -49,8 +50,22 @@ describe("the site's server", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe(type);
     expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
     expect(await response.text()).toContain(text);
+  });
+
+  test.for(["/salar/", "/salar/node/ylb/", "/salar/node/nobody/"])(
+    "lets no other page frame %s",
+    async (path) => {
+      const policy = (await ask(path)).headers.get("Content-Security-Policy");
+      expect(policy).toContain("frame-ancestors 'none'");
+    },
+  );
+
+  test("lets other pages frame the embed page", async () => {
+    const { status, headers } = await ask("/salar/embed/?sel=ylb");
+    expect(status).toBe(200);
+    expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    expect(headers.get("Content-Security-Policy")).not.toContain("frame-ancestors");
   });
 
   test("adds the closing slash a page needs, and keeps the query", async () => {

@@ -16,17 +16,25 @@ const FRAME: PageFrame = {
   base: "/",
   siteUrl: null,
   policy: "default-src 'none'",
-  preloads: { canvas: [], pages: [] },
+  preloads: { canvas: [], pages: [], reader: [] },
   themeColours: { light: "#fff", dark: "#000" },
   dataVersion: "0a1b2c3d",
+  dataDate: "2026-03-25",
 };
 const PAGE = {
   scope: "article",
   path: "/node/ylb/",
   title: "YLB · Salar",
+  heading: "YLB",
   description: "A company.",
+  isFound: true,
+  isArticle: true,
+  preview: { file: "previews/node/ylb.png", text: "Diagram of YLB." },
+  things: [{ "@type": "Organization", name: "YLB" }],
   html: "<p>",
 } as const;
+/** The same site where its origin is known. */
+const KNOWN = { ...FRAME, base: "/salar/", siteUrl: "https://example.org" };
 
 describe("a page", () => {
   test("has the policy right after the character set, before anything it governs", () => {
@@ -37,25 +45,77 @@ describe("a page", () => {
 
   test("says where it stands and that its drawing is the still one", () => {
     expect(formatPage(FRAME, PAGE)).toContain(
-      '<html lang="en" data-graph="static" data-scope="article" data-path="/node/ylb/">',
+      '<html lang="en" data-graph="static" data-scope="article" data-path="/node/ylb/" data-data-version="0a1b2c3d" data-data-date="2026-03-25">',
     );
   });
 
   test("shows names as text, whatever characters they have", () => {
     const title = `<script>"Tom & Ann"</script> $& $1`;
-    const html = formatPage(FRAME, { ...PAGE, title, html: "<p>$& $'</p>" });
+    const things = [{ name: "</script><!--app-->" }];
+    const html = formatPage(FRAME, {
+      ...PAGE,
+      title,
+      heading: title,
+      things,
+      html: "<p>$& $'</p>",
+    });
     const escaped = "&lt;script&gt;&quot;Tom &amp; Ann&quot;&lt;/script&gt; $&amp; $1";
     expect(html).toContain(`<title>${escaped}</title>`);
     expect(html).toContain(`<meta property="og:title" content="${escaped}" />`);
     expect(html).toContain('<div id="root"><p>$& $\'</p></div>');
+    expect(html).not.toContain("</script><!--");
   });
 
   test("names its own address only where the site's origin is known", () => {
-    const named = formatPage({ ...FRAME, base: "/salar/", siteUrl: "https://example.org" }, PAGE);
+    const named = formatPage(KNOWN, PAGE);
     const address = "https://example.org/salar/node/ylb/";
     expect(named).toContain(`<link rel="canonical" href="${address}" />`);
     expect(named).toContain(`<meta property="og:url" content="${address}" />`);
     expect(formatPage(FRAME, PAGE)).not.toMatch(/canonical|og:url/);
+  });
+
+  test("unfurls with its title, its words and a picture whose size and sense are told", () => {
+    const html = formatPage(KNOWN, PAGE);
+    const image = "https://example.org/salar/previews/node/ylb.png";
+    for (const [name, content] of Object.entries({
+      "og:type": "article",
+      "og:locale": "en_GB",
+      "og:title": "YLB",
+      "og:description": "A company.",
+      "og:image": image,
+      "og:image:type": "image/png",
+      "og:image:width": "1200",
+      "og:image:height": "630",
+      "og:image:alt": "Diagram of YLB.",
+    })) {
+      expect(html).toContain(`<meta property="${name}" content="${content}" />`);
+    }
+    for (const [name, content] of Object.entries({
+      "twitter:card": "summary_large_image",
+      "twitter:title": "YLB",
+      "twitter:description": "A company.",
+      "twitter:image": image,
+      "twitter:image:alt": "Diagram of YLB.",
+    })) {
+      expect(html).toContain(`<meta name="${name}" content="${content}" />`);
+    }
+    expect(formatPage(KNOWN, { ...PAGE, isArticle: false })).toContain(
+      '<meta property="og:type" content="website" />',
+    );
+  });
+
+  test("without an origin unfurls without a picture, whose address would have to be whole", () => {
+    const html = formatPage(FRAME, PAGE);
+    expect(html).not.toMatch(/og:image|twitter:image|previews/);
+    expect(html).toContain('<meta name="twitter:card" content="summary" />');
+  });
+
+  test("says last what it is about, for machines", () => {
+    const [, text = ""] =
+      /<script type="application\/ld\+json">(.*)<\/script>\s*<\/body>/.exec(
+        formatPage(FRAME, PAGE),
+      ) ?? [];
+    expect(JSON.parse(text)).toEqual({ "@context": "https://schema.org", "@graph": PAGE.things });
   });
 
   test("gives the browser's frame the ground's colour in each theme, as the tokens have it", () => {
@@ -69,23 +129,30 @@ describe("a page", () => {
   });
 
   test("for unknown addresses has none of its own and asks not to be indexed", () => {
-    const html = formatPage({ ...FRAME, siteUrl: "https://example.org" }, { ...PAGE, path: "" });
+    const html = formatPage(KNOWN, { ...PAGE, path: "", isFound: false });
     expect(html).not.toMatch(/canonical|og:url/);
     expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(formatPage(KNOWN, PAGE)).not.toContain("noindex");
     expect(html).toContain('data-path=""');
   });
 
   test("asks early for its graph, the canvas and what its panel needs, below the site's base", () => {
-    const PRELOADS = { canvas: ["assets/canvas-x.js"], pages: ["assets/pages-x.js"] };
+    const PRELOADS = {
+      canvas: ["assets/canvas-x.js"],
+      pages: ["assets/pages-x.js"],
+      reader: ["assets/reader-x.js"],
+    };
     const html = formatPage({ ...FRAME, base: "/salar/", preloads: PRELOADS }, PAGE);
-    expect(html).toContain('as="fetch" href="/salar/data/article/graph.json" crossorigin');
+    expect(html).toContain(
+      'as="fetch" href="/salar/data/article/graph.json?v=0a1b2c3d" crossorigin',
+    );
     expect(html).toContain('rel="modulepreload" href="/salar/assets/canvas-x.js"');
     expect(html).toContain('rel="modulepreload" href="/salar/assets/pages-x.js"');
     const home = formatPage({ ...FRAME, preloads: PRELOADS }, { ...PAGE, path: "/" });
     expect(home).toContain("canvas-x.js");
     expect(home).not.toContain("pages-x.js");
     const world = formatPage(FRAME, { ...PAGE, scope: "world" });
-    expect(world).toContain('as="fetch" href="/data/graph.json" crossorigin');
+    expect(world).toContain('as="fetch" href="/data/graph.json?v=0a1b2c3d" crossorigin');
   });
 
   test("is not written when its template lacks a place for the policy, or has two", () => {
@@ -129,6 +196,7 @@ describe("the list of pages", () => {
       ["/", "index.html", "article"],
       ["/about/", "about/index.html", "article"],
       ["/path/", "path/index.html", "article"],
+      ["/embed/", "embed/index.html", "article"],
       ["/node/maker/", "node/maker/index.html", "article"],
       ["/node/user/", "node/user/index.html", "article"],
       ["/node/far/", "node/far/index.html", "world"],

@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listPageFiles } from "#build/places.ts";
 import {
   CYTOSCAPE_STYLE_HASH,
   findHeaders,
   formatHeadersFile,
   formatMetaPolicy,
 } from "#build/policy.ts";
+import { WORKER_FILE } from "#view/site.ts";
+import { readArticleGraph, readWorldGraph } from "../../support/graph-builder.ts";
 
 /** The policy as a map from directive to its values. */
 function readDirectives(policy: string): ReadonlyMap<string, readonly string[]> {
@@ -25,7 +28,8 @@ function applyHeadersFile(text: string, path: string): ReadonlyMap<string, strin
   const sent = new Map<string, string>();
   for (const block of text.trim().split("\n\n")) {
     const [pattern = "", ...lines] = block.split("\n");
-    if (!path.startsWith(pattern.replace(/\*$/, ""))) continue;
+    const isOpen = pattern.endsWith("*");
+    if (isOpen ? !path.startsWith(pattern.slice(0, -1)) : path !== pattern) continue;
     for (const line of lines) {
       const [, name = "", value = ""] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
       sent.set(name, sent.has(name) ? `${sent.get(name)}, ${value}` : value);
@@ -54,7 +58,12 @@ describe("the content policy", () => {
 
   test("makes the sinks that run text throw", () => {
     expect(directives.get("require-trusted-types-for")).toEqual(["'script'"]);
-    expect(directives.get("trusted-types")).toEqual(["'none'"]);
+    expect(directives.get("trusted-types")).toEqual(["app-script-url"]);
+  });
+
+  test("starts the site's own worker and reads its own manifest, and no others", () => {
+    expect(directives.get("worker-src")).toEqual(["'self'"]);
+    expect(directives.get("manifest-src")).toEqual(["'self'"]);
   });
 
   test("holds in the page's own element nothing that only a header may hold", () => {
@@ -75,12 +84,60 @@ describe("the content policy", () => {
   });
 });
 
+/** One of each sort of page, as a host is asked for it. */
+const PAGES = [
+  ...["", "index.html", "404.html", "about/", "path/", "node/ylb/", "node/ylb/index.html"],
+  ...["claim/art-01/", "source/article/", "story/russian-companies/2/"],
+];
+
 describe("the headers", () => {
-  test("carry the page's policy and what only a header may carry", () => {
-    const header = readDirectives(findHeaders("").get("Content-Security-Policy") ?? "");
+  test.for(PAGES)("of /%s carry the page's policy and that no page may frame it", (path) => {
+    const header = readDirectives(findHeaders(path).get("Content-Security-Policy") ?? "");
     const meta = readDirectives(formatMetaPolicy());
     expect([...header].filter(([name]) => meta.has(name))).toEqual([...meta]);
-    expect([...header.keys()].filter((name) => !meta.has(name))).toEqual(["frame-ancestors"]);
+    const own = [...header].filter(([name]) => !meta.has(name));
+    expect(own).toEqual([["frame-ancestors", ["'none'"]]]);
+  });
+
+  test.for(["embed/", "embed/index.html"])("let any page frame /%s", (path) => {
+    const headers = findHeaders(path);
+    expect(headers.get("Content-Security-Policy")).toBe(formatMetaPolicy());
+    expect(headers.has("X-Frame-Options")).toBe(false);
+  });
+
+  test("name every page that is built, so that none is framed by oversight", () => {
+    const world = readWorldGraph();
+    const article = readArticleGraph();
+    const ids = {
+      nodes: new Set(article.nodes.keys()),
+      claims: new Set(article.claims.keys()),
+      sources: new Set(article.sources.keys()),
+    };
+    const pages = listPageFiles({ graphs: { article, world } }, { base: "/", article: ids });
+    const framed = pages.filter(({ file }) => {
+      const policy = findHeaders(file).get("Content-Security-Policy") ?? "";
+      return !policy.includes("frame-ancestors 'none'");
+    });
+    expect(framed.map(({ file }) => file)).toEqual(["embed/index.html"]);
+  });
+
+  test("are set once for each file: hosts would join what two rules say", () => {
+    for (const path of [
+      ...PAGES,
+      "embed/",
+      WORKER_FILE,
+      "data/graph.json",
+      "assets/index-B2x.js",
+    ]) {
+      for (const [name, value] of applyHeadersFile(formatHeadersFile("/"), `/${path}`)) {
+        expect(value, `${path} ${name}`).toBe(findHeaders(path).get(name));
+      }
+    }
+  });
+
+  test("have the worker asked for anew each time: an old one keeps an old site", () => {
+    expect(findHeaders(WORKER_FILE).get("Cache-Control")).toBe("no-cache");
+    expect(findHeaders(`${WORKER_FILE}.map`).get("Cache-Control")).toBeUndefined();
   });
 
   test("keep a file for good only when its name changes with its content", () => {
@@ -99,7 +156,8 @@ describe("the headers", () => {
 
   test.for(["/", "/salar/"])("are the same in the _headers file of a site at %s", (base) => {
     const text = formatHeadersFile(base);
-    for (const path of ["", "node/ylb/", "data/graph.json", "assets/index-B2x.js", "schema/x"]) {
+    const files = ["data/graph.json", "assets/index-B2x.js", "schema/x", "embed/", WORKER_FILE];
+    for (const path of [...PAGES, ...files]) {
       const sent = applyHeadersFile(text, `${base}${path}`);
       expect(Object.fromEntries(sent), path).toEqual(Object.fromEntries(findHeaders(path)));
     }

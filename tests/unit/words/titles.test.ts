@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { StorySchema } from "#schema/graph.ts";
 import { StoryIdSchema } from "#schema/ids.ts";
 import { HOME, type Place, SCOPES, type View } from "#view/view.ts";
-import { formatDescription, formatTitle, HOME_TITLES } from "#words/titles.ts";
+import { formatHeading, formatTitle, HOME_TITLES } from "#words/titles.ts";
 import {
   claim,
   claimId,
@@ -23,26 +23,21 @@ const graph = makeGraph({
 
 const at = (place: Place): View => ({ ...HOME, place });
 
-const PAGES: readonly (readonly [place: Place, title: string, description: string])[] = [
-  [{ page: "node", id: id("ylb") }, "YLB", "Company. A state company. 2 sourced claims."],
-  [{ page: "claim", id: claimId("deal") }, "YLB supplies B", "YLB supplies B. Source: Test press."],
-  [
-    { page: "source", id: sourceId("test-source") },
-    "Title of test-source, Test press",
-    "Title of test-source, Test press, and the claims that rest on it.",
-  ],
+const PAGES: readonly (readonly [place: Place, title: string])[] = [
+  [{ page: "node", id: id("ylb") }, "YLB"],
+  [{ page: "claim", id: claimId("deal") }, "YLB supplies B"],
+  [{ page: "source", id: sourceId("test-source") }, "Title of test-source, Test press"],
 ];
 
-describe("a page is titled and described by its record", () => {
-  test.for(PAGES)("%o", ([place, title, description]) => {
+describe("a page is titled by its record", () => {
+  test.for(PAGES)("%o", ([place, title]) => {
     expect(formatTitle(graph, at(place))).toBe(`${title} · Salar`);
-    expect(formatDescription(graph, at(place))).toBe(description);
+    expect(formatHeading(graph, at(place))).toBe(title);
   });
 
-  test.for(SCOPES)("the home page of the %s by the graph and its size", (scope) => {
+  test.for(SCOPES)("the home page of the %s by the graph", (scope) => {
     const view: View = { ...HOME, scope };
     expect(formatTitle(graph, view)).toBe(`${HOME_TITLES[scope]} · Salar`);
-    expect(formatDescription(graph, view)).toContain("2 nodes, 2 relations");
   });
 
   test("claims of the same words by their ids too", () => {
@@ -63,19 +58,17 @@ describe("a page is titled and described by its record", () => {
     expect(formatTitle(graph, view)).toBe("How is YLB linked to b? · Salar");
   });
 
-  test("a step of a story by both, and by its caption", () => {
+  test("a step of a story by both", () => {
     const step = { title: "The start", address: "/", caption: "It began so." };
     const tour = { id: "tour", type: "story", title: "A tour", summary: "Short.", steps: [step] };
     const told = { ...graph, stories: [v.parse(StorySchema, tour)] };
     const view: View = { ...HOME, story: { id: v.parse(StoryIdSchema, "tour"), step: 1 } };
     expect(formatTitle(told, view)).toBe("A tour: The start · Salar");
-    expect(formatDescription(told, view)).toBe("It began so.");
   });
 
   test("a page that is not there says so", () => {
     const title = "Not found · Salar";
     expect(formatTitle(graph, at({ page: "not-found", path: "/node/b2/" }))).toBe(title);
     expect(formatTitle(graph, at({ page: "node", id: id("atlantis") }))).toBe(title);
-    expect(formatDescription(graph, at({ page: "node", id: id("atlantis") }))).toBe("");
   });
 });
