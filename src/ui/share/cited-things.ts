@@ -1,0 +1,111 @@
+import type { ClaimId, PartialDate } from "#schema/graph.ts";
+import type { AppState } from "#store/app-store.ts";
+import { selectDate } from "#store/selectors.ts";
+import { formatAddress, formatPath } from "#view/address.ts";
+import type { Place } from "#view/view.ts";
+import {
+  buildClaimItem,
+  buildDatasetItem,
+  buildNodeItem,
+  buildSourceItem,
+  buildViewItem,
+  type CitationItem,
+  type CitedRecords,
+} from "#words/citation-items.ts";
+import { formatClaimParticulars } from "#words/citation-plain.ts";
+import { formatDate } from "#words/dates.ts";
+import { formatFilters, NOTHING_FILTERED } from "#words/filters.ts";
+import { formatHeading } from "#words/titles.ts";
+import { readQuoted } from "./read-shared.ts";
+
+/** Something that may be cited: what it is to the reader, and as which it is cited. */
+export interface CitedThing {
+  readonly label: string;
+  readonly item: CitationItem;
+}
+
+/**
+ * What may be cited from a page: what it is about, what that rests on, the view, the data.
+ *
+ * @param claim - Only this claim, its sources and the data.
+ * @param origin - The site's own, such as `https://example.org`.
+ * @param today - The reader's day.
+ */
+export function listCitedThings(
+  state: AppState,
+  claim: ClaimId | null,
+  origin: string,
+  today: PartialDate,
+): readonly CitedThing[] {
+  const records: CitedRecords = { date: state.dataDate, version: state.dataVersion, today };
+  const at = (path: string): string => `${origin}${path}`;
+  const place: Place = claim === null ? state.view.place : { page: "claim", id: claim };
+  const isView = claim === null && place.page !== "about" && place.page !== "not-found";
+  return [
+    ...listSubjects(state, place, at, records),
+    ...(isView ? [{ label: "This view", item: citeView(state, at, records) }] : []),
+    { label: "All the data", item: buildDatasetItem(at(state.site.base), records) },
+  ];
+}
+
+/** What a page is about, and the sources of that. */
+function listSubjects(
+  state: AppState,
+  place: Place,
+  at: (path: string) => string,
+  records: CitedRecords,
+): readonly CitedThing[] {
+  const { graph, site } = state;
+  const { today } = records;
+  switch (place.page) {
+    case "node": {
+      const node = graph.nodes.get(place.id);
+      const address = at(`${site.base.replace(/\/$/, "")}${formatPath(place)}`);
+      return node === undefined
+        ? []
+        : [{ label: "This node", item: buildNodeItem(node, address, records) }];
+    }
+    case "claim": {
+      const { claim, speaker, sources, address } = readQuoted(state, place.id);
+      const particulars = formatClaimParticulars(claim, speaker, sources);
+      return [
+        { label: "This claim", item: buildClaimItem(claim, particulars, address, records) },
+        ...sources.map(({ source }) => ({
+          label: "Its source",
+          item: buildSourceItem(source, today),
+        })),
+      ];
+    }
+    case "source": {
+      const source = graph.sources.get(place.id);
+      return source === undefined
+        ? []
+        : [{ label: "This source", item: buildSourceItem(source, today) }];
+    }
+    default:
+      return [];
+  }
+}
+
+function citeView(
+  state: AppState,
+  at: (path: string) => string,
+  records: CitedRecords,
+): CitationItem {
+  const { graph, view, site } = state;
+  const set = formatFilters(graph, view);
+  const on = selectDate(state);
+  const words = [
+    ...(set === NOTHING_FILTERED ? [] : [set.replaceAll(" · ", "; ")]),
+    // A date of the reader's own is among the filters.
+    ...(view.asOf !== null || on === null ? [] : [`as of ${formatDate(on)}`]),
+  ];
+  return buildViewItem(
+    {
+      heading: formatHeading(graph, view),
+      filters: words.join("; "),
+      address: at(formatAddress(view, site)),
+    },
+    records,
+  );
+}
