@@ -3,7 +3,7 @@ import type { Story } from "#schema/graph.ts";
 import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#schema/ids.ts";
 import type { PartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
-import { parseQuery } from "./query.ts";
+import { parseQuery, READER } from "./query.ts";
 import { findHomeScope, type Site } from "./site.ts";
 import { withStory } from "./transitions.ts";
 import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
@@ -73,7 +73,7 @@ export function splitAddress(address: string): readonly [path: string, search: s
   return at === -1 ? [address, ""] : [address.slice(0, at), address.slice(at)];
 }
 
-/** Parameters that make another view of a step's; `view` and `q` only say how it is told. */
+/** Parameters that make another view of a step's; `view`, `q` and `ui` only say how it is told. */
 const CHANGING: ReadonlySet<string> = new Set([
   ...["from", "to", "sel", "scope", "mineral", "country", "kind", "status"],
   ...["as-of", "known-by", "since", "focus", "expand"],
@@ -156,6 +156,7 @@ function parsePlace(path: string, known: KnownScopes): Place {
   if (words.length <= 1) return { page: "home" };
   if (words.length === 2 && section === "about") return { page: "about" };
   if (words.length === 2 && section === "path") return { page: "path" };
+  if (words.length === 2 && section === "embed") return { page: "embed", claim: null };
   return words.length === 3 ? (parseRecordPlace(section, word, known) ?? notFound) : notFound;
 }
 
@@ -166,6 +167,7 @@ export function formatPath(place: Place): string {
       return "/";
     case "about":
     case "path":
+    case "embed":
       return `/${place.page}/`;
     case "not-found":
       return place.path.split("/").map(encodeURIComponent).join("/");
@@ -197,16 +199,17 @@ const formatDisplay = ({ display }: View): Pair => [
   display === DISPLAYS[0] ? null : display,
 ];
 const formatText = ({ q }: View): Pair => ["q", q === "" ? null : encodeURIComponent(q)];
+const formatUi = ({ reader }: View): Pair => ["ui", reader ? READER : null];
 
 function listStoryPairs(view: View): readonly Pair[] {
-  return [formatDisplay(view), formatText(view)];
+  return [formatDisplay(view), formatText(view), formatUi(view)];
 }
 
 function listPairs(view: View, site: Site): readonly Pair[] {
   return [
     ["from", view.from],
     ["to", view.to],
-    ["sel", view.sel],
+    ["sel", view.place.page === "embed" ? (view.place.claim ?? view.sel) : view.sel],
     ["scope", view.scope === findHomeScope(view, site) ? null : view.scope],
     formatDisplay(view),
     ["mineral", joinList(view.minerals)],
@@ -219,6 +222,7 @@ function listPairs(view: View, site: Site): readonly Pair[] {
     ["focus", view.focus === null ? null : String(view.focus)],
     ["expand", joinList(view.expand)],
     formatText(view),
+    formatUi(view),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type NodeId, NodeIdSchema } from "#schema/ids.ts";
+import { type ClaimId, ClaimIdSchema, type NodeId, NodeIdSchema } from "#schema/ids.ts";
 import { type PartialDate, parsePartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import type { AddressFault, KnownIds, KnownScopes } from "./address.ts";
@@ -13,7 +13,10 @@ const LONGEST_SHOWN = 60;
 const MOST_VALUES = 500;
 
 /** Parameters of the contract that this version does not answer yet, and the value that says nothing. */
-const UNAVAILABLE: Readonly<Record<string, string>> = { ui: "", data: "" };
+const UNAVAILABLE: Readonly<Record<string, string>> = { data: "" };
+
+/** What `ui=` says for reader mode. */
+export const READER = "reader";
 
 interface ParsedQuery {
   readonly values: Partial<View>;
@@ -60,6 +63,7 @@ export function parseQuery(
     display: pick(params, "view", DISPLAYS, list) ?? DISPLAYS[0],
     ...readFilters(params, scope, ids, list),
     q: withQuery(HOME, params.get("q") ?? "").q,
+    reader: readReader(params, place, list),
   };
   for (const [name, empty] of Object.entries(UNAVAILABLE)) {
     const value = params.get(name);
@@ -79,13 +83,33 @@ function readEnds(
 ): Pick<View, "place" | "from" | "to" | "sel"> {
   const isNode = (id: string): boolean => (world ?? article)?.isNode(id) ?? false;
   const read = (name: string): NodeId | null => readIds(params, name, isNode, list, 1)[0] ?? null;
-  const isPath = path.page === "path";
+  const isPath = path.page === "path" || path.page === "embed";
+  const ends = { from: isPath ? read("from") : null, to: isPath ? read("to") : null };
+  const claim = path.page === "embed" ? readSelectedClaim(params, { article, world }) : null;
+  if (claim !== null) return { ...ends, place: { page: "embed", claim }, sel: null };
   const carriesNode = path.page === "node" || path.page === "claim";
   const sel = carriesNode || path.page === "not-found" ? null : read("sel");
-  const ends = { from: isPath ? read("from") : null, to: isPath ? read("to") : null };
   return path.page === "home" && sel !== null
     ? { ...ends, place: { page: "node", id: sel }, sel: null }
     : { ...ends, place: path, sel };
+}
+
+/** On the embed page `sel` may also be a claim's id; where a node has the same, the node is meant. */
+function readSelectedClaim(
+  params: URLSearchParams,
+  { article, world }: Pick<KnownScopes, "article" | "world">,
+): ClaimId | null {
+  const known = world ?? article;
+  const word = params.get("sel") ?? "";
+  const result = v.safeParse(ClaimIdSchema, word);
+  const isClaim = known?.isClaim(word) === true && !known.isNode(word);
+  return result.success && isClaim ? result.output : null;
+}
+
+function readReader(params: URLSearchParams, { page }: Place, list: FaultList): boolean {
+  const value = params.get("ui") ?? "";
+  if (value !== "" && value !== READER) list.add("ui", value, "unknown");
+  return value === READER && page !== "embed";
 }
 
 /** The scope asked for; what is not in the article cannot be shown in its scope. */

@@ -18,6 +18,17 @@ export const GRAPH_FILES: Readonly<Record<Scope, string>> = {
   world: "data/graph.json",
 };
 
+/** The service worker, below the site's base: the build writes it there and the page starts it. */
+export const WORKER_FILE = "service-worker.js";
+
+/**
+ * The address a page loads a graph from. It names the records the page was built from, so that no cache
+ * on the way answers with others.
+ */
+export function formatGraphAddress(scope: Scope, base: string, dataVersion: string): string {
+  return `${base}${GRAPH_FILES[scope]}${dataVersion === "" ? "" : `?v=${dataVersion}`}`;
+}
+
 type Named = Pick<View, "place" | "from" | "to" | "sel">;
 
 /**
@@ -38,6 +49,8 @@ function isPlaceInArticle(place: View["place"], article: Site["article"]): boole
       return article.claims.has(place.id);
     case "source":
       return article.sources.has(place.id);
+    case "embed":
+      return place.claim === null || article.claims.has(place.claim);
     case "home":
     case "path":
     case "about":

@@ -9,7 +9,16 @@ import type {
 } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { findHomeScope, type Site } from "./site.ts";
-import { type Display, HOME, type Hops, type Place, type Scope, type View } from "./view.ts";
+import {
+  type Display,
+  findSelectedClaim,
+  findSelectedNode,
+  HOME,
+  type Hops,
+  type Place,
+  type Scope,
+  type View,
+} from "./view.ts";
 
 /** Kinds a view shows when the reader has not chosen: all of the article's; of the world's those that
  * show its structure, the rest being bridged. */
@@ -33,10 +42,44 @@ function change(view: View, fields: Partial<View>): View {
   return { ...view, story: null, ...fields };
 }
 
-/** Goes to a page; filters, date and view stay. Focus needs a selected node and goes with it. */
+/**
+ * Goes to a page; filters, date and view stay. Focus needs a selected node and goes with it. The embed
+ * page stays where it is and shows what the page would, as far as it can (`canEmbed`).
+ */
 export function withPlace(view: View, place: Place): View {
   const focus = place.page === "node" ? view.focus : null;
-  return change(view, { place, sel: null, from: null, to: null, focus });
+  const next = change(view, { place, sel: null, from: null, to: null, focus });
+  return view.place.page === "embed" && canEmbed(place) ? withEmbed(next) : next;
+}
+
+/** Whether the embed page can show what a page is about: a node, a claim, a path, or the whole. */
+export function canEmbed({ page }: Place): boolean {
+  return page !== "source" && page !== "about" && page !== "not-found";
+}
+
+/**
+ * The same view on the embed page. What the path says goes into the query; search text and story,
+ * which it has no room for, are left out, as is a source.
+ */
+export function withEmbed(view: View): View {
+  const claim = findSelectedClaim(view);
+  const sel = findSelectedNode(view);
+  return change(view, { place: { page: "embed", claim }, sel, q: "", reader: false });
+}
+
+/** The whole page that shows what an embed page or reader mode does. */
+export function withWholePage(view: View): View {
+  const whole = { ...view, reader: false };
+  const { place, sel, from, to } = view;
+  if (place.page !== "embed") return whole;
+  if (place.claim !== null) return withClaim({ ...whole, place: { page: "home" } }, place.claim);
+  if (from !== null || to !== null) return { ...whole, place: { page: "path" } };
+  const selected: Place = sel === null ? { page: "home" } : { page: "node", id: sel };
+  return { ...whole, place: selected, sel: null };
+}
+
+export function withReader(view: View, reader: boolean): View {
+  return { ...view, reader: reader && view.place.page !== "embed" };
 }
 
 export function withNode(view: View, id: NodeId): View {

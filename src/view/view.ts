@@ -17,6 +17,8 @@ export type Place =
   /** How two nodes are linked: the view's `from` and `to`. */
   | { readonly page: "path" }
   | { readonly page: "about" }
+  /** The diagram alone, for frames on other pages; its selection is the view's `sel`, or this claim. */
+  | { readonly page: "embed"; readonly claim: ClaimId | null }
   /** No such page, or an id the graph does not have; `path` is what was asked, decoded, from the root. */
   | { readonly page: "not-found"; readonly path: string };
 
@@ -48,7 +50,7 @@ export interface View {
   /** Ends of the path asked for; `null` off the path page, or while not chosen. */
   readonly from: NodeId | null;
   readonly to: NodeId | null;
-  /** Selection on pages whose path carries none (`sel=`): source, path and about. Null elsewhere. */
+  /** Selection on pages whose path carries none (`sel=`): source, path, about and embed. Null elsewhere. */
   readonly sel: NodeId | null;
   readonly scope: Scope;
   readonly display: Display;
@@ -71,6 +73,8 @@ export interface View {
   readonly expand: readonly NodeId[];
   /** Text in the search box; it never filters. */
   readonly q: string;
+  /** Only diagram, title, date and attribution (`ui=reader`). False on the embed page, which is so anyway. */
+  readonly reader: boolean;
 }
 
 /** The article's graph with nothing selected and no filter: what `/` shows. */
@@ -92,9 +96,21 @@ export const HOME: View = {
   focus: null,
   expand: [],
   q: "",
+  reader: false,
 };
 
 /** The selected node: the path's, else `sel`'s. A claim page selects no node. */
 export function findSelectedNode({ place, sel }: View): NodeId | null {
   return place.page === "node" ? place.id : sel;
+}
+
+/** The claim that the page shows: the path's, or the embed page's. */
+export function findSelectedClaim({ place }: Pick<View, "place">): ClaimId | null {
+  if (place.page === "claim") return place.id;
+  return place.page === "embed" ? place.claim : null;
+}
+
+/** Whether the view shows in reader mode: by choice, or since its page has no other. */
+export function isReaderMode({ place, reader }: Pick<View, "place" | "reader">): boolean {
+  return reader || place.page === "embed";
 }

@@ -13,8 +13,24 @@ import {
   parseAddress,
 } from "#view/address.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
-import { withKinds, withQuery, withStatuses } from "#view/transitions.ts";
-import { DISPLAYS, HOME, HOPS, type Place, SCOPES, type View } from "#view/view.ts";
+import {
+  canEmbed,
+  withEmbed,
+  withKinds,
+  withQuery,
+  withStatuses,
+  withWholePage,
+} from "#view/transitions.ts";
+import {
+  DISPLAYS,
+  findSelectedClaim,
+  HOME,
+  HOPS,
+  isReaderMode,
+  type Place,
+  SCOPES,
+  type View,
+} from "#view/view.ts";
 
 const node = (id: string) => v.parse(NodeIdSchema, id);
 const NODES = ["bolivia", "lithium", "magnesium", "potassium", "russia", "ylb"].map(node);
@@ -75,6 +91,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom(...NODES, ...FAR_NODES).map((id): Place => ({ page: "node", id })),
   fc.constantFrom(...CLAIMS, FAR_CLAIM).map((id): Place => ({ page: "claim", id })),
   fc.constantFrom(SOURCE, FAR_SOURCE).map((id): Place => ({ page: "source", id })),
+  fc
+    .option(fc.constantFrom(...CLAIMS, FAR_CLAIM))
+    .map((claim): Place => ({ page: "embed", claim })),
 );
 
 const anyEnd = fc.option(fc.constantFrom(...NODES, ...FAR_NODES));
@@ -98,14 +117,20 @@ const anyView: fc.Arbitrary<View> = fc
     focus: fc.option(fc.constantFrom(...HOPS)),
     expand: fc.subarray(NODES).map((list) => list.toSorted()),
     q: fc.string({ unit: "binary", maxLength: 220 }),
+    reader: fc.boolean(),
   })
-  .map(({ kinds, statuses, from, to, sel, scope, focus, q, ...rest }) => {
-    const { page } = rest.place;
-    const canSelect = page === "source" || page === "about" || page === "path";
+  .map(({ kinds, statuses, from, to, sel, scope, focus, q, reader, ...rest }) => {
+    const { place } = rest;
+    const { page } = place;
+    const isEmbed = page === "embed";
+    const canSelect = isEmbed
+      ? findSelectedClaim({ place }) === null
+      : page === "source" || page === "about" || page === "path";
     const chosen = canSelect ? sel : null;
-    const ends = page === "path" ? { from, to } : { from: null, to: null };
+    const ends = page === "path" || isEmbed ? { from, to } : { from: null, to: null };
     const hasCentre = page === "node" || chosen !== null;
-    const named = { ...HOME, ...rest, ...ends, sel: chosen, focus: hasCentre ? focus : null };
+    const focused = { focus: hasCentre ? focus : null, reader: reader && !isEmbed };
+    const named = { ...HOME, ...rest, ...ends, ...focused, sel: chosen };
     const view = { ...named, scope: findHomeScope(named, SITE) === "world" ? "world" : scope };
     return withQuery(withStatuses(withKinds(view, kinds), statuses), q);
   });
@@ -154,9 +179,10 @@ describe("an address", () => {
       focus: 2,
       expand: [node("bolivia"), node("ylb")],
       q: "li & co",
+      reader: true,
     };
     expect(formatAddress(view, SITE)).toBe(
-      "/path/?from=ylb&to=russia&sel=ylb&scope=world&view=outline&mineral=potassium&country=russia&kind=country,mineral&status=proposed&as-of=2023-07&known-by=2024&since=2022-01&focus=2&expand=bolivia,ylb&q=li%20%26%20co",
+      "/path/?from=ylb&to=russia&sel=ylb&scope=world&view=outline&mineral=potassium&country=russia&kind=country,mineral&status=proposed&as-of=2023-07&known-by=2024&since=2022-01&focus=2&expand=bolivia,ylb&q=li%20%26%20co&ui=reader",
     );
     expect(formatQuery(HOME, SITE)).toBe("");
   });
@@ -195,7 +221,8 @@ describe("an address", () => {
     ["?known-by=soon", "known-by", "soon", "malformed"],
     ["?since=2023-00", "since", "2023-00", "malformed"],
     ["?expand=nobody", "expand", "nobody", "unknown"],
-    ["?ui=reader", "ui", "reader", "unavailable"],
+    ["?ui=writer", "ui", "writer", "unknown"],
+    ["?data=https://example.org", "data", "https://example.org", "unavailable"],
   ] as const)("%s names what it left out", ([query, name, value, reason]) => {
     expect(open(`/${query}`).faults).toEqual([{ name, value, reason }]);
   });
@@ -214,6 +241,10 @@ describe("an address", () => {
     const { view } = open("/?scope=world&kind=all");
     expect(view.kinds).toEqual(NODE_TYPES);
     expect(formatAddress(view, SITE)).toBe("/?scope=world&kind=all");
+  });
+
+  test("with ui= alone asks for nothing", () => {
+    expect(open("/?ui=")).toMatchObject({ view: HOME, faults: [] });
   });
 
   test("focus without a selected node is nothing", () => {
@@ -316,6 +347,65 @@ describe("the scope of an address", () => {
   });
 });
 
+describe("the embed page", () => {
+  test.for([
+    ["/embed/", { sel: null, scope: "article" }, null],
+    ["/embed/?sel=ylb", { sel: "ylb", scope: "article" }, null],
+    ["/embed/?sel=catl&focus=1", { sel: "catl", scope: "world", focus: 1 }, null],
+    ["/embed/?sel=ylb&scope=world", { sel: "ylb", scope: "world" }, null],
+    ["/embed/?sel=art-01", { sel: null, scope: "article" }, "art-01"],
+    ["/embed/?sel=bo-001", { sel: null, scope: "world" }, "bo-001"],
+    ["/embed/?from=ylb&to=catl", { from: "ylb", to: "catl", scope: "world" }, null],
+  ] as const)("%s is one state, and its address is that", ([address, fields, claim]) => {
+    const { view, faults } = open(address);
+    expect(faults).toEqual([]);
+    expect(view).toEqual({ ...HOME, ...fields, place: { page: "embed", claim } });
+    expect(formatAddress(view, SITE)).toBe(address);
+  });
+
+  test("is in reader mode whether asked or not", () => {
+    const { view, faults } = open("/embed/?ui=reader");
+    expect(faults).toEqual([]);
+    expect(formatAddress(view, SITE)).toBe("/embed/");
+    expect(isReaderMode(view)).toBe(true);
+  });
+
+  test("takes an id that is a node's and a claim's for the node's", () => {
+    const both = { ...world, isClaim: has(["ylb"]) };
+    expect(open("/embed/?sel=ylb", "/", { world: both }).view).toMatchObject({
+      place: { claim: null },
+      sel: "ylb",
+    });
+  });
+
+  test("waits for the world where the article does not have what is selected", () => {
+    for (const sel of ["catl", "bo-001"]) {
+      const parsed = open(`/embed/?sel=${sel}`, "/", { world: null });
+      expect(parsed).toMatchObject({ missing: "world", faults: [] });
+    }
+  });
+
+  test("names a selection that no graph has", () => {
+    expect(open("/embed/?sel=nobody").faults).toEqual([
+      { name: "sel", value: "nobody", reason: "unknown" },
+    ]);
+  });
+
+  test("takes every view and gives it back, but for search text, story and source", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const embedded = withEmbed(view);
+        expect(open(formatAddress(embedded, SITE)).view).toEqual(embedded);
+        fc.pre(canEmbed(view.place) && view.place.page !== "embed");
+        // What is asked of the path page and not chosen yet is nowhere in a frame.
+        fc.pre(view.place.page !== "path" || view.from !== null || view.to !== null);
+        const plain = { ...view, q: "", reader: false };
+        expect(withWholePage(embedded)).toEqual(plain);
+      }),
+    );
+  });
+});
+
 describe("a step of a story", () => {
   test("is the view its address says, and keeps an address of its own", () => {
     const { view, faults } = open("/story/tour/1/");
@@ -325,6 +415,12 @@ describe("a step of a story", () => {
       story: { id: "tour", step: 1 },
     });
     expect(formatAddress(view, SITE)).toBe("/story/tour/1/");
+  });
+
+  test("is told in reader mode too", () => {
+    const { view } = open("/story/tour/1/?ui=reader");
+    expect(view).toMatchObject({ story: { id: "tour", step: 1 }, reader: true });
+    expect(formatAddress(view, SITE)).toBe("/story/tour/1/?ui=reader");
   });
 
   test("is told as an outline too, and beside a search", () => {

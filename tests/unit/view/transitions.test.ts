@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { ClaimIdSchema, NodeIdSchema, StoryIdSchema } from "#schema/ids.ts";
+import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#schema/ids.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import type { Site } from "#view/site.ts";
 import {
@@ -8,6 +8,7 @@ import {
   listKinds,
   withClaim,
   withDisplay,
+  withEmbed,
   withExpandToggled,
   withFocus,
   withKinds,
@@ -18,9 +19,12 @@ import {
   withoutFilters,
   withoutSelection,
   withPath,
+  withReader,
   withScope,
+  withSource,
   withStatusToggled,
   withStory,
+  withWholePage,
 } from "#view/transitions.ts";
 import { findSelectedNode, HOME } from "#view/view.ts";
 
@@ -130,4 +134,45 @@ test("a path is between its two ends, and leaving its page forgets them", () => 
   const path = withPath(withNode(HOME, ylb), ylb, lithium);
   expect(path).toMatchObject({ place: { page: "path" }, from: ylb, to: lithium });
   expect(withNode(path, ylb)).toMatchObject({ from: null, to: null });
+});
+
+test("in the embed page nodes, claims and paths are selected without leaving it", () => {
+  const embedded = withEmbed(withMineralToggled(HOME, potassium));
+  const filtered = { ...HOME, minerals: [potassium] };
+  const claim = v.parse(ClaimIdSchema, "art-01");
+  expect(withNode(embedded, ylb)).toEqual({
+    ...filtered,
+    place: { page: "embed", claim: null },
+    sel: "ylb",
+  });
+  const focused = withFocus(withNode(embedded, ylb), 1);
+  expect(focused.focus).toBe(1);
+  expect(withClaim(focused, claim)).toEqual({ ...filtered, place: { page: "embed", claim } });
+  expect(withPath(focused, ylb, catl)).toEqual({
+    ...filtered,
+    place: { page: "embed", claim: null },
+    from: "ylb",
+    to: "catl",
+  });
+  expect(withoutSelection(withClaim(focused, claim))).toEqual(embedded);
+});
+
+test("what the embed page cannot show leads to its own page", () => {
+  const source = v.parse(SourceIdSchema, "article");
+  const { place } = withSource(withEmbed(HOME), source);
+  expect(place).toEqual({ page: "source", id: "article" });
+});
+
+test("reader mode stays while nodes are selected and filters set, and leaves as it came", () => {
+  const reading = withReader(HOME, true);
+  expect(withMineralToggled(withNode(reading, ylb), potassium).reader).toBe(true);
+  expect(withoutFilters(reading)).toEqual(reading);
+  expect(withWholePage(reading)).toEqual(HOME);
+  expect(withReader(withEmbed(HOME), true).reader).toBe(false);
+});
+
+test("reader mode goes on within a story, and the embed page leaves it", () => {
+  const told = withStory(HOME, v.parse(StoryIdSchema, "tour"), 2);
+  expect(withReader(told, true).story).toEqual({ id: "tour", step: 2 });
+  expect(withEmbed(told).story).toBeNull();
 });

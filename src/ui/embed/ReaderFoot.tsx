@@ -1,0 +1,40 @@
+import { selectDate, selectInView, selectShown } from "#store/selectors.ts";
+import { useApp } from "#ui/shared/store-context.tsx";
+import { formatDate } from "#words/dates.ts";
+import { formatCount, formatInView } from "#words/messages.ts";
+import { Attribution } from "./Attribution.tsx";
+import { countSources } from "./count-sources.ts";
+import { formatReaderFilters } from "./format-reader-filters.ts";
+import styles from "./ReaderFoot.module.css";
+
+/** What the diagram shows and where it is from: dates, filters, how many sources, whose it is. */
+export function ReaderFoot() {
+  const graph = useApp((state) => state.graph);
+  const view = useApp((state) => state.view);
+  const shown = useApp(selectShown);
+  const inView = useApp(selectInView);
+  const date = useApp(selectDate);
+  const filters = formatReaderFilters(graph, view);
+  return (
+    <footer className={styles.foot}>
+      <p className={styles.what}>
+        {date !== null && (
+          <span className={styles.date}>
+            As of <time dateTime={date}>{formatDate(date)}</time>
+            {view.asOf === null && " (newest)"}
+          </span>
+        )}
+        {filters !== "" && (
+          <span className={styles.filters} title={filters}>
+            {filters}
+          </span>
+        )}
+        <span>{formatCount(countSources(shown), "source")}</span>
+        <output aria-label="In view" className={styles.inView}>
+          {formatInView(inView)}
+        </output>
+      </p>
+      <Attribution />
+    </footer>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "react";
+import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
+import type { Diagram } from "#ui/explorer/use-canvas.ts";
+import { HINTS } from "./gesture-hints.ts";
+import styles from "./ReaderGestures.module.css";
+import { watchEntered } from "./watch-entered.ts";
+
+/** How long a hint stays after the last gesture that it is about, in milliseconds. */
+const HINT_TIME = 1600;
+
+/**
+ * Leaves wheel and finger to the page around the diagram: the wheel until the diagram has been clicked
+ * or entered, one finger always. Says how the map is moved when one of them has gone by.
+ */
+export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
+  const element = useRef<HTMLParagraphElement>(null);
+  const [hint, setHint] = useState<PassedGesture>("wheel");
+  const [isHinting, setHinting] = useState(false);
+  useEffect(() => {
+    const pane = element.current?.parentElement;
+    if (!pane) return;
+    const entered = watchEntered(pane);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    diagram.canvas.shareWith({
+      takesWheel: () => !entered.isEntered(),
+      onPassed: (gesture) => {
+        setHint(gesture);
+        setHinting(true);
+        clearTimeout(timer);
+        timer = setTimeout(() => setHinting(false), HINT_TIME);
+      },
+    });
+    return () => {
+      diagram.canvas.shareWith(null);
+      entered.stop();
+      clearTimeout(timer);
+    };
+  }, [diagram]);
+  return (
+    // Not for those who hear the page: they use neither.
+    <p ref={element} className={styles.hint} data-shown={isHinting} aria-hidden="true">
+      {HINTS[hint]()}
+    </p>
+  );
+}

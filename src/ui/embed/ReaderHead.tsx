@@ -1,0 +1,46 @@
+import { findGlyph } from "#scene/node-text.ts";
+import { selectPaths, selectSelectedClaim, selectSelectedNode } from "#store/selectors.ts";
+import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
+import { useApp } from "#ui/shared/store-context.tsx";
+import { withWholePage } from "#view/transitions.ts";
+import { KIND_LABELS } from "#words/labels.ts";
+import { formatPathSummary } from "#words/paths.ts";
+import { findStoryStep, formatHeading } from "#words/titles.ts";
+import { formatClaimSummary } from "./claim-summary.ts";
+import styles from "./ReaderHead.module.css";
+
+/** What the diagram is about: the title, a node's kind, and a sentence where there is room for one. */
+export function ReaderHead() {
+  const graph = useApp((state) => state.graph);
+  const view = useApp((state) => state.view);
+  const node = useApp(selectSelectedNode);
+  const summary = useSummary();
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        {node !== null && view.story === null && (
+          <p className={styles.kind}>
+            <KindSymbol kind={node.type} glyph={findGlyph(node)} />
+            {KIND_LABELS[node.type].one}
+          </p>
+        )}
+        <h1 className={styles.name}>{formatHeading(graph, withWholePage(view))}</h1>
+      </div>
+      {summary !== "" && <p className={styles.summary}>{summary}</p>}
+    </header>
+  );
+}
+
+/** A sentence on what is selected; of a claim, whose sentence is the title, standing, date and source. */
+function useSummary(): string {
+  const graph = useApp((state) => state.graph);
+  const view = useApp((state) => state.view);
+  const node = useApp(selectSelectedNode);
+  const claim = useApp(selectSelectedClaim);
+  const [path] = useApp(selectPaths);
+  const told = findStoryStep(graph, view);
+  if (told !== null) return told.step.caption;
+  if (claim !== null) return formatClaimSummary(graph, claim);
+  if (path !== undefined) return formatPathSummary(graph, path);
+  return node?.summary ?? "";
+}
