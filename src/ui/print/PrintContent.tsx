@@ -1,0 +1,31 @@
+import { memo, useMemo } from "react";
+import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
+import type { Given } from "#ui/details/given.ts";
+import { PlaceDetails } from "#ui/details/PlaceDetails.tsx";
+import { useApp } from "#ui/shared/store-context.tsx";
+import { PrintClaims } from "./PrintClaims.tsx";
+import styles from "./PrintContent.module.css";
+
+/** What the page says in words: all of its panel or, where nothing is selected, the claims in view. */
+export const PrintContent = memo(function PrintContent() {
+  const graph = useApp(selectGraph);
+  const whole = useApp((state) => state.graph);
+  const site = useApp((state) => state.site);
+  const view = useApp((state) => state.view);
+  const shown = useApp(selectShown);
+  const on = useApp(selectDate);
+  const given = useMemo<Given>(
+    () => ({
+      ...{ graph, whole, shown, view, on, site },
+      origin: window.location.origin,
+      reportUrl: null,
+    }),
+    [graph, whole, shown, view, on, site],
+  );
+  if (view.place.page === "home" && view.story === null) return <PrintClaims />;
+  return (
+    <div className={styles.panel}>
+      <PlaceDetails given={given} place={view.place} />
+    </div>
+  );
+});

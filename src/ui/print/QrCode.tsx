@@ -1,0 +1,17 @@
+import styles from "./QrCode.module.css";
+import { buildQrPath } from "./qr-path.ts";
+
+/** An address as a QR code, with the address itself as its name. */
+export function QrCode({ address }: { readonly address: string }) {
+  const { size, d } = buildQrPath(address);
+  return (
+    <svg
+      className={styles.code}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={`QR code of ${address}`}
+    >
+      <path d={d} />
+    </svg>
+  );
+}

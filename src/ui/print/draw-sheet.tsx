@@ -1,0 +1,37 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { AppStore } from "#store/app-store.ts";
+import { createStillStore } from "#store/still-store.ts";
+import { StoreProvider } from "#ui/shared/store-context.tsx";
+import { formatAddress } from "#view/address.ts";
+import { withQuery } from "#view/transitions.ts";
+import styles from "./draw-sheet.module.css";
+import { PrintSheet } from "./PrintSheet.tsx";
+import { SHEET_ID } from "./sheet-id.ts";
+
+/**
+ * Puts the sheet of the present view beside the page, whole at once. On a screen it does not show; on
+ * paper it alone does.
+ *
+ * @returns Takes it away.
+ */
+export function drawSheet(store: AppStore): () => void {
+  const state = store.getState();
+  const address = formatAddress(withQuery(state.view, ""), state.site);
+  const host = document.createElement("div");
+  host.id = SHEET_ID;
+  host.className = styles.host ?? "";
+  document.body.append(host);
+  const root = createRoot(host);
+  flushSync(() => {
+    root.render(
+      <StoreProvider store={createStillStore(state)}>
+        <PrintSheet address={new URL(address, window.location.href).href} at={new Date()} />
+      </StoreProvider>,
+    );
+  });
+  return () => {
+    root.unmount();
+    host.remove();
+  };
+}
