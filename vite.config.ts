@@ -28,13 +28,16 @@ export default defineConfig({
         // Bundled before the first run: found on the way, they would reload the page under a test.
         optimizeDeps: {
           include: [
+            "citeproc",
             "cytoscape",
             "fast-check",
             "minisearch",
             "react",
             "react/jsx-dev-runtime",
+            "react-dom",
             "react-dom/client",
             "reselect",
+            "uqr",
             "valibot",
             "vitest-browser-react",
             "zustand",

@@ -5,12 +5,15 @@ import { type EarlyInput, keepEarlyInput } from "#browser/early-input.ts";
 import { showFault } from "#browser/fault-notice.ts";
 import { LoadError, loadGraph } from "#browser/load-graph.ts";
 import { loadScopes } from "#browser/load-scopes.ts";
+import { reloadOnce } from "#browser/reload-once.ts";
 import { signalDrawing } from "#browser/signals.ts";
 import type { Graph } from "#graph/graph.ts";
+import { parsePartialDate } from "#schema/partial-date.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
 import { loadPages } from "#ui/details/load-pages.ts";
+import { loadReader } from "#ui/embed/load-reader.ts";
 import { loadCanvas } from "#ui/explorer/load-canvas.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { parseAddress } from "#view/address.ts";
@@ -20,6 +23,8 @@ import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 
 const base = import.meta.env.BASE_URL;
+// Every part that is loaded later tells here when it cannot be had.
+window.addEventListener("vite:preloadError", () => void reloadOnce());
 // Ask for the canvas at once: it is the longest wait, and needs nothing else to begin.
 loadCanvas().catch(() => undefined); // The diagram pane asks again and tells of the fault.
 
@@ -36,8 +41,8 @@ function readScope(): View["scope"] {
 function createPageStore(graph: Graph): AppStore {
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const path = document.documentElement.dataset.path ?? "/";
-  const { dataVersion = "" } = document.documentElement.dataset;
-  const given = { graph, base, reportUrl, dataVersion };
+  const { dataVersion = "", dataDate = "" } = document.documentElement.dataset;
+  const given = { graph, base, reportUrl, dataVersion, dataDate: parsePartialDate(dataDate) };
   const first = createAppStore({ ...given, view: { ...HOME, scope: readScope() } });
   const view: View =
     path === ""
@@ -47,12 +52,33 @@ function createPageStore(graph: Graph): AppStore {
   return createAppStore({ ...given, view });
 }
 
+/** How long after the diagram the site is put by for use without a connection, in milliseconds. */
+const OFFLINE_PAUSE = 2_000;
+
+function startOfflineLater(store: AppStore): void {
+  const stop = store.subscribe(({ drawing }) => {
+    if (drawing === "static") return;
+    stop();
+    setTimeout(
+      async () => (await import("#browser/offline.ts")).startOffline(store),
+      OFFLINE_PAUSE,
+    );
+  });
+}
+
+/** The place is kept by what lets a page be loaded anew. */
+async function goBackToPlace(): Promise<void> {
+  (await import("#browser/keep-place.ts")).restorePlace();
+}
+
 async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
-  // Panels other than the graph's own have scripts of their own: what stands there is taken over whole.
-  const isHome = document.documentElement.dataset.path === "/";
+  // Panels other than the graph's own, and reader mode, have scripts of their own: what stands there is
+  // taken over whole.
+  const { path, dataVersion = "" } = document.documentElement.dataset;
+  const loadParts = path === "/embed/" ? loadReader : loadPages;
   const [graph] = await Promise.all([
-    loadGraph(`${base}${GRAPH_FILES[readScope()]}`),
-    isHome ? null : loadPages(),
+    loadGraph(`${base}${GRAPH_FILES[readScope()]}`, dataVersion),
+    path === "/" ? null : loadParts(),
   ]);
   const store = createPageStore(graph);
   const takeOver = () => {
@@ -60,6 +86,8 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
     const stopLoading = loadScopes(store);
     // A task later the page shows what its address says, and what was clicked can change that.
     setTimeout(early.replay);
+    if (window.history.state !== null) void goBackToPlace();
+    if (import.meta.env.PROD) startOfflineLater(store);
     return () => {
       stopAddress();
       stopLoading();

@@ -4,10 +4,7 @@ import { formatAddress, parseAddress } from "#view/address.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatTitle } from "#words/titles.ts";
-
-/** Shortest time between two replaced addresses, in milliseconds: browsers refuse more than some 100
- * in half a minute, and dragging a slider asks for 60 a second. */
-const REPLACE_PAUSE = 350;
+import { ADDRESS_PAUSE } from "./address-pause.ts";
 
 /** The path from the site's root, or the whole path where it lies outside `base`. */
 function withoutBase(path: string, base: string): string {
@@ -93,20 +90,22 @@ function createWriting(store: AppStore): Writing {
       return;
     }
     lastReplaced = performance.now();
-    window.history.replaceState(null, "", address);
+    // The entry stays the same, with whatever else is kept in it.
+    window.history.replaceState(window.history.state, "", address);
   };
   return {
     write: (before) => {
       const { change, graph, view } = store.getState();
       if (change === "none") return;
       document.title = formatTitle(graph, view);
-      if (change === "push") {
+      // In a frame, Back is the way out of the page around it: what was looked at is no step of it.
+      if (change === "push" && view.place.page !== "embed") {
         // Back leads to where the reader was, not to where a drag was when it was last written.
         if (timer !== undefined) writeNow("replace", before);
         writeNow("push", view);
         return;
       }
-      const wait = lastReplaced + REPLACE_PAUSE - performance.now();
+      const wait = lastReplaced + ADDRESS_PAUSE - performance.now();
       if (wait <= 0) writeNow("replace", view);
       else timer ??= setTimeout(() => writeNow("replace", store.getState().view), wait);
     },

@@ -1,6 +1,7 @@
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import { DataError } from "#schema/data-error.ts";
 import { parseGraphFile } from "#schema/graph-file.ts";
+import { reloadOnce } from "./reload-once.ts";
 
 /** After this long without an answer a load is given up, in milliseconds. */
 const PATIENCE = 10_000;
@@ -10,18 +11,41 @@ export class LoadError extends Error {
   override readonly name = "LoadError";
 }
 
+/** The graph is of another build than the page. */
+class OtherVersionError extends LoadError {
+  constructor(options?: ErrorOptions) {
+    super(
+      "The graph's data is of another version than this page: reload to get the newer page.",
+      options,
+    );
+  }
+}
+
 /**
- * Loads and checks the compiled graph.
+ * Loads and checks the compiled graph. One of another version than the page is not shown: the page is
+ * loaded anew, once, and where that does not help it is an error.
  *
  * @param url - Address of `graph.json`.
+ * @param dataVersion - Names the records the page was built from; "" for any. A file that names none
+ *   passes.
  * @param signal - Ends the attempt early.
  * @throws {LoadError} When it is unreachable, missing, cut short, not JSON, of another version, or not
  *   of the documented shape; says which, and what may help.
  */
-export async function loadGraph(url: string, signal?: AbortSignal): Promise<Graph> {
+export async function loadGraph(
+  url: string,
+  dataVersion = "",
+  signal?: AbortSignal,
+): Promise<Graph> {
   const limits = [AbortSignal.timeout(PATIENCE), ...(signal === undefined ? [] : [signal])];
   const text = await fetchText(url, AbortSignal.any(limits));
-  return readGraph(text);
+  try {
+    return readGraph(text, dataVersion);
+  } catch (error) {
+    // Nothing more is to be said on a page that is about to go.
+    if (error instanceof OtherVersionError && (await reloadOnce())) await new Promise(() => {});
+    throw error;
+  }
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
@@ -46,12 +70,21 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-function readGraph(text: string): Graph {
+function readGraph(text: string, dataVersion: string): Graph {
   try {
-    return buildGraph(parseGraphFile(JSON.parse(text)));
+    const file = parseGraphFile(JSON.parse(text));
+    const { dataVersion: said = dataVersion } = file;
+    if (dataVersion !== "" && said !== dataVersion) throw new OtherVersionError();
+    return buildGraph(file);
   } catch (error) {
+    if (error instanceof LoadError) throw error;
+    if (isOfOtherFormat(error)) throw new OtherVersionError({ cause: error });
     throw new LoadError(explain(error, text), { cause: error });
   }
+}
+
+function isOfOtherFormat(error: unknown): boolean {
+  return error instanceof DataError && /^(?:version|format)$/.test(error.fault.path);
 }
 
 function explain(error: unknown, text: string): string {
@@ -59,9 +92,6 @@ function explain(error: unknown, text: string): string {
     return text.trimStart().startsWith("<")
       ? "The server sent a page instead of the graph's data."
       : "The graph's data arrived incomplete or damaged.";
-  }
-  if (error instanceof DataError && /^(?:version|format)$/.test(error.fault.path)) {
-    return "The graph's data is of another version than this page: reload to get the newer page.";
   }
   return "The graph's data is not in the expected form.";
 }

@@ -20,8 +20,9 @@ export function loadScopes(store: AppStore): () => void {
     loading.add(scope);
     store.getState().dismissNotice(NOTICE);
     try {
-      const url = `${store.getState().site.base}${GRAPH_FILES[scope]}`;
-      const graph = await loadGraph(url, life.signal);
+      const { site, dataVersion } = store.getState();
+      const url = `${site.base}${GRAPH_FILES[scope]}`;
+      const graph = await loadGraph(url, dataVersion, life.signal);
       if (!life.signal.aborted) store.getState().addGraph(scope, graph);
     } catch (error) {
       if (!life.signal.aborted) tellFailure(store, scope, error);
@@ -46,12 +47,17 @@ export function loadScopes(store: AppStore): () => void {
 function tellFailure(store: AppStore, scope: Scope, error: unknown): void {
   if (!(error instanceof LoadError)) reportError(error);
   // Whoever has gone elsewhere meanwhile does not miss it.
-  if (store.getState().waiting?.scope !== scope) return;
+  const { waiting, addNotice, giveUpWaiting } = store.getState();
+  if (waiting?.scope !== scope) return;
   const why = error instanceof LoadError ? error.message : "It could not be read.";
-  const { addNotice, giveUpWaiting } = store.getState();
   giveUpWaiting();
-  addNotice({
-    id: NOTICE,
-    text: `The ${scope}’s graph could not be shown. ${why} You are where you were; choose it again to try again.`,
-  });
+  // An address that cannot be read leaves another page than the one it names.
+  const isUnread = waiting.goal === null;
+  const text = isUnread
+    ? `This address needs the ${scope}’s graph: what you see is not what it names. ${why}`
+    : `The ${scope}’s graph could not be shown. ${why} You are where you were; choose it again to try again.`;
+  const hint = navigator.onLine
+    ? ""
+    : ` Once opened with a connection, the ${scope} can be read without one.`;
+  addNotice({ id: NOTICE, text: `${text}${hint}`, canReload: isUnread });
 }

@@ -1,15 +1,22 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { listArticleIds } from "#graph/article-scope.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 import { formatAtomFeed } from "./atom-feed.ts";
 import { buildApp } from "./client-build.ts";
-import { compileSite, findDataVersion } from "./compile-site.ts";
+import { type CompiledSite, compileSite } from "./compile-site.ts";
 import { buildGraphJsonSchema } from "./json-schema.ts";
+import { createOfflineBuild } from "./offline-build.ts";
 import { type BuildOptions, readBuildOptions } from "./options.ts";
-import { FEED_FILE, type PageFrame } from "./page-html.ts";
+import { FEED_FILE } from "./page-head.ts";
+import type { PageFrame } from "./page-html.ts";
+import { listPageFiles } from "./places.ts";
 import { formatHeadersFile, formatMetaPolicy } from "./policy.ts";
+import { drawPreviews } from "./previews/draw-previews.ts";
+import { readRecordsDate } from "./records/records-date.ts";
 import { isMain, runCommand } from "./run-command.ts";
+import { formatRobots, formatSitemap, ROBOTS_FILE, SITEMAP_FILE } from "./sitemap.ts";
 import { readThemeColours } from "./theme-colours.ts";
 import { createTierRulesPlugin, readTierRules } from "./tier-rules-plugin.ts";
 import { createViteOptions } from "./vite-options.ts";
@@ -27,11 +34,13 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
   // React and others ship their lean half only when told so.
   process.env.NODE_ENV = "production";
   const options = readBuildOptions(process.env);
-  const { files, graphs } = compileSite(folder);
+  const { files, graphs, dataVersion } = compileSite(folder);
+  const offline = createOfflineBuild();
   const shared = createViteOptions(options);
   const app = await buildApp(
     { ...shared, plugins: [...shared.plugins, createTierRulesPlugin(() => readTierRules(graphs))] },
     directory,
+    offline.plugins,
   );
   for (const scope of SCOPES) write(directory, GRAPH_FILES[scope], JSON.stringify(files[scope]));
   write(
@@ -46,6 +55,7 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
     FEED_FILE,
     formatAtomFeed({ graph: graphs.world, base, siteUrl, updated: null }),
   );
+  writeForSearch(directory, { files, graphs }, options);
   const frame: PageFrame = {
     template: app.template,
     base,
@@ -53,9 +63,15 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
     policy: formatMetaPolicy(),
     preloads: app.laterScripts,
     themeColours: readThemeColours(),
-    dataVersion: findDataVersion(files.world),
+    dataVersion,
+    dataDate: readRecordsDate(folder) ?? "",
   };
   const count = await app.renderPages(frame).finally(app.discard);
+  const previews = await drawPreviews({ files, graphs }, directory);
+  const { entry, laterScripts } = app;
+  const needed = [...laterScripts.canvas, ...laterScripts.pages];
+  await offline.writeWorker({ entry, needed, dataVersion });
+  console.log(`Previews: ${previews.drawn} drawn, ${previews.reused} as drawn before.`);
   report(options, `${count} pages into ${directory}/`, performance.now() - started);
 }
 
@@ -65,10 +81,22 @@ function write(directory: string, name: string, text: string): void {
   writeFileSync(path, text);
 }
 
+/** What search engines look for; a sitemap wants whole addresses, and so the site's origin. */
+function writeForSearch(
+  directory: string,
+  { files, graphs }: Pick<CompiledSite, "files" | "graphs">,
+  { base, siteUrl }: BuildOptions,
+): void {
+  write(directory, ROBOTS_FILE, formatRobots({ base, siteUrl }));
+  if (siteUrl === null) return;
+  const pages = listPageFiles({ graphs }, { base, article: listArticleIds(files.world) });
+  write(directory, SITEMAP_FILE, formatSitemap(pages, graphs.world, { base, siteUrl }));
+}
+
 function report({ siteUrl }: BuildOptions, built: string, milliseconds: number): void {
   if (siteUrl === null) {
     console.log(
-      "SITE_URL is not set: canonical and preview addresses are left out. Set it for a public site.",
+      "SITE_URL is not set: canonical and preview addresses and the sitemap are left out. Set it for a public site.",
     );
   }
   console.log(`Built ${built} in ${(milliseconds / 1000).toFixed(1)} s.`);

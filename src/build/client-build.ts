@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import { build, type InlineConfig, type Rollup, type UserConfig } from "vite";
+import { build, type InlineConfig, type PluginOption, type Rollup, type UserConfig } from "vite";
 import type { PageFrame } from "./page-html.ts";
 import type { PageShare } from "./render-pages.ts";
 
@@ -12,12 +12,16 @@ export interface LaterScripts {
   readonly canvas: readonly string[];
   /** For the Details of every page but the home page. */
   readonly pages: readonly string[];
+  /** For the embed page. */
+  readonly reader: readonly string[];
 }
 
 /** The built client, and the same code built to render its pages. */
 export interface BuiltApp {
   /** The built `index.html`, its placeholders still open. */
   readonly template: string;
+  /** The script that starts every page, below the site's base. */
+  readonly entry: string;
   /** Scripts besides the entry that a page needs soon, below the site's base. */
   readonly laterScripts: LaterScripts;
   /** Renders every page into the directory, on all cores; the compiled graphs must be there. */
@@ -30,8 +34,13 @@ export interface BuiltApp {
  * Builds the client into `directory` and, beside the other caches, the module that renders pages.
  *
  * @param options - What both builds share: base, plugins, class names.
+ * @param clientPlugins - Of the client's build alone.
  */
-export async function buildApp(options: UserConfig, directory: string): Promise<BuiltApp> {
+export async function buildApp(
+  options: UserConfig,
+  directory: string,
+  clientPlugins: readonly PluginOption[] = [],
+): Promise<BuiltApp> {
   const common: InlineConfig = {
     ...options,
     configFile: false,
@@ -40,6 +49,7 @@ export async function buildApp(options: UserConfig, directory: string): Promise<
   };
   const client = await build({
     ...common,
+    plugins: [...(options.plugins ?? []), ...clientPlugins],
     build: {
       ...options.build,
       outDir: resolve(directory),
@@ -54,6 +64,7 @@ export async function buildApp(options: UserConfig, directory: string): Promise<
       },
     },
   });
+  const chunks = readChunks(client);
   // One per process, so that two builds at once do not mix; within the project, so that the module
   // finds the packages.
   const cache = resolve(`node_modules/.cache/salar-pages-${process.pid}`);
@@ -74,7 +85,8 @@ export async function buildApp(options: UserConfig, directory: string): Promise<
   });
   return {
     template: readFileSync(join(directory, "index.html"), "utf8"),
-    laterScripts: listLaterScripts(client),
+    entry: findEntry(chunks),
+    laterScripts: listLaterScripts(chunks),
     renderPages: (frame) => renderInWorkers(join(cache, PAGES_MODULE), directory, frame),
     discard: () => rmSync(cache, { recursive: true, force: true }),
   };
@@ -116,13 +128,25 @@ function nameChunk(chunk: { readonly moduleIds: readonly string[] }): string {
 
 type BuildResult = Awaited<ReturnType<typeof build>>;
 
-function listLaterScripts(result: BuildResult): LaterScripts {
+type Chunks = ReadonlyMap<string, Rollup.OutputChunk>;
+
+function readChunks(result: BuildResult): Chunks {
   const outputs = Array.isArray(result) ? result : [result];
   const chunks = new Map<string, Rollup.OutputChunk>();
   for (const output of outputs) {
     if (!("output" in output)) continue;
     for (const item of output.output) if (item.type === "chunk") chunks.set(item.fileName, item);
   }
+  return chunks;
+}
+
+function findEntry(chunks: Chunks): string {
+  const [entry, ...more] = [...chunks.values()].filter((chunk) => chunk.isEntry);
+  if (entry !== undefined && more.length === 0) return entry.fileName;
+  throw new Error("index.html: expected one script that starts it.");
+}
+
+function listLaterScripts(chunks: Chunks): LaterScripts {
   const entries = [...chunks.values()].filter((chunk) => chunk.isEntry);
   const atOnce = collectImports(
     chunks,
@@ -139,16 +163,18 @@ function listLaterScripts(result: BuildResult): LaterScripts {
     if (files.size === 0) throw new Error(`${source} is in no chunk of its own.`);
     return [...files].filter((file) => !atOnce.has(file));
   };
-  return { canvas: list(CANVAS_SOURCE), pages: list(PAGES_SOURCE) };
+  return {
+    canvas: list(CANVAS_SOURCE),
+    pages: list(PAGES_SOURCE),
+    reader: list(READER_SOURCE),
+  };
 }
 
 const CANVAS_SOURCE = "/src/canvas/create-graph-canvas.ts";
 const PAGES_SOURCE = "/src/ui/details/pages.tsx";
+const READER_SOURCE = "/src/ui/embed/reader.tsx";
 
-function collectImports(
-  chunks: ReadonlyMap<string, Rollup.OutputChunk>,
-  files: readonly string[],
-): ReadonlySet<string> {
+function collectImports(chunks: Chunks, files: readonly string[]): ReadonlySet<string> {
   const seen = new Set(files);
   // A Set iterates over what is added on the way, so it is also the queue.
   for (const file of seen) for (const next of chunks.get(file)?.imports ?? []) seen.add(next);

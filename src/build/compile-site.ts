@@ -10,13 +10,10 @@ import { readRecords } from "./records/read-records.ts";
 
 /** The records as published, and indexed, for each scope. */
 export interface CompiledSite {
+  /** Eight hexadecimal digits that name the records: the same records and places have the same. */
+  readonly dataVersion: string;
   readonly files: Readonly<Record<Scope, GraphFile>>;
   readonly graphs: Readonly<Record<Scope, Graph>>;
-}
-
-/** Eight hexadecimal digits that name the records: the same records and places have the same. */
-export function findDataVersion(world: GraphFile): string {
-  return createHash("sha256").update(JSON.stringify(world)).digest("hex").slice(0, 8);
 }
 
 /** The compiled records while the development server runs. */
@@ -39,11 +36,28 @@ export function compileSite(folder: string): CompiledSite {
   const article = sliceArticle(all);
   const { positions = {} } = compileGraph(records, layoutGraph(buildGraph(article)));
   const world = layoutWorld(buildGraph(all));
-  const files = {
+  const drawn = {
     article: { ...article, positions },
     world: compileGraph(records, world.positions, world.regions),
   };
-  return { files, graphs: { article: buildGraph(files.article), world: buildGraph(files.world) } };
+  const dataVersion = findDataVersion(drawn);
+  const files = {
+    article: withDataVersion(drawn.article, dataVersion),
+    world: withDataVersion(drawn.world, dataVersion),
+  };
+  const graphs = { article: buildGraph(files.article), world: buildGraph(files.world) };
+  return { dataVersion, files, graphs };
+}
+
+function findDataVersion({ world, article }: CompiledSite["files"]): string {
+  const text = JSON.stringify([world, article]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}
+
+/** At the file's beginning, where it is found without reading the whole. */
+function withDataVersion(file: GraphFile, dataVersion: string): GraphFile {
+  const { format, version, ...records } = file;
+  return { format, version, dataVersion, ...records };
 }
 
 /** Keeps one compiled site for the development server's many requests. */

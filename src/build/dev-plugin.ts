@@ -12,6 +12,7 @@ import type { BuildOptions } from "./options.ts";
 import { FEED_FILE } from "./page-head.ts";
 import { formatPage, type PageFrame } from "./page-html.ts";
 import { listPageFiles, type PageFile } from "./places.ts";
+import { readRecordsDate } from "./records/records-date.ts";
 import { readThemeColours } from "./theme-colours.ts";
 
 /**
@@ -87,7 +88,7 @@ async function renderDevPage(
     preloads: { canvas: [], pages: [], reader: [] },
     themeColours: readThemeColours(),
     dataVersion,
-    dataDate: graphs.world.newest ?? "",
+    dataDate: readRecordsDate("data") ?? "",
   };
   return formatPage(frame, await module.renderPage({ graphs, page, frame }));
 }

@@ -12,6 +12,7 @@ export const GRAPH_DESCRIPTION: Description = {
   fields: {
     format: "Always salar-graph.",
     version: "Raised by a change that older readers cannot follow.",
+    dataVersion: "Names the records and their places: files that say the same belong together.",
     sources: "What claims and facts rest on.",
     nodes: "Who and what the claims link.",
     claims: "One sentence each; all claims of a subject, predicate and object form a relation.",

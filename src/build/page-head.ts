@@ -1,4 +1,4 @@
-import { formatGraphAddress } from "#view/site.ts";
+import { GRAPH_FILES } from "#view/site.ts";
 import { toAddress } from "./json-ld/json-ld.ts";
 import type { Page, PageFrame } from "./page-html.ts";
 import { PREVIEW_SIZE } from "./preview-files.ts";
@@ -87,12 +87,12 @@ function listThemeLines({ themeColours }: PageFrame): readonly string[] {
 }
 
 function listLoadLines(frame: PageFrame, { path, scope }: Page): readonly string[] {
-  const { base, preloads, dataVersion } = frame;
+  const { base, preloads } = frame;
   const own: Readonly<Record<string, readonly string[]>> = { "/": [], "/embed/": preloads.reader };
   const scripts = [...(own[path] ?? preloads.pages), ...preloads.canvas];
   return [
     `<link rel="alternate" type="application/atom+xml" title="Salar: newest claims" href="${base}${FEED_FILE}" />`,
-    `<link rel="preload" as="fetch" href="${formatGraphAddress(scope, base, dataVersion)}" crossorigin />`,
+    `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[scope]}" crossorigin />`,
     ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin />`),
   ];
 }

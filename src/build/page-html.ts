@@ -40,7 +40,7 @@ export interface PageFrame {
   readonly themeColours: ThemeColours;
   /** See `CompiledSite`. */
   readonly dataVersion: string;
-  /** The day the last claim of all records entered; "" where none has a date. */
+  /** See `readRecordsDate`; "" where it is not known. */
   readonly dataDate: string;
 }
 

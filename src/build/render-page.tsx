@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import type { Graph } from "#graph/graph.ts";
+import { parsePartialDate } from "#schema/partial-date.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { App } from "#ui/app/App.tsx";
 import { loadFigures } from "#ui/details/figures/load-figures.ts";
@@ -20,7 +21,7 @@ import { isFound } from "./sitemap.ts";
 export interface PageInput {
   readonly graphs: Readonly<Record<Scope, Graph>>;
   readonly page: PageFile;
-  readonly frame: Pick<PageFrame, "base" | "siteUrl" | "dataVersion">;
+  readonly frame: Pick<PageFrame, "base" | "siteUrl" | "dataVersion" | "dataDate">;
 }
 
 /**
@@ -30,10 +31,13 @@ export interface PageInput {
 export async function renderPage({ graphs, page, frame }: PageInput): Promise<Page> {
   await Promise.all([loadPages(), loadReader(), loadOutline(), loadFigures()]);
   const { view, path } = page;
-  const { base, siteUrl, dataVersion } = frame;
+  const { base, siteUrl, dataVersion, dataDate } = frame;
   const graph = graphs[view.scope];
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
-  const store = createAppStore({ graph, base, reportUrl, dataVersion, view });
+  const store = createAppStore({
+    ...{ graph, base, reportUrl, view, dataVersion },
+    dataDate: parsePartialDate(dataDate),
+  });
   const html = renderToString(
     <StoreProvider store={store}>
       <App />
@@ -52,7 +56,7 @@ export async function renderPage({ graphs, page, frame }: PageInput): Promise<Pa
     isFound: isFound(view),
     isArticle: view.story !== null || ARTICLES.has(view.place.page),
     preview: { file: findPreviewFile(view), text: formatPreviewText(graph, view) },
-    things: listPageThings({ site, world: graphs.world, view, dataVersion, ...words }),
+    things: listPageThings({ site, world: graphs.world, view, dataVersion, dataDate, ...words }),
     html,
   };
 }

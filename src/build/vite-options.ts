@@ -27,6 +27,8 @@ export function createViteOptions(
       // A busy machine is no fault of the build.
       rolldownOptions: { checks: { bundlerTimings: false } },
       reportCompressedSize: false,
+      // What formats citations is one large file of its own, loaded when a style is asked for; in kB.
+      chunkSizeWarningLimit: 650,
     },
   };
 }

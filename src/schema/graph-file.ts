@@ -20,6 +20,8 @@ export const RegionSchema = v.strictObject({
 export const GraphFileSchema = v.strictObject({
   format: v.literal("salar-graph"),
   version: v.literal(GRAPH_VERSION),
+  /** Names the records and places: all files of one build say the same. */
+  dataVersion: v.exactOptional(v.pipe(v.string(), v.minLength(1, "a text that is not empty"))),
   sources: v.array(SourceSchema),
   nodes: v.array(NodeSchema),
   claims: v.array(ClaimSchema),

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
 import { buildFacets, type FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
-import type { NodeId } from "#schema/graph.ts";
+import type { NodeId, PartialDate } from "#schema/graph.ts";
 import { type AddressFault, formatAddress } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
@@ -13,12 +13,21 @@ export type Pointed =
   | { readonly type: "node"; readonly id: NodeId }
   | { readonly type: "edge"; readonly id: string };
 
-/** A line for the reader: what went wrong or was left out. */
+/** What a reader can do about a notice. */
+export interface NoticeAction {
+  /** What its button says. */
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** A line for the reader: what went wrong, was left out, or is new. */
 export interface Notice {
   readonly id: string;
   readonly text: string;
   /** Offers to load the page anew, at the same address. */
   readonly canReload?: boolean;
+  /** Offers something else. */
+  readonly action?: NoticeAction;
 }
 
 /** A view, or an address, that shows once the graph of its scope has been loaded. */
@@ -40,6 +49,8 @@ export interface AppState {
   readonly reportUrl: string | null;
   /** Names the records this page was built from; two builds of the same records have the same. */
   readonly dataVersion: string;
+  /** The day the records were last changed; `null` where the page was not told. */
+  readonly dataDate: PartialDate | null;
 
   /** What the address says. Only `browser/address-sync.ts` mirrors it to the address bar. */
   readonly view: View;
@@ -94,6 +105,7 @@ interface Given {
   readonly view: View;
   readonly reportUrl?: string | null;
   readonly dataVersion?: string;
+  readonly dataDate?: PartialDate | null;
 }
 
 /** One store a page: a prerendered page, a test and a browser tab each have their own. */
@@ -103,6 +115,7 @@ export function createAppStore({
   view,
   reportUrl = null,
   dataVersion = "",
+  dataDate = null,
 }: Given): AppStore {
   return createStore<AppState>()((set) => ({
     graphs: { [view.scope]: graph },
@@ -111,6 +124,7 @@ export function createAppStore({
     site: { base, article: listSiteIds(graph) },
     reportUrl,
     dataVersion,
+    dataDate,
     view,
     change: "none",
     ready: false,

@@ -9,7 +9,7 @@ import { findFrame } from "#scene/frame.ts";
 import { toStillScene } from "#scene/still-scene.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
 import { listKinds, listStatuses } from "#view/transitions.ts";
-import { findSelectedNode } from "#view/view.ts";
+import { findSelectedClaim, findSelectedNode } from "#view/view.ts";
 import type { AppState, Pointed } from "./app-store.ts";
 import { listClaimsOf, listNodesOf, litByChain, litByClaims, litByPointing } from "./lit.ts";
 
@@ -66,7 +66,8 @@ export function selectSelectedNode(state: AppState): GraphNode | null {
 
 /** The claim a claim page shows. */
 export function selectSelectedClaim({ graph, view }: AppState): Claim | null {
-  return view.place.page === "claim" ? (graph.claims.get(view.place.id) ?? null) : null;
+  const id = findSelectedClaim(view);
+  return id === null ? null : (graph.claims.get(id) ?? null);
 }
 
 /** Id of the line that holds the selected claim: what the diagram brings out on a claim page. */

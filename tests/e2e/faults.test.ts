@@ -50,8 +50,14 @@ test.describe("when the canvas cannot be had", () => {
   test("its chunk is missing: the still drawing follows filters and selection", async ({
     page,
   }) => {
+    let loads = 0;
+    page.on("domcontentloaded", () => {
+      loads += 1;
+    });
     await page.route("**/assets/canvas-*.js", (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto("/node/carlos-ramos/");
+    // The page is loaded anew once, in case that it was of an earlier build.
+    await expect.poll(() => loads).toBe(2);
     await expect(page.getByRole("alert")).toContainText(/interactive diagram/);
     await expectStaticPage(page);
     await page.getByRole("checkbox", { name: "Potassium", exact: true }).check();

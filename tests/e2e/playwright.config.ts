@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "../support/find-browser.ts";
+import { DIST } from "./support/built-site.ts";
 
 /** `npm test` finds a free one. */
 const PORT = process.env.SALAR_TEST_PORT ?? "4399";
@@ -20,6 +21,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 1440, height: 900 },
+    // What a worker keeps is tried where it is meant: a test is not to meet what another has left.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${PORT}`,
     trace: "off",
     screenshot: "off",
@@ -30,7 +33,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node --import tsx src/build/serve.ts",
+    command: `node --import tsx src/build/serve.ts "${DIST}"`,
     cwd: "../..",
     env: { PORT, BASE_PATH: "" },
     url: `http://localhost:${PORT}/`,

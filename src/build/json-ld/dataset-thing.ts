@@ -34,13 +34,14 @@ export function buildWebsiteThing(site: JsonLdSite): JsonLdNode {
 }
 
 /**
- * All records as a Dataset; `version` names them and `dateModified` is the day the last claim entered,
- * not the day of a correction.
+ * All records as a Dataset; `version` names them and `dateModified` is the day they were last changed.
+ *
+ * @param records - Their version, and that day; "" where it is not known.
  */
 export function buildDatasetThing(
   site: JsonLdSite,
-  { nodes, relations, claims, sources, newest }: Graph,
-  dataVersion: string,
+  { nodes, relations, claims, sources }: Graph,
+  records: { readonly version: string; readonly date: string },
 ): JsonLdNode {
   const counts = [
     formatCount(nodes.size, "node"),
@@ -54,8 +55,8 @@ export function buildDatasetThing(
     description: `Who is linked to whom around lithium from brine, and how firmly: ${counts.join(", ")} from ${formatCount(sources.size, "source")}. A claim is one sentence with its standing, the date at which it holds, who said it and its sources.`,
     url: toAddress(site, "/about/"),
     keywords: KEYWORDS,
-    version: dataVersion,
-    dateModified: newest ?? undefined,
+    version: records.version,
+    dateModified: records.date === "" ? undefined : records.date,
     inLanguage: "en",
     isAccessibleForFree: true,
     license: DATA_LICENCE,

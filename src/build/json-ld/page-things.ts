@@ -18,6 +18,7 @@ export interface PageThingsInput {
   readonly world: Graph;
   readonly view: View;
   readonly dataVersion: string;
+  readonly dataDate: string;
   /** Of the page, as its head has them. */
   readonly heading: string;
   readonly description: string;
@@ -33,7 +34,7 @@ export function listPageThings(input: PageThingsInput): readonly JsonLdNode[] {
 }
 
 /** What the page is about first, then what that refers to. */
-function listSubjects({ site, world, view, dataVersion }: PageThingsInput) {
+function listSubjects({ site, world, view, dataVersion, dataDate }: PageThingsInput) {
   const at = findStoryStep(world, view);
   if (at !== null) return [buildStepThing(site, view, at.step.title)];
   const { place } = view;
@@ -53,7 +54,7 @@ function listSubjects({ site, world, view, dataVersion }: PageThingsInput) {
     }
     case "home":
     case "about":
-      return [buildDatasetThing(site, world, dataVersion)];
+      return [buildDatasetThing(site, world, { version: dataVersion, date: dataDate })];
     case "path":
     case "embed":
     case "not-found":

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
@@ -47,7 +56,6 @@ export async function writePreviews(
   // Each drawing keeps one thread busy, so as many at a time as there are cores.
   sharp.concurrency(1);
   sharp.cache(false);
-  const used = new Set<string>();
   const queue = previews.values();
   let drawn = 0;
   const work = async (): Promise<void> => {
@@ -55,7 +63,6 @@ export async function writePreviews(
       try {
         const drawing = formatSvg(setTexts(draw(), typeface));
         const name = `${hashDrawing(drawing)}.png`;
-        used.add(name);
         const target = join(directory, file);
         mkdirSync(dirname(target), { recursive: true });
         if (copyIfThere(join(cache, name), target)) continue;
@@ -69,9 +76,22 @@ export async function writePreviews(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  for (const name of readdirSync(cache))
-    if (!used.has(name)) rmSync(join(cache, name), { force: true });
+  sweep(cache);
   return { drawn, reused: previews.length - drawn };
+}
+
+/** How long a picture is kept that no build has used, in milliseconds. */
+const SHELF_LIFE = 30 * 24 * 3_600_000;
+
+/** Not at once: builds of other records, such as the tests', share the cache. */
+function sweep(cache: string): void {
+  const oldest = Date.now() - SHELF_LIFE;
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    // Another build may have taken it away by now.
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (used < oldest) rmSync(path, { force: true });
+  }
 }
 
 /** A palette as large as these few colours with their shades need: a third less than the largest. */
@@ -90,6 +110,9 @@ function rasterise(drawing: string): Promise<Buffer> {
 function copyIfThere(from: string, to: string): boolean {
   try {
     copyFileSync(from, to);
+    // Says that it is still in use: see `sweep`.
+    const now = new Date();
+    utimesSync(from, now, now);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;

@@ -1,9 +1,11 @@
 import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { ReaderPart } from "#ui/embed/ReaderPart.tsx";
 import { DiagramPane } from "#ui/explorer/DiagramPane.tsx";
 import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
-import { OutlineView } from "#ui/outline/OutlineView.tsx";
+import { LateOutline } from "#ui/outline/LateOutline.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { TimeBar } from "#ui/timebar/TimeBar.tsx";
+import { isReaderMode } from "#view/view.ts";
 import styles from "./App.module.css";
 import { Header } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
@@ -11,15 +13,20 @@ import { Notices } from "./Notices.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 
+const HEAD = { part: "head" } as const;
+const FOOT = { part: "foot" } as const;
+
 /** The whole page, prerendered and taken over: every page is this one, with another view. */
 export function App() {
   const display = useApp((state) => state.view.display);
   const isReady = useApp((state) => state.ready);
+  const isReader = useApp((state) => isReaderMode(state.view));
+  // The diagram keeps its place among the parts, and so its canvas, when reader mode comes or goes.
   return (
-    <div className={styles.page}>
+    <div className={isReader ? styles.reader : styles.page}>
       <SkipLinks />
-      <Header />
-      <FiltersPanel />
+      {isReader ? <ReaderPart place={HEAD} /> : <Header />}
+      {!isReader && <FiltersPanel />}
       <main className={styles.main}>
         <Notices />
         <Loading />
@@ -30,16 +37,16 @@ export function App() {
           </div>
           {/* Before scripts have loaded the outline stands below the drawing, for those who have none;
             once they have, it is made when it is asked for: it lists everything the diagram shows. */}
-          {(!isReady || display === "outline") && (
+          {((!isReady && !isReader) || display === "outline") && (
             <div className={styles.outline} data-over={display === "outline"}>
-              <OutlineView />
+              <LateOutline isWanted={display === "outline"} />
             </div>
           )}
         </div>
-        <TimeBar />
+        {!isReader && <TimeBar />}
       </main>
-      <DetailsPanel />
-      <StatusLine />
+      {!isReader && <DetailsPanel />}
+      {isReader ? <ReaderPart place={FOOT} /> : <StatusLine />}
     </div>
   );
 }

@@ -1,16 +1,16 @@
+import type { NoticeAction } from "#store/app-store.ts";
 import { Icon } from "#ui/shared/Icon.tsx";
 import styles from "./Notice.module.css";
 
-/** One notice, a line for each thing it tells, and a button that puts it away. */
+/** One notice, a line for each thing it tells, what can be done about it, and a button that puts it away. */
 export function Notice({
   lines,
   onDismiss,
-  onRetry,
+  action,
 }: {
   readonly lines: readonly string[];
   readonly onDismiss: () => void;
-  /** What "Try again" does; without it there is no such button. */
-  readonly onRetry?: (() => void) | undefined;
+  readonly action?: NoticeAction | undefined;
 }) {
   return (
     <div className={styles.notice}>
@@ -19,9 +19,9 @@ export function Notice({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {onRetry !== undefined && (
-        <button type="button" className={styles.retry} onClick={onRetry}>
-          Try again
+      {action !== undefined && (
+        <button type="button" className={styles.action} onClick={action.run}>
+          {action.label}
         </button>
       )}
       <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={onDismiss}>

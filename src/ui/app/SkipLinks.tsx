@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
-import { useAppStore } from "#ui/shared/store-context.tsx";
+import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { withDisplay } from "#view/transitions.ts";
-import type { Display } from "#view/view.ts";
+import { type Display, isReaderMode } from "#view/view.ts";
 import { SkipLink } from "./SkipLink.tsx";
 import styles from "./SkipLinks.module.css";
 
@@ -27,6 +27,9 @@ function focusWhenShown(id: string, patience = PATIENCE): void {
  */
 export function SkipLinks() {
   const store = useAppStore();
+  const isReader = useApp((state) => isReaderMode(state.view));
+  // Reader mode has an outline only once scripts can bring it.
+  const isReady = useApp((state) => state.ready);
   const skipTo = (event: MouseEvent, id: string) => {
     const { view, navigate, ready } = store.getState();
     if (!ready) return;
@@ -38,8 +41,8 @@ export function SkipLinks() {
   return (
     <nav aria-label="Skip" className={styles.links}>
       <SkipLink id="diagram" name="Skip to diagram" onSkip={skipTo} />
-      <SkipLink id="outline" name="Skip to outline" onSkip={skipTo} />
-      <SkipLink id="details" name="Skip to details" onSkip={skipTo} />
+      {(isReady || !isReader) && <SkipLink id="outline" name="Skip to outline" onSkip={skipTo} />}
+      {!isReader && <SkipLink id="details" name="Skip to details" onSkip={skipTo} />}
     </nav>
   );
 }

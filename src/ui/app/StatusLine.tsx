@@ -1,8 +1,7 @@
 import { selectDate, selectInView } from "#store/selectors.ts";
-import { CopyButton } from "#ui/shared/CopyButton.tsx";
-import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { ShareMenu } from "#ui/share/ShareMenu.tsx";
+import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { formatAddress } from "#view/address.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
 import { formatInView } from "#words/messages.ts";
@@ -12,7 +11,6 @@ import styles from "./StatusLine.module.css";
 
 /** How much of the graph is in view, on which dates, a link to just that, and what it rests on. */
 export function StatusLine() {
-  const store = useAppStore();
   const inView = useApp(selectInView);
   const date = useApp(selectDate);
   const isNewest = useApp((state) => state.view.asOf === null);
@@ -25,13 +23,9 @@ export function StatusLine() {
     scope === "world" || graph.article === null
       ? undefined
       : graph.sources.get(graph.article.source);
-  const readAddress = () => {
-    const { view, site } = store.getState();
-    return new URL(formatAddress(view, site), window.location.href).href;
-  };
   return (
     <footer className={styles.line}>
-      <p className={styles.part}>
+      <div className={styles.part}>
         <output aria-label="In view" className={styles.inView}>
           {formatInView(inView)}
         </output>
@@ -42,10 +36,8 @@ export function StatusLine() {
           </span>
         )}
         {others !== "" && <span className={styles.others}>{others}</span>}
-        <CopyButton className={styles.share} text={readAddress}>
-          Share this view
-        </CopyButton>
-      </p>
+        <ShareMenu className={styles.share}>Share this view</ShareMenu>
+      </div>
       <p className={styles.part}>
         <span className={styles.size}>{formatSize(scope, graph)}</span>
         {article !== undefined && (

@@ -65,3 +65,14 @@ test("a failure is not told to whoever has gone elsewhere meanwhile", async () =
   store.getState().navigate(WORLD);
   expect(asked.length).toBe(2);
 });
+
+test("an address that cannot be read says so, stays, and may be tried again", async () => {
+  answer = () => Promise.reject(new TypeError("Failed to fetch"));
+  store.getState().awaitScope("world");
+  await expect.poll(() => store.getState().notices.length).toBe(1);
+  const [notice] = store.getState().notices;
+  expect(notice?.text).toContain("This address needs the world’s graph");
+  expect(notice?.text).toContain("the connection broke off or there is none");
+  expect(notice?.canReload).toBe(true);
+  expect(store.getState()).toMatchObject({ view: HOME, waiting: null, ready: true });
+});

@@ -38,6 +38,30 @@ describe("loading the graph", () => {
     expect(failure instanceof Error ? failure.message : "").toMatch(message);
   });
 
+  test("takes only the records that the page was built from", async () => {
+    answer(JSON.stringify({ ...GRAPH, dataVersion: "1a2b3c4d" }));
+    expect((await loadGraph("/data/graph.json", "1a2b3c4d")).nodes.size).toBe(0);
+    await expect(loadGraph("/data/graph.json", "9f9f9f9f")).rejects.toThrow(/another version/);
+  });
+
+  test("takes records that do not say which they are", async () => {
+    answer(JSON.stringify(GRAPH));
+    expect((await loadGraph("/data/graph.json", "1a2b3c4d")).nodes.size).toBe(0);
+  });
+
+  test("shows nothing of other records while the page is loaded anew", async () => {
+    const reload = vi.fn();
+    const sessionStorage = { getItem: () => null, setItem: () => undefined };
+    vi.stubGlobal("window", { location: { reload }, sessionStorage });
+    vi.stubGlobal("document", { querySelector: () => ({ src: "/assets/index-A.js" }) });
+    answer(JSON.stringify({ ...GRAPH, dataVersion: "9f9f9f9f" }));
+    const settled = vi.fn();
+    loadGraph("/data/graph.json", "1a2b3c4d").then(settled, settled);
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(settled).not.toHaveBeenCalled();
+  });
+
   test("says when a claim names a node that is not there", async () => {
     const claim = {
       id: "x-1",
