@@ -5,6 +5,7 @@ import { fitViewport, type Viewport } from "#scene/viewport.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { createCamera } from "./camera.ts";
 import { createDrawing } from "./draw-scenes.ts";
+import { listenToFingers, type PageAround } from "./page-gestures.ts";
 import { createPainting } from "./painting.ts";
 import type { Palette } from "./palette.ts";
 import { type CanvasPoint, listenToPointer, type PointerHooks } from "./pointer.ts";
@@ -13,6 +14,7 @@ import { createImageShelf } from "./symbol-image.ts";
 import { listenToWheel } from "./wheel-zoom.ts";
 
 export type { CanvasItem } from "./find-painted.ts";
+export type { PageAround, PassedGesture } from "./page-gestures.ts";
 // Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
 export { readPalette } from "./palette.ts";
 export type { CanvasPoint, CanvasTarget } from "./pointer.ts";
@@ -51,6 +53,8 @@ export interface GraphCanvas {
   /** Where a point of the layout stands in the container. */
   readonly toScreen: (point: CanvasPoint) => CanvasPoint;
   readonly viewport: () => Viewport;
+  /** Leaves the wheel and single fingers to the page around the map, or `null` takes them back. */
+  readonly shareWith: (page: PageAround | null) => void;
   /** Measures the container anew; a change of its size is noticed without it, a little later. */
   readonly resize: () => void;
   /** Resolves after the first frame in which the symbols show. */
@@ -70,10 +74,16 @@ export function createGraphCanvas(
   options: GraphCanvasOptions,
 ): GraphCanvas {
   const { scene: first, frame: opening = first.bounds } = options;
-  const stopWheel = listenToWheel(container, (factor, at) => camera.zoomBy(factor, at, "at once"));
+  let around: PageAround | null = null;
+  const stopWheel = listenToWheel(
+    container,
+    (factor, at) => camera.zoomBy(factor, at, "at once"),
+    (event) => passWheel(event, around),
+  );
   const cy = startCytoscape(container, opening);
   for (const child of container.children) child.setAttribute("aria-hidden", "true");
   const camera = createCamera(cy, options.reducedMotion);
+  const stopFingers = listenToFingers(container, camera, () => around);
   const shelf = createImageShelf((address, image) => {
     if (!cy.destroyed()) shareImage(cy, address, image);
   });
@@ -116,10 +126,14 @@ export function createGraphCanvas(
       return { x: x * zoom + pan.x, y: y * zoom + pan.y };
     },
     viewport: camera.viewport,
+    shareWith: (page) => {
+      around = page;
+    },
     resize: () => void cy.resize(),
     whenDrawn: drawing.whenDrawn,
     destroy: () => {
       stopWheel();
+      stopFingers();
       stopPointer();
       drawing.stop();
       painting.stop();
@@ -128,6 +142,13 @@ export function createGraphCanvas(
       container.classList.remove("__________cytoscape_container");
     },
   };
+}
+
+/** Whether a turn of the wheel is the page's, which hears of it. */
+function passWheel({ ctrlKey, metaKey }: WheelEvent, page: PageAround | null): boolean {
+  if (page === null || ctrlKey || metaKey || !page.takesWheel()) return false;
+  page.onPassed("wheel");
+  return true;
 }
 
 function startCytoscape(container: HTMLElement, opening: Box): Core {

@@ -21,14 +21,6 @@ export const GRAPH_FILES: Readonly<Record<Scope, string>> = {
 /** The service worker, below the site's base: the build writes it there and the page starts it. */
 export const WORKER_FILE = "service-worker.js";
 
-/**
- * The address a page loads a graph from. It names the records the page was built from, so that no cache
- * on the way answers with others.
- */
-export function formatGraphAddress(scope: Scope, base: string, dataVersion: string): string {
-  return `${base}${GRAPH_FILES[scope]}${dataVersion === "" ? "" : `?v=${dataVersion}`}`;
-}
-
 type Named = Pick<View, "place" | "from" | "to" | "sel">;
 
 /**

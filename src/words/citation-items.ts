@@ -1,6 +1,7 @@
 import type { Claim, GraphNode, PartialDate, Source } from "#schema/graph.ts";
 import type { SourceType } from "#schema/vocabulary.ts";
-import { formatDate } from "./dates.ts";
+import { formatAsOf, formatDate } from "./dates.ts";
+import { STATUS_LABELS } from "./labels.ts";
 
 /** Name under which the site and its data are cited. */
 export const CITED_NAME = "Salar: The Lithium Supply Chain, Claim by Claim";
@@ -31,6 +32,8 @@ export interface CitationItem {
   /** Of the records. */
   readonly version?: string;
   readonly language: string;
+  /** What sort of work it is; styles print it beside the title, and no style prints a note. */
+  readonly genre?: string;
   readonly note?: string;
 }
 
@@ -72,27 +75,37 @@ export function buildClaimItem(
   address: string,
   records: CitedRecords,
 ): CitationItem {
-  return buildPageItem(
-    `salar-claim-${claim.id}`,
-    dropFullStop(claim.statement),
-    particulars,
-    address,
-    records,
-  );
+  const title = dropFullStop(claim.statement);
+  return {
+    ...buildPageItem(`salar-claim-${claim.id}`, title, particulars, address, records),
+    genre: formatClaimGenre(claim),
+  };
+}
+
+/** "Claim; proposed, as of Jul 2023": without it a plan's sentence would read as a fact. */
+function formatClaimGenre({ status, asOf, asOfApprox }: Claim): string {
+  return `Claim; ${STATUS_LABELS[status].toLowerCase()}, ${formatAsOf(asOf, asOfApprox)}`;
 }
 
 /** What a view shows: its page's name, what is filtered, and the date in force, all in words. */
 export interface CitedView {
   readonly heading: string;
+  /** "" where nothing is filtered and no date is in force. */
   readonly filters: string;
   readonly address: string;
+  /** The claim whose sentence is the heading. */
+  readonly claim?: Claim | null;
 }
 
 export function buildViewItem(
-  { heading, filters, address }: CitedView,
+  { heading, filters, address, claim = null }: CitedView,
   records: CitedRecords,
 ): CitationItem {
-  return buildPageItem("salar-view", `${heading} (${filters})`, "", address, records);
+  const title = filters === "" ? heading : `${heading} (${filters})`;
+  return {
+    ...buildPageItem("salar-view", title, "", address, records),
+    ...(claim === null ? {} : { genre: formatClaimGenre(claim) }),
+  };
 }
 
 /** All records, whatever shows. */

@@ -42,8 +42,12 @@ export function formatClaimParticulars(
   return `Standing: ${standing[0]?.toLowerCase()}${standing.slice(1)}. ${formatClaimSources(sources)}.`;
 }
 
-/** An item as plain text to cite: title, what is said of it, where it stands, when it was read, where. */
-export function formatPlain(item: CitationItem): string {
+/**
+ * An item as plain text to cite: title, what is said of it, where it stands, when it was read, where.
+ *
+ * @param isRead - Whether to say when; a prerendered page has no reader yet.
+ */
+export function formatPlain(item: CitationItem, isRead = true): string {
   const { title, issued, accessed, note, URL: address } = item;
   const where = item["container-title"] ?? item.publisher;
   const own = isOwnItem(item);
@@ -51,7 +55,7 @@ export function formatPlain(item: CitationItem): string {
   const parts = own
     ? [`“${title}.”`, note, where === undefined ? undefined : `${where}.`]
     : [`“${title}”, ${where}, ${published}.`];
-  const read = `Read on ${formatCitationDate(accessed)}: ${address}`;
+  const read = isRead ? `Read on ${formatCitationDate(accessed)}: ${address}` : address;
   return [...parts, read].filter((part) => part !== undefined).join(" ");
 }
 

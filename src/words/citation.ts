@@ -23,8 +23,3 @@ export interface CitedSource {
   readonly source: Source;
   readonly paragraphs: readonly number[];
 }
-
-/** The whole graph as plain text to cite. */
-export function formatGraphCitation(title: string, address: string): string {
-  return `“${title}”, in: Salar, the lithium supply chain, claim by claim. Data under CC BY 4.0. ${address}`;
-}

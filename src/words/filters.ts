@@ -9,6 +9,9 @@ import { formatCount } from "./messages.ts";
 /** Kinds or standings named before they are only counted. */
 const MOST_NAMED = 3;
 
+/** Said where no filter is set. */
+export const NOTHING_FILTERED = "Nothing is filtered";
+
 /** What the filters say, in words: "China · potassium · as of 2022"; where none is set, so. */
 export function formatFilters(graph: Graph, view: View): string {
   const { minerals, countries, asOf, knownBy, since, focus, expand } = view;
@@ -24,15 +27,17 @@ export function formatFilters(graph: Graph, view: View): string {
     expand.length === 0 ? "" : `all neighbours of ${formatExpanded(graph, expand)}`,
   ];
   const set = parts.filter((part) => part !== "").join(" · ");
-  return set === "" ? "Nothing is filtered" : set;
+  return set === "" ? NOTHING_FILTERED : set;
 }
 
-function formatName(graph: Graph, id: NodeId): string {
+/** A node's short name. */
+export function formatName(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   return node?.label ?? node?.name ?? id;
 }
 
-function formatCentre(graph: Graph, view: View): string {
+/** What a neighbourhood is that of. */
+export function formatCentre(graph: Graph, view: View): string {
   const id = findSelectedNode(view);
   return id === null ? "the selection" : formatName(graph, id);
 }
@@ -54,7 +59,8 @@ function formatSome(names: readonly string[], unit: string): string {
   return names.length > MOST_NAMED ? formatCount(names.length, unit) : names.join(", ");
 }
 
-function formatExpanded(graph: Graph, ids: readonly NodeId[]): string {
+/** The nodes whose neighbours show; only how many where they are more than a few. */
+export function formatExpanded(graph: Graph, ids: readonly NodeId[]): string {
   return ids.length > MOST_NAMED
     ? formatCount(ids.length, "node")
     : ids.map((id) => formatName(graph, id)).join(", ");

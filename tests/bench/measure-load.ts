@@ -58,7 +58,9 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
 
 /** A context with an empty cache, in the window size of all figures. */
 export async function createContext(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const viewport = { width: 1280, height: 800 };
+  // What is put by for later would come in the middle of what is measured.
+  const context = await browser.newContext({ viewport, serviceWorkers: "block" });
   // tsx marks functions with a helper of its own, also those that are handed to the page.
   await context.addInitScript({ content: "globalThis.__name = (value) => value;" });
   return context;

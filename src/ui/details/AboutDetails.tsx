@@ -1,10 +1,10 @@
+import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withPlace, withSource } from "#view/transitions.ts";
-import { formatGraphCitation } from "#words/citation.ts";
 import { formatCount } from "#words/messages.ts";
-import { HOME_TITLES } from "#words/titles.ts";
 import styles from "./AboutDetails.module.css";
 import { AboutGaps, AboutScopes } from "./AboutScopes.tsx";
+import { DataCitation } from "./DataCitation.tsx";
 import type { Given } from "./given.ts";
 import { KeyTable } from "./KeyTable.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -13,7 +13,7 @@ import { StandingTable } from "./StandingTable.tsx";
 
 /** What Salar is, where its data come from, and what may be done with them. */
 export function AboutDetails({ given }: { readonly given: Given }) {
-  const { graph, view, site, origin } = given;
+  const { graph, view, site } = given;
   const { base } = site;
   const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
   return (
@@ -69,12 +69,28 @@ export function AboutDetails({ given }: { readonly given: Given }) {
       </PanelSection>
       <PanelSection title="How to cite">
         <p>
-          Every node and every claim has an address of its own that stays. A claim’s page has a
-          citation ready to copy. The graph as a whole:
+          Every node and every claim has an address of its own that stays. “Share” on its page has
+          citations ready to copy: plain, in APA or Chicago style, as BibTeX, RIS and CSL-JSON. The
+          data as a whole:
         </p>
         <blockquote className={styles.citation}>
-          {formatGraphCitation(HOME_TITLES[view.scope], `${origin}${base}`)}
+          <DataCitation given={given} />
         </blockquote>
+        <div className={styles.cite}>
+          <ShareMenu>Share or cite</ShareMenu>
+        </div>
+        <p>
+          The two styles are applied by{" "}
+          <a href="https://github.com/juris-m/citeproc-js" rel="noopener noreferrer">
+            citeproc-js
+          </a>
+          , © 2009–2019 Frank Bennett, under the Common Public Attribution License 1.0:{" "}
+          <a href="https://citationstyles.org/" rel="noopener noreferrer">
+            Citations by CSL (citeproc-js)
+          </a>
+          . The definition of APA’s style is the Citation Style Language project’s, under CC BY-SA
+          3.0.
+        </p>
       </PanelSection>
       <PanelSection title="Moving in the diagram by keyboard">
         <p>

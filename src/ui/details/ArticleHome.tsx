@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SourceId } from "#schema/graph.ts";
+import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withScope, withSource } from "#view/transitions.ts";
 import { HOME_TITLES } from "#words/titles.ts";
@@ -41,6 +42,7 @@ export function ArticleHome({
             See the world’s lithium brines
           </ViewLink>
         </p>
+        <ShareMenu />
       </header>
       {children}
       <StartList links={listStartLinks(graph)} />

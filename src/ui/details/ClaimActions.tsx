@@ -1,13 +1,12 @@
 import type { Claim } from "#schema/graph.ts";
+import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
-import { formatClaimCitation } from "#words/citation.ts";
 import { formatReportAddress } from "#words/report.ts";
 import { ActionIcon } from "./ActionIcon.tsx";
 import { formatClaimAddress } from "./addresses.ts";
 import styles from "./ClaimActions.module.css";
-import { findSpeaker, listCitedSources } from "./claim-sources.ts";
 import type { Given } from "./given.ts";
 
 /** What may be done with a claim: icons on a card among others, words on the claim's own page. */
@@ -25,16 +24,9 @@ export function ClaimActions({
   const report =
     given.reportUrl === null ? null : formatReportAddress(given.reportUrl, claim.id, address);
   const wholeAddress = () => new URL(address, window.location.href).href;
-  const citation = () =>
-    formatClaimCitation(
-      claim,
-      findSpeaker(given.graph, claim)?.node.name ?? null,
-      listCitedSources(given.graph, claim),
-      wholeAddress(),
-    );
   if (manner === "icons") {
     return (
-      <p className={styles.icons}>
+      <div className={styles.icons}>
         <ViewLink to={(view) => withClaim(view, claim.id)} title="Link to this claim">
           <ActionIcon name="open" />
           <span className="visually-hidden">Link to this claim</span>
@@ -42,18 +34,23 @@ export function ClaimActions({
         <CopyButton text={wholeAddress} name="Copy link to this claim">
           <ActionIcon name="copy" />
         </CopyButton>
+        <ShareMenu claim={claim.id} className="" name="Quote or cite this claim">
+          <ActionIcon name="quote" />
+        </ShareMenu>
         {report !== null && (
           <a href={report} rel="noopener noreferrer" title="Report an error">
             <ActionIcon name="flag" />
             <span className="visually-hidden">Report an error in this claim</span>
           </a>
         )}
-      </p>
+      </div>
     );
   }
   return (
     <div className={styles.words}>
-      <CopyButton text={citation}>Copy citation</CopyButton>
+      <ShareMenu claim={claim.id} className="">
+        Quote or cite
+      </ShareMenu>
       <CopyButton text={wholeAddress}>Copy link to this claim</CopyButton>
       {manner === "words" && (
         <ViewLink to={(view) => withClaim(view, claim.id)}>Link to this claim</ViewLink>

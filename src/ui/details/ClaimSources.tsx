@@ -108,7 +108,9 @@ function SourceLinks({
         </ExternalLink>
       )}
       {isFull && (
-        <ViewLink to={(view) => withSource(view, source.id)}>all claims from this source</ViewLink>
+        <ViewLink className={styles.all} to={(view) => withSource(view, source.id)}>
+          all claims from this source
+        </ViewLink>
       )}
     </>
   );

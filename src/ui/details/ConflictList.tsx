@@ -20,11 +20,12 @@ export function ConflictList({
   const others = listConflicts(graph, claim);
   if (others.length === 0) return null;
   return (
-    <section className={styles.conflicts} aria-label="Sources disagree">
+    // No landmark: a page may have many, and they stand beside the claims they are about.
+    <div className={styles.conflicts}>
       <p className={styles.title} aria-hidden="true">
         Sources disagree
       </p>
-      <ul>
+      <ul aria-label="Sources disagree">
         {[claim, ...others].map((one) => (
           <li key={one.id}>
             <p>
@@ -44,6 +45,6 @@ export function ConflictList({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withScope } from "#view/transitions.ts";
 import { formatDataDates } from "#words/messages.ts";
@@ -45,6 +46,7 @@ function WorldHome({ given }: { readonly given: Given }) {
             Back to the article it began with
           </ViewLink>
         </p>
+        <ShareMenu />
       </header>
       <ChangesSection given={given} node={null} />
       <StoryLists graph={graph} />

@@ -29,7 +29,7 @@ export function LinkedNodes({
           <LongList items={nodes} className={undefined} toKey={({ node }) => node.id}>
             {({ node, statuses }) => (
               <div className={styles.row}>
-                <NodeLink node={node} isShown={given.shown.nodes.has(node.id)} />
+                <NodeLink node={node} isShown={given.shown.nodes.has(node.id)} />{" "}
                 <span className={styles.chips}>
                   {[...statuses].map((status) => (
                     <StandingChip key={status} status={status} />

@@ -86,7 +86,7 @@ function Link({ given, link }: { readonly given: Given; readonly link: ChainLink
         <StandingChip status={standing.status} />
         <span className="visually-hidden">, to the claim</span>
       </ViewLink>
-      {hint !== "" && <span className={styles.hint}>{hint}</span>}
+      {hint !== "" && <span className={styles.hint}> {hint}</span>}
     </>
   );
 }

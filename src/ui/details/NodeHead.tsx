@@ -1,21 +1,17 @@
 import { findGlyph } from "#scene/node-text.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import { NAME_LANGUAGES } from "#schema/vocabulary.ts";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
 import { KIND_LABELS, LANGUAGE_LABELS } from "#words/labels.ts";
 import type { Given } from "./given.ts";
 import styles from "./NodeHead.module.css";
+import { listOtherNames } from "./node-names.ts";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { ScopeLink } from "./ScopeLink.tsx";
 import { SelectionActions } from "./SelectionActions.tsx";
 
 /** Who or what a node is: kind, name, names in other languages, summary. */
 export function NodeHead({ given, node }: { readonly given: Given; readonly node: GraphNode }) {
-  const names = NAME_LANGUAGES.flatMap((language) => {
-    const name = node.names?.[language];
-    return name === undefined ? [] : [{ language, name }];
-  });
-  const { aliases = [] } = node;
+  const { names, aliases } = listOtherNames(node);
   return (
     <header className={styles.head}>
       <p className={styles.kind}>

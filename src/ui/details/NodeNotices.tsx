@@ -33,7 +33,7 @@ export function NodeNotices({
   return (
     <>
       {(hidden > 0 || isExpanded) && (
-        <p className={styles.notice}>
+        <p className={styles.notice} data-asks={!isExpanded}>
           {isExpanded && "Its neighbours show whatever their kind. "}
           <ViewLink to={(now) => withExpandToggled(now, node)}>
             {isExpanded ? "Hide them again" : `Show ${formatCount(hidden, "hidden neighbour")}`}

@@ -32,6 +32,7 @@ export function NodePicker({
     <div ref={box} className={styles.picker} onBlur={leave}>
       <label htmlFor={`${id}-field`}>{label}</label>
       <input
+        type="text"
         id={`${id}-field`}
         className={styles.field}
         role="combobox"

@@ -25,7 +25,14 @@ export const PlaceDetails = memo(function PlaceDetails({
 });
 
 function LoadedDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
-  const pages = readPages() ?? use(loadPages());
+  const pages = readPages();
+  if (pages === null) return <ComingDetails given={given} place={place} />;
+  return <pages.PageDetails given={given} place={place} />;
+}
+
+/** Apart, since `use` may not be called in one rendering and left out in the next. */
+function ComingDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
+  const pages = use(loadPages());
   if (pages !== null) return <pages.PageDetails given={given} place={place} />;
   return (
     <>

@@ -1,6 +1,5 @@
-import { CopyButton } from "#ui/shared/CopyButton.tsx";
+import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { formatAddress } from "#view/address.ts";
 import { withFocus, withoutSelection, withPath } from "#view/transitions.ts";
 import { findSelectedNode } from "#view/view.ts";
 import type { Given } from "./given.ts";
@@ -8,7 +7,7 @@ import styles from "./SelectionActions.module.css";
 
 /** What may be done with a selection: send it, narrow to it, leave it. */
 export function SelectionActions({
-  given: { view, site },
+  given: { view },
   leave,
   canFocus = false,
 }: {
@@ -18,12 +17,9 @@ export function SelectionActions({
   /** Whether there is one node whose neighbourhood may be shown alone. */
   readonly canFocus?: boolean;
 }) {
-  const address = () => new URL(formatAddress(view, site), window.location.href).href;
   return (
     <div className={styles.actions}>
-      <CopyButton className={styles.action} text={address}>
-        Copy link
-      </CopyButton>
+      <ShareMenu className={styles.action} />
       {canFocus && (
         <ViewLink
           className={styles.action}

@@ -1,4 +1,5 @@
 import type { Story, StoryStep } from "#schema/graph.ts";
+import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { findClaimEntry } from "./claim-entries.ts";
@@ -28,6 +29,7 @@ export function StoryDetails({ given, told }: { readonly given: Given; readonly 
       <header className={styles.head}>
         <p className={styles.kind}>{story.type === "question" ? "Question" : "Story"}</p>
         <PanelHeading>{story.title}</PanelHeading>
+        <ShareMenu />
       </header>
       <StorySteps story={story} n={n} />
       <section className={styles.step} aria-labelledby="story-step">

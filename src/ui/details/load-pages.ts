@@ -15,15 +15,17 @@ export function readPages(): Pages | null {
  * @returns `null` where they could not be loaded; the next call tries again.
  */
 export function loadPages(): Promise<Pages | null> {
-  loading ??= import("./pages.tsx").then(
-    (pages) => {
-      loaded = pages;
-      return pages;
-    },
-    () => {
-      loading = null;
-      return null;
-    },
-  );
+  loading ??= load();
   return loading;
+}
+
+// A handler right behind the import would keep from the page that the part is missing.
+async function load(): Promise<Pages | null> {
+  try {
+    loaded = await import("./pages.tsx");
+    return loaded;
+  } catch {
+    loading = null;
+    return null;
+  }
 }

@@ -19,6 +19,7 @@ export function PageDetails({ given, place }: { readonly given: Given; readonly 
   if (told !== null) return <StoryDetails given={given} told={told} />;
   switch (place.page) {
     case "home":
+    case "embed": // Has no panel.
       return <HomeDetails given={given} />;
     case "path":
       return <PathDetails given={given} />;

@@ -1,9 +1,16 @@
-import { selectDate, selectInView, selectShown } from "#store/selectors.ts";
+import {
+  selectDate,
+  selectGraph,
+  selectInView,
+  selectSelectedClaim,
+  selectSelectedId,
+  selectShown,
+} from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatDate } from "#words/dates.ts";
 import { formatCount, formatInView } from "#words/messages.ts";
 import { Attribution } from "./Attribution.tsx";
-import { countSources } from "./count-sources.ts";
+import { countSources, countSourcesOf, listSelectedClaims } from "./count-sources.ts";
 import { formatReaderFilters } from "./format-reader-filters.ts";
 import styles from "./ReaderFoot.module.css";
 
@@ -11,7 +18,6 @@ import styles from "./ReaderFoot.module.css";
 export function ReaderFoot() {
   const graph = useApp((state) => state.graph);
   const view = useApp((state) => state.view);
-  const shown = useApp(selectShown);
   const inView = useApp(selectInView);
   const date = useApp(selectDate);
   const filters = formatReaderFilters(graph, view);
@@ -29,7 +35,7 @@ export function ReaderFoot() {
             {filters}
           </span>
         )}
-        <span>{formatCount(countSources(shown), "source")}</span>
+        <SourceCount />
         <output aria-label="In view" className={styles.inView}>
           {formatInView(inView)}
         </output>
@@ -37,4 +43,17 @@ export function ReaderFoot() {
       <Attribution />
     </footer>
   );
+}
+
+/** How much the title's node or claim rests on; where it names neither, as a story does, what is shown. */
+function SourceCount() {
+  const graph = useApp(selectGraph);
+  const shown = useApp(selectShown);
+  const node = useApp(selectSelectedId);
+  const claim = useApp(selectSelectedClaim);
+  const isStory = useApp(({ view }) => view.story !== null);
+  const claims = isStory ? null : listSelectedClaims(graph, node, claim);
+  if (claims === null) return <span>{formatCount(countSources(shown), "source")}</span>;
+  const sources = formatCount(countSourcesOf(claims), "source");
+  return <span>{`${formatCount(claims.length, "claim")}, ${sources}`}</span>;
 }

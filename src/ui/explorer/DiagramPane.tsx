@@ -1,12 +1,14 @@
 import { lazy, Suspense, useCallback, useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
 import { selectFrame, selectShown, selectStillScene } from "#store/selectors.ts";
+import { ReaderPart } from "#ui/embed/ReaderPart.tsx";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
 import { withClaim, withExpandToggled, withNode } from "#view/transitions.ts";
+import { isReaderMode } from "#view/view.ts";
 import { formatDiagramDescription } from "#words/diagram-description.ts";
 import { DiagramHelp } from "./DiagramHelp.tsx";
 import styles from "./DiagramPane.module.css";
@@ -34,6 +36,7 @@ export function DiagramPane() {
   const { diagram, hover } = useCanvas(holder);
   const isDrawn = useApp((state) => state.drawing === "drawn");
   const isPrinting = usePrinting();
+  const isReader = useApp((state) => isReaderMode(state.view));
   // The whole scope's, as in the status line: "of" how many there are, not how many were known.
   const graph = useApp((state) => state.graph);
   const shown = useApp(selectShown);
@@ -49,6 +52,7 @@ export function DiagramPane() {
       aria-label="Diagram"
       aria-describedby="diagram-description"
       tabIndex={-1}
+      data-reader={isReader}
     >
       <p id="diagram-description" className="visually-hidden">
         {formatDiagramDescription(graph, shown)}
@@ -67,9 +71,12 @@ export function DiagramPane() {
         </Suspense>
       )}
       <KeyboardLayer diagram={diagram} onHelp={showHelp} />
-      <div className={styles.corner}>
-        <FiltersButton />
-      </div>
+      {!isReader && (
+        <div className={styles.corner}>
+          <FiltersButton />
+        </div>
+      )}
+      {isReader && diagram !== null && <ReaderPart place={{ part: "gestures", diagram }} />}
       <DiagramTools diagram={diagram} onHelp={showHelp} />
       <DiagramHelp dialog={help} />
     </div>

@@ -1,7 +1,7 @@
 import { selectSelectedNode } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { withFocus } from "#view/transitions.ts";
-import { HOPS, type Hops } from "#view/view.ts";
+import { HOPS, type Hops, isReaderMode } from "#view/view.ts";
 import styles from "./DiagramTools.module.css";
 import type { Diagram } from "./use-canvas.ts";
 
@@ -16,10 +16,10 @@ export function DiagramTools({
   readonly onHelp: () => void;
 }) {
   const selected = useApp(selectSelectedNode);
-  const isReady = useApp((state) => state.ready);
+  const canFocus = useApp((state) => state.ready && !isReaderMode(state.view));
   return (
     <>
-      {isReady && selected !== null && <FocusSwitch />}
+      {canFocus && selected !== null && <FocusSwitch />}
       {diagram !== null && (
         <div className={styles.tools}>
           <button

@@ -4,6 +4,7 @@ import type { Claim, NodeId } from "#schema/graph.ts";
 import type { AppStore, Pointed } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
 import { withClaim, withExpandToggled, withNode, withoutSelection } from "#view/transitions.ts";
+import { findSelectedClaim, findSelectedNode } from "#view/view.ts";
 import { lacksEnd, withMissingEnd } from "./path-ends.ts";
 
 /** What of the diagram can be tapped: an item, or a node's badge that counts its hidden neighbours. */
@@ -44,7 +45,8 @@ export function chooseNode(store: AppStore, id: NodeId): void {
 
 function clearSelection(store: AppStore): void {
   const { view, navigate } = store.getState();
-  const hasSelection = view.place.page === "node" || view.place.page === "claim";
+  const isEmbedded = view.place.page === "embed" && findSelectedNode(view) !== null;
+  const hasSelection = isEmbedded || view.place.page === "node" || findSelectedClaim(view) !== null;
   if (hasSelection) navigate(withoutSelection(view));
 }
 

@@ -1,6 +1,7 @@
 import type { NodeId } from "#schema/graph.ts";
 import type { AppStore } from "#store/app-store.ts";
 import { withClaim, withExpandToggled, withFocus, withNode, withPath } from "#view/transitions.ts";
+import { findSelectedNode } from "#view/view.ts";
 import {
   formatExpanded,
   formatNoneHidden,
@@ -125,7 +126,7 @@ function toggleFocus(store: AppStore, spot: Spot): void {
   const { view, navigate } = store.getState();
   const id = readSpotNode(spot);
   if (id === null) return;
-  const isOn = view.focus !== null && view.place.page === "node" && view.place.id === id;
+  const isOn = view.focus !== null && findSelectedNode(view) === id;
   navigate(withFocus(withNode(view, id), isOn ? null : 1));
 }
 

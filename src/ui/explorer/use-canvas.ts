@@ -125,7 +125,9 @@ function bringIntoSight(state: AppState, before: AppState, canvas: GraphCanvas):
   if (state.graph !== before.graph) return; // Another scope opens at its own frame.
   const selected = selectSelectedId(state);
   const wasSearched = before.view.q !== "" && state.view.q === "";
-  const isTold = state.view.story !== null || state.view.place.page === "path";
+  const { from, to, place, story } = state.view;
+  const isPath = place.page === "path" || (from !== null && to !== null);
+  const isTold = story !== null || isPath;
   const frame = selectFrame(state);
   if ((wasSearched || isTold) && frame.step > 0) canvas.show(frame.box);
   else if (selected !== null) canvas.centerOn(selected, { onlyIfOutside: !wasSearched });

@@ -1,10 +1,49 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
+import type { AppStore } from "#store/app-store.ts";
+import { SHEET_ID } from "#ui/print/sheet-id.ts";
+import { setPrepareSheet } from "#ui/shared/print-readiness.ts";
+import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { isReaderMode } from "#view/view.ts";
 
 const PRINT = "print";
+/** How long after the diagram the printed sheet's script is fetched, in milliseconds. */
+const PREFETCH_PAUSE = 1500;
 
-/** Whether the page is being laid out for paper, where the still drawing stands in for the canvas. */
+/**
+ * Whether the page is being laid out for paper as it stands, where the still drawing stands in for the
+ * canvas. Usually a sheet of its own is printed instead: its script is fetched well after what shows
+ * now, since printing does not wait for it, or when the reader is about to ask for it.
+ */
 export function usePrinting(): boolean {
+  const store = useAppStore();
+  // Reader mode prints as it stands: it is the diagram alone, often within another page.
+  const isWanted = useApp(({ drawing, view }) => drawing !== "static" && !isReaderMode(view));
+  useEffect(() => {
+    if (!isWanted) return;
+    const life = new AbortController();
+    let ready: Promise<void> | null = null;
+    const prepare = () => {
+      ready ??= preparePrinting(store, life.signal);
+      return ready;
+    };
+    const timer = setTimeout(prepare, PREFETCH_PAUSE);
+    setPrepareSheet(prepare);
+    return () => {
+      setPrepareSheet(null);
+      clearTimeout(timer);
+      life.abort();
+    };
+  }, [store, isWanted]);
   return useSyncExternalStore(watch, isPrinting, isNeverPrinting);
+}
+
+async function preparePrinting(store: AppStore, signal: AbortSignal): Promise<void> {
+  try {
+    const { keepPrintable } = await import("#ui/print/keep-printable.ts");
+    await keepPrintable(store, signal);
+  } catch {
+    // The page prints as it stands.
+  }
 }
 
 function watch(onChange: () => void): () => void {
@@ -14,7 +53,7 @@ function watch(onChange: () => void): () => void {
 }
 
 function isPrinting(): boolean {
-  return window.matchMedia(PRINT).matches;
+  return window.matchMedia(PRINT).matches && document.getElementById(SHEET_ID) === null;
 }
 
 /** The prerendered page has the still drawing anyway. */

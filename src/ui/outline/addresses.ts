@@ -1,7 +1,7 @@
 import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
 import { formatPath, formatQuery } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
-import { withPlace } from "#view/transitions.ts";
+import { withPlace, withWholePage } from "#view/transitions.ts";
 import type { Place, View } from "#view/view.ts";
 
 /** Writes the addresses of the outline's links. */
@@ -12,17 +12,18 @@ export interface OutlineAddresses {
 }
 
 /**
- * Addresses that keep the filters of a view. For thousands of links the query is written few times:
+ * Addresses that keep the filters of a view; of whole pages on the embed page too. For thousands of links the query is written few times:
  * it depends on whether the page can be the centre of a neighbourhood, and whether the article has it.
  */
 export function createOutlineAddresses(view: View, site: Site): OutlineAddresses {
+  const from = view.place.page === "embed" ? withWholePage(view) : view;
   const root = site.base.replace(/\/$/, "");
   const queries = new Map<string, string>();
   const write = (place: Place, isInArticle: boolean): string => {
     const key = `${place.page} ${isInArticle}`;
     let query = queries.get(key);
     if (query === undefined) {
-      query = formatQuery(withPlace(view, place), site);
+      query = formatQuery(withPlace(from, place), site);
       queries.set(key, query);
     }
     return `${root}${formatPath(place)}${query}`;

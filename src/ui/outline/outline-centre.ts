@@ -1,6 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { findSelectedNode, type View } from "#view/view.ts";
+import { findSelectedClaim, findSelectedNode, type View } from "#view/view.ts";
 
 /**
  * The nodes a page is about: the selected one, or the ends of its claim, of the claims that rest on its
@@ -8,7 +8,8 @@ import { findSelectedNode, type View } from "#view/view.ts";
  */
 export function listCentre(graph: Graph, view: View): ReadonlySet<NodeId> {
   const { place, from, to } = view;
-  const claim = place.page === "claim" ? graph.claims.get(place.id) : undefined;
+  const id = findSelectedClaim(view);
+  const claim = id === null ? undefined : graph.claims.get(id);
   const cited =
     place.page === "source"
       ? [...graph.claims.values()].filter(({ sources }) =>

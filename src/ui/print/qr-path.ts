@@ -9,14 +9,16 @@ export interface QrPath {
 
 /** Clear modules around it, without which readers do not find it (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
+/** What version 40 holds at error correction M (ISO/IEC 18004). */
+const MOST_BYTES = 2331;
 
 /**
  * Encodes a text as a QR code, error correction M (it still reads with 15 % of it gone).
  *
- * @param text - At most 2,331 bytes.
- * @throws {RangeError} Where it is longer.
+ * @returns `null` where it is longer than the largest code holds, 2,331 bytes.
  */
-export function buildQrPath(text: string): QrPath {
+export function buildQrPath(text: string): QrPath | null {
+  if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
   const { size, data } = encode(text, { ecc: "M", border: QUIET_ZONE });
   const rows = data.map((row, y) =>
     listRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),

@@ -1,14 +1,17 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { ClaimId } from "#schema/graph.ts";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
+import { prepareSheet } from "#ui/shared/print-readiness.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { formatQuotation, formatSentence } from "#words/quotation.ts";
 import { copyBoth } from "./copy-both.ts";
 import { moveFocus } from "./move-focus.ts";
 import { keepBeside } from "./place-beside.ts";
+import { printPage } from "./print-page.ts";
 import { readAddress, readQuoted } from "./read-shared.ts";
 import styles from "./ShareList.module.css";
 import { canSend, sendView } from "./send-view.ts";
+import { useLeaving } from "./use-leaving.ts";
 
 interface ShareListProps {
   readonly id: string;
@@ -29,13 +32,15 @@ export function ShareList({ id, button, claim, onCite, onEmbed, onClose }: Share
     list.current.querySelector("button")?.focus();
     return keepBeside(list.current, button.current);
   }, [button]);
+  useEffect(() => {
+    if (claim === null) void prepareSheet();
+  }, [claim]);
+  useLeaving([list, button], onClose);
   const { place } = store.getState().view;
   const quoted = claim ?? (place.page === "claim" ? place.id : null);
   const print = () => {
     onClose();
-    // The page made itself ready for it once it was drawn (`use-printing.ts`): an import of what it is
-    // printed with, which has all panels in it, would go round in a circle.
-    window.print();
+    void printPage();
   };
   return (
     <ul

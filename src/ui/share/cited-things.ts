@@ -1,8 +1,9 @@
+import type { Graph } from "#graph/graph.ts";
 import type { ClaimId, PartialDate } from "#schema/graph.ts";
 import type { AppState } from "#store/app-store.ts";
 import { selectDate } from "#store/selectors.ts";
 import { formatAddress, formatPath } from "#view/address.ts";
-import type { Place } from "#view/view.ts";
+import type { Place, View } from "#view/view.ts";
 import {
   buildClaimItem,
   buildDatasetItem,
@@ -93,19 +94,33 @@ function citeView(
   records: CitedRecords,
 ): CitationItem {
   const { graph, view, site } = state;
-  const set = formatFilters(graph, view);
-  const on = selectDate(state);
-  const words = [
-    ...(set === NOTHING_FILTERED ? [] : [set.replaceAll(" · ", "; ")]),
-    // A date of the reader's own is among the filters.
-    ...(view.asOf !== null || on === null ? [] : [`as of ${formatDate(on)}`]),
-  ];
+  // The date in force goes into the address, so that newer records do not change what was cited. The
+  // address of a story's step cannot hold one: the words then name none but the step's own.
+  const dated: View = view.story === null ? { ...view, asOf: selectDate(state) } : view;
+  const claim =
+    dated.story === null && dated.place.page === "claim"
+      ? (graph.claims.get(dated.place.id) ?? null)
+      : null;
   return buildViewItem(
     {
       heading: formatHeading(graph, view),
-      filters: words.join("; "),
-      address: at(formatAddress(view, site)),
+      filters: claim === null ? formatSet(graph, dated) : formatSetAround(graph, dated),
+      address: at(formatAddress(dated, site)),
+      claim,
     },
     records,
   );
+}
+
+/** The filters and the date in force, "" where there are none. */
+function formatSet(graph: Graph, view: View): string {
+  const set = formatFilters(graph, view);
+  return set === NOTHING_FILTERED ? "" : set.replaceAll(" · ", "; ");
+}
+
+/** The same beside a claim: its own date is another one, so this one says whose it is. */
+function formatSetAround(graph: Graph, view: View): string {
+  const set = formatSet(graph, { ...view, asOf: null });
+  const on = view.asOf === null ? "" : `graph as of ${formatDate(view.asOf)}`;
+  return [set, on].filter((part) => part !== "").join("; ");
 }

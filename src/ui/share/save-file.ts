@@ -1,3 +1,6 @@
+/** Some browsers begin to read well after the click; in milliseconds. */
+const PATIENCE = 40_000;
+
 /** Hands a text to the browser to keep as a file. */
 export function saveFile(name: string, text: string, mediaType: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
@@ -5,6 +8,5 @@ export function saveFile(name: string, text: string, mediaType: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address));
+  setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
 }

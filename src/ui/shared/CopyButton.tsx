@@ -9,11 +9,16 @@ function focusAndSelect(field: HTMLInputElement | null): void {
   field?.select();
 }
 
+function writeText(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text);
+}
+
 /** Puts text on the clipboard and says so; where the clipboard is blocked, offers the text to copy. */
 export function CopyButton({
   text,
   className,
   name,
+  write,
   children,
 }: {
   /** Read when the button is pressed: an absolute address is known only in the browser. */
@@ -21,6 +26,8 @@ export function CopyButton({
   readonly className?: string | undefined;
   /** Accessible name where the button shows only an icon. */
   readonly name?: string | undefined;
+  /** Puts it on the clipboard where there is more to it than the text. */
+  readonly write?: (text: string) => Promise<void>;
   readonly children: ReactNode;
 }) {
   const [result, setResult] = useState<Result>("idle");
@@ -28,7 +35,7 @@ export function CopyButton({
   const copy = async () => {
     const wanted = text();
     try {
-      await navigator.clipboard.writeText(wanted);
+      await (write ?? writeText)(wanted);
       setResult("copied");
     } catch {
       setOffered(wanted);

@@ -8,8 +8,14 @@ type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
  * place is shown and focused without an entry in the history, which belongs to the views.
  *
  * @param target - Id of the element to go to; it has to be focusable (`tabIndex={-1}`).
+ * @param page - Address of a page that has the element, where this one may not.
  */
-export function JumpLink({ target, onClick, ...rest }: AnchorProps & { readonly target: string }) {
+export function JumpLink({
+  target,
+  page = "",
+  onClick,
+  ...rest
+}: AnchorProps & { readonly target: string; readonly page?: string }) {
   const store = useAppStore();
   const jump = (event: MouseEvent<HTMLAnchorElement>) => {
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -23,5 +29,5 @@ export function JumpLink({ target, onClick, ...rest }: AnchorProps & { readonly 
     place.scrollIntoView({ block: "start" });
     place.focus({ preventScroll: true });
   };
-  return <a {...rest} href={`#${target}`} onClick={jump} />;
+  return <a {...rest} href={`${page}#${target}`} onClick={jump} />;
 }

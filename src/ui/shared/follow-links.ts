@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { type KnownScopes, parseAddress } from "#view/address.ts";
+import { canEmbed, withEmbed } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { useAppStore } from "./store-context.tsx";
 
@@ -28,14 +29,29 @@ export function useFollowLinks(): (event: MouseEvent) => void {
   const store = useAppStore();
   return (event) => {
     const state = store.getState();
-    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-    if (link === null || !isPlain || event.defaultPrevented || !state.ready) return;
-    const { href, origin } = new URL(link.getAttribute("href") ?? "", window.location.href);
-    if (origin !== window.location.origin) return;
-    const to = parseOwnAddress(href, origin, selectKnownScopes(state));
-    if (to === null) return;
-    event.preventDefault();
-    state.navigate(to);
+    const link = findPlainLink(event);
+    if (link === null || !state.ready) return;
+    const { href } = new URL(link.getAttribute("href") ?? "", window.location.href);
+    const to = parseOwnAddress(href, window.location.origin, selectKnownScopes(state));
+    const next = findNext(state.view, to);
+    if (next !== null) {
+      event.preventDefault();
+      state.navigate(next);
+    } else if (state.view.place.page === "embed") {
+      link.setAttribute("target", "_blank"); // What it leads to may not stand in a frame.
+    }
   };
+}
+
+/** What a link shows when it is followed in place: on the embed page within that, as far as it can. */
+function findNext(from: View, to: View | null): View | null {
+  if (to === null || from.place.page !== "embed") return to;
+  return canEmbed(to.place) ? withEmbed(to) : null;
+}
+
+/** The link that was clicked, unless the browser is asked to open it elsewhere. */
+function findPlainLink(event: MouseEvent): Element | null {
+  const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (!isPlain || event.defaultPrevented || !(event.target instanceof Element)) return null;
+  return event.target.closest("a[href]");
 }

@@ -47,6 +47,7 @@ export function DateField({ name, value, placeholder, help, describedBy, onSet }
   return (
     <span className={styles.field}>
       <input
+        type="text"
         className={styles.input}
         aria-label={name}
         value={text}

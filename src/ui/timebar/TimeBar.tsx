@@ -49,7 +49,8 @@ function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newes
   const others = formatOtherDates(dates, moves);
   const at = (moves === "as-of" ? asOf : knownBy) ?? newest;
   return (
-    <fieldset className={styles.bar} aria-label="Date">
+    <fieldset className={styles.bar}>
+      <legend className="visually-hidden">Date</legend>
       <div className={styles.parts}>
         <div className={styles.date}>
           <DateSteps

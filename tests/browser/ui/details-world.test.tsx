@@ -128,7 +128,7 @@ describe("sources that disagree", () => {
   test("are counted at the relation and stand side by side, of other relations too", async () => {
     await openWorldView("/claim/bo-207/", <DetailsPanel />);
     await expect.element(details().getByText("3 sources disagree").first()).toBeVisible();
-    const conflict = section("Sources disagree").first();
+    const conflict = details().getByRole("list", { name: "Sources disagree" }).first();
     expect(conflict.getByRole("listitem").elements()).toHaveLength(3);
     await expect
       .element(conflict.getByRole("link", { name: world.claims.get(bo241)?.statement ?? "" }))
@@ -137,7 +137,11 @@ describe("sources that disagree", () => {
 
   test("say their figures, dates and sources each", async () => {
     await openWorldView("/claim/ar-190/", <DetailsPanel />);
-    const sides = section("Sources disagree").first().getByRole("listitem").elements();
+    const sides = details()
+      .getByRole("list", { name: "Sources disagree" })
+      .first()
+      .getByRole("listitem")
+      .elements();
     for (const side of sides) {
       expect(side.textContent).toMatch(/output: .*\d/);
       expect(side.textContent).toMatch(/as of/);

@@ -222,6 +222,7 @@ describe("copying a link", () => {
   test("puts the whole address on the clipboard and says so", async () => {
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
     await openView("/node/ylb/?mineral=lithium", <DetailsPanel />);
+    await details().getByRole("button", { name: "Share", exact: true }).click();
     await details().getByRole("button", { name: "Copy link", exact: true }).click();
     expect(write).toHaveBeenCalledWith(`${window.location.origin}/node/ylb/?mineral=lithium`);
     await expect.element(details().getByRole("button", { name: "Copied" })).toBeVisible();
@@ -243,6 +244,7 @@ describe("copying a link", () => {
       .spyOn(navigator.clipboard, "writeText")
       .mockRejectedValue(new Error("blocked"));
     await openView("/node/ylb/", <DetailsPanel />);
+    await details().getByRole("button", { name: "Share", exact: true }).click();
     await details().getByRole("button", { name: "Copy link", exact: true }).click();
     const field = details().getByRole("textbox", { name: /Copy from here/ });
     await expect.element(field).toHaveValue(`${window.location.origin}/node/ylb/`);
@@ -321,7 +323,7 @@ describe("the Details of a claim", () => {
 
   test("set sources that disagree side by side", async () => {
     await openClaim("a-2");
-    const conflict = details().getByRole("region", { name: "Sources disagree" }).first();
+    const conflict = details().getByRole("list", { name: "Sources disagree" }).first();
     await expect.element(conflict).toHaveTextContent("It is all over.");
     await expect.element(conflict).toHaveTextContent("Other press");
     expect(conflict.getByRole("listitem").elements()).toHaveLength(2);
@@ -396,6 +398,9 @@ describe("the Details of the page about Salar", () => {
     }
     expect(text()).toMatch(/The world’s graph holds 457 nodes/);
     expect(text()).toContain("Newest claim:");
+    expect(text()).toContain(
+      "“Salar: The Lithium Supply Chain, Claim by Claim.” CC BY 4.0. Read on",
+    );
     await link("what one news article says").click();
     expect(address()).toBe("/");
   });

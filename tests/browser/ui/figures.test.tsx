@@ -236,10 +236,10 @@ describe("figures that disagree", () => {
   test("stand side by side, marked, each leading to the other; the sum is a range", async () => {
     await open(world, "bolivia", "2026-03-25");
     const within = group("Output: lithium carbonate");
-    expect(readRow(within, "Llipi Li2CO3 plantfor 2024, as of 2024")).toMatch(
+    expect(readRow(within, "Llipi Li2CO3 plant for 2024, as of 2024")).toMatch(
       /Sources disagree: 1,474\.53 t/,
     );
-    expect(readRow(within, "Llipi Li2CO3 plantfor 2024, as of Dec")).toMatch(
+    expect(readRow(within, "Llipi Li2CO3 plant for 2024, as of Dec")).toMatch(
       /Sources disagree: 2,064 t/,
     );
     expect(readSums(within)[0]).toBe("Established: 1,474.53–2,064 t in 1 project, 2024");
@@ -285,12 +285,12 @@ describe("carbonate equivalent", () => {
   test("is asked for here, names its factors, and is no part of the address", async () => {
     const { store } = await open(world, "chile", "2026-03-25");
     const { view } = store.getState();
-    expect(readRow(group("Output: lithium"), "Chilefor 2023, as of 2023 · Investing")).toContain(
+    expect(readRow(group("Output: lithium"), "Chile for 2023, as of 2023 · Investing")).toContain(
       "44,000 t Li",
     );
     await toggle().click();
     await expect.element(section()).toHaveTextContent(/Tonnes of lithium × 5\.323/);
-    expect(readRow(group("Output: lithium"), "Chilefor 2023, as of 2023 · Investing")).toMatch(
+    expect(readRow(group("Output: lithium"), "Chile for 2023, as of 2023 · Investing")).toMatch(
       /234,200 t LCE44,000 t Li × 5\.323/,
     );
     expect(store.getState().view).toBe(view);
@@ -339,8 +339,8 @@ test("facts stand with their label, date, source and note", async () => {
     { label: "Elevation", value: 3656, unit: "m" as const, asOf: null, source: "test-source" },
   ];
   await open(graph({ sources: [source()], nodes: [node({ id: "uyuni", facts })] }), "uyuni");
-  expect(readRow(group("Area"), "Area")).toBe("Areaas of 2024 · Test pressabout10,582 km²");
-  expect(readRow(group("Other facts"), "Elevation")).toBe("Elevationundated · Test press3,656 m");
+  expect(readRow(group("Area"), "Area")).toBe("Area as of 2024 · Test pressabout10,582 km²");
+  expect(readRow(group("Other facts"), "Elevation")).toBe("Elevation undated · Test press3,656 m");
 });
 
 test.for(["bolivia", "chile", "lithium-carbonate", "salar-de-uyuni"])(

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { Notices } from "#ui/app/Notices.tsx";
 import { openView } from "../../support/open-view.tsx";
@@ -38,6 +38,16 @@ test("a notice is put away for good, and the others stay", async () => {
   await page.getByRole("button", { name: "Dismiss" }).click();
   expect(alert().query()).toBeNull();
   expect(store.getState().notices).toEqual([]);
+});
+
+test("what can be done about a notice is a button that says what it does", async () => {
+  const { store } = await openView("/", inMain);
+  const run = vi.fn();
+  const action = { label: "Change to it", run };
+  store.getState().addNotice({ id: "update", text: "A newer version is here.", action });
+  await page.getByRole("button", { name: "Change to it" }).click();
+  expect(run).toHaveBeenCalledOnce();
+  await expect.element(alert()).toBeVisible();
 });
 
 test("nothing moves and nothing is covered when a notice comes", async () => {

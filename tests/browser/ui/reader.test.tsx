@@ -1,15 +1,25 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { Graph } from "#graph/graph.ts";
+import type { Claim } from "#schema/graph.ts";
 import { App } from "#ui/app/App.tsx";
 import { watchEntered } from "#ui/embed/watch-entered.ts";
 import { withClaim, withNode } from "#view/transitions.ts";
-import { claimId, id } from "../../support/graph-builder.ts";
+import { formatCount } from "#words/messages.ts";
+import { claimId, id, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const heading = () => page.getByRole("heading", { level: 1 });
 const attribution = () => page.getByRole("link", { name: /^Salar · CC BY 4.0/ });
 
 beforeEach(() => page.viewport(720, 480));
+
+/** Every claim that the node is an end of. */
+function listClaimsAt(graph: Graph, node: string): readonly Claim[] {
+  return [...graph.claims.values()].filter(({ subject, object }) =>
+    [subject, object].includes(id(node)),
+  );
+}
 
 describe("reader mode", () => {
   test.for(["/embed/", "/?ui=reader"])("%s has the diagram and what it is, no more", async (at) => {
@@ -47,6 +57,24 @@ describe("reader mode", () => {
     await openView(address, <App />);
     await expect.element(heading()).toHaveTextContent(title);
     await expect.element(page.getByRole("banner")).toHaveTextContent(more);
+  });
+
+  test.for([
+    ["/embed/?sel=ylb", (graph: Graph) => listClaimsAt(graph, "ylb")],
+    // Whatever the date and the filters show of it.
+    ["/embed/?sel=ylb&as-of=2019&status=established", (graph: Graph) => listClaimsAt(graph, "ylb")],
+    ["/node/salar-de-uyuni/?ui=reader", (graph: Graph) => listClaimsAt(graph, "salar-de-uyuni")],
+    ["/embed/?sel=c-0001", (graph: Graph) => [...graph.claims.values()].slice(0, 1)],
+  ] as const)("%s says how much its own subject rests on", async ([address, list]) => {
+    const graph = readWorldGraph();
+    const claims = list(graph);
+    const named = address.replace("c-0001", claims[0]?.id ?? "");
+    const query = named.includes("?") ? "&scope=world" : "?scope=world";
+    const { screen } = await openWorldView(`${named}${query}`, <App />);
+    const sources = new Set(claims.flatMap((one) => one.sources.map(({ source }) => source))).size;
+    const told = `${formatCount(claims.length, "claim")}, ${formatCount(sources, "source")}`;
+    expect(claims.length).toBeGreaterThan(0);
+    await expect.element(screen.getByText(told, { exact: true })).toBeVisible();
   });
 
   test("keeps the diagram's canvas when it is left and comes back", async () => {

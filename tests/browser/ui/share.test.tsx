@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { App } from "#ui/app/App.tsx";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
 import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { printPage } from "#ui/share/print-page.ts";
+import { setPrepareSheet } from "#ui/shared/print-readiness.ts";
 import { claimId, readArticleGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
@@ -16,7 +19,9 @@ const listItems = () =>
   [...document.querySelectorAll(":popover-open button")].map((button) => button.textContent);
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
+  setPrepareSheet(null);
   Reflect.deleteProperty(navigator, "share");
 });
 
@@ -72,12 +77,14 @@ describe("the share menu", () => {
     await expect.element(share()).toHaveAttribute("aria-expanded", "false");
   });
 
-  test("lets Tab leave it", async () => {
+  test("closes when Tab leaves it, and leaves the focus where it went", async () => {
     await openView("/node/ylb/", <DetailsPanel />);
     await share().click();
     await expect.element(item("Print…")).toBeVisible();
     await userEvent.keyboard("{End}{Tab}");
+    await vi.waitFor(() => expect(listItems()).toEqual([]));
     expect(focused()).toBe("Neighbourhood");
+    await expect.element(share()).toHaveAttribute("aria-expanded", "false");
   });
 
   test("closes when its button is pressed again, and opens anew", async () => {
@@ -95,8 +102,49 @@ describe("the share menu", () => {
     await openView("/node/ylb/", <DetailsPanel />);
     await share().click();
     await item("Print…").click();
-    expect(print).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
     await vi.waitFor(() => expect(listItems()).toEqual([]));
+  });
+
+  test("asks for the printed sheet as it opens and prints once that is there", async () => {
+    const print = vi.spyOn(window, "print").mockReturnValue();
+    await openView("/node/ylb/", <DetailsPanel />);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const prepare = vi.fn(() => promise);
+    setPrepareSheet(prepare);
+    await share().click();
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledOnce());
+    await item("Print…").click();
+    await vi.waitFor(() => expect(listItems()).toEqual([]));
+    expect(print).not.toHaveBeenCalled();
+    resolve();
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  });
+
+  test("prints as the page stands where its sheet does not come in three seconds", async () => {
+    const print = vi.spyOn(window, "print").mockReturnValue();
+    setPrepareSheet(() => new Promise(() => {}));
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    void printPage();
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(print).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  test("of a page just opened prints the sheet, not the page", async () => {
+    const printed = vi.fn<(sheet: Element | null) => void>();
+    vi.spyOn(window, "print").mockImplementation(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+      printed(document.getElementById("print-sheet"));
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    await page.viewport(1280, 900);
+    await openView("/node/ylb/", <App />);
+    await share().click();
+    await item("Print…").click();
+    await vi.waitFor(() => expect(printed).toHaveBeenCalledOnce(), 4000);
+    expect(printed.mock.lastCall?.[0]).toBeInstanceOf(Element);
   });
 
   test.for([320, 390, 1440])("stays inside a window of %d pixels", async (width) => {
@@ -229,6 +277,23 @@ describe("the cite dialog", () => {
     await expect
       .element(citation())
       .toHaveValue(expect.stringContaining("/node/ylb/?mineral=lithium&as-of=2023-02"));
+  });
+
+  test("puts the date in force into the address of the view, and says whose date it is", async () => {
+    await openDialog("/claim/art-01/");
+    await dialog()
+      .getByRole("radio", { name: /^This view/ })
+      .click();
+    await expect
+      .element(citation())
+      .toHaveValue(expect.stringMatching(/ \(graph as of \d+ \w+ \d{4}\)\.”/));
+    await expect
+      .element(citation())
+      .toHaveValue(expect.stringMatching(/\/claim\/art-01\/\?as-of=\d{4}-\d\d-\d\d$/));
+    await format("APA").click();
+    await expect
+      .element(citation())
+      .toHaveValue(expect.stringContaining("[Claim; negotiating, as of 10 Jul 2023]"));
   });
 
   test("formats by style once that has been loaded", async () => {

@@ -90,6 +90,7 @@ test("the view can be sent: the whole address, filters and all", async () => {
   });
   await openView("/node/lithium/?mineral=potassium", <StatusLine />);
   await page.getByRole("button", { name: "Share this view" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect.element(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(copied).toEqual([new URL("/node/lithium/?mineral=potassium", window.location.href).href]);
 });

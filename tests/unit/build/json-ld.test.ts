@@ -80,7 +80,12 @@ const graph = makeGraph({
   ],
 });
 
-const WORDS = { heading: "Heading", description: "Description.", dataVersion: "0a1b2c3d" };
+const WORDS = {
+  heading: "Heading",
+  description: "Description.",
+  dataVersion: "0a1b2c3d",
+  dataDate: "2026-11-25",
+};
 
 function list(place: Place, world: Graph = graph, site = SITE): readonly JsonLdNode[] {
   return listPageThings({ site, world, view: { ...HOME, place }, ...WORDS });
@@ -227,7 +232,7 @@ test.for(["home", "about"] as const)("the page %s tells of all records as a Data
   expect(findSubject({ page })).toMatchObject({
     "@type": "Dataset",
     version: "0a1b2c3d",
-    dateModified: "2024-09",
+    dateModified: "2026-11-25",
     license: "https://creativecommons.org/licenses/by/4.0/",
     isAccessibleForFree: true,
     distribution: { contentUrl: `${AT}data/graph.json`, encodingFormat: "application/json" },

@@ -23,6 +23,7 @@ function enter(view: View = HOME, graph = draw("a-b b-c")) {
     viewport: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
     resize: vi.fn(),
     whenDrawn: Promise.resolve(),
+    shareWith: vi.fn(),
     destroy: vi.fn(),
   };
   const diagram = { canvas, watchViewport: () => () => undefined };

@@ -4,6 +4,7 @@ import {
   buildDatasetItem,
   buildNodeItem,
   buildSourceItem,
+  buildViewItem,
   formatRecords,
   isOwnItem,
 } from "#words/citation-items.ts";
@@ -39,6 +40,7 @@ describe("what is cited of this site", () => {
     expect(CLAIM_ITEM.title).toBe(
       "Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed",
     );
+    expect(CLAIM_ITEM.genre).toBe("Claim; negotiating, as of 10 Jul 2023");
     expect(CLAIM_ITEM.note?.replaceAll("\u00a0", " ")).toBe(
       "Standing: negotiating, as of 10 Jul 2023, according to Carlos Ramos. " +
         "Source: “A title”, A paper, publication date unknown, ¶ 2, https://a.org/b. " +
@@ -49,6 +51,14 @@ describe("what is cited of this site", () => {
   test("says of a view what is filtered and the date in force", () => {
     expect(VIEW_ITEM.title).toBe("The world’s lithium brines (potassium; as of 1 Dec 2024)");
     expect(VIEW_ITEM.URL).toContain("?scope=world&mineral=potassium");
+  });
+
+  test("says of a claim’s page as a view how firmly the claim holds", () => {
+    const view = { heading: "A sentence", filters: "", address: "https://salar.example/" };
+    const undated = { ...CITED_CLAIM, asOf: null };
+    expect(buildViewItem(view, RECORDS)).not.toHaveProperty("genre");
+    const item = buildViewItem({ ...view, claim: undated }, RECORDS);
+    expect([item.title, item.genre]).toEqual(["A sentence", "Claim; negotiating, undated"]);
   });
 
   test("is a dataset where it is all the data, which stand in nothing else", () => {

@@ -37,6 +37,13 @@ describe("formatPlain", () => {
     );
   });
 
+  test("names no day where nobody has read it yet", () => {
+    expect(formatPlain(DATASET_ITEM, false)).toBe(
+      "“Salar: The Lithium Supply Chain, Claim by Claim.” CC BY 4.0. " +
+        "Data of 25 Mar 2026, version 1a2b3c4d. https://salar.example/",
+    );
+  });
+
   test("gives a source’s date as far as it is known", () => {
     expect(formatPlain(citeSource("albemarle-atacama"))).toBe(
       "“Salar de Atacama (company page)”, Albemarle, publication date unknown. Read on 25 Nov 2026: " +

@@ -71,7 +71,7 @@ describe("APA", () => {
     [
       "a claim",
       CLAIM_ITEM,
-      `Salar. (2026). Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed. In ${SITE} (Version 1a2b3c4d). Retrieved November 25, 2026, from https://salar.example/claim/art-01/`,
+      `Salar. (2026). Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed [Claim; negotiating, as of 10 Jul 2023]. In ${SITE} (Version 1a2b3c4d). Retrieved November 25, 2026, from https://salar.example/claim/art-01/`,
     ],
     [
       "a node",
@@ -132,7 +132,7 @@ describe("Chicago", () => {
     [
       "a claim in its own words",
       CLAIM_ITEM,
-      `Salar. “Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed.” ${SITE}. Version 1a2b3c4d. March 25, 2026. Accessed November 25, 2026. https://salar.example/claim/art-01/.`,
+      `Salar. “Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed.” [Claim; negotiating, as of 10 Jul 2023]. ${SITE}. Version 1a2b3c4d. March 25, 2026. Accessed November 25, 2026. https://salar.example/claim/art-01/.`,
     ],
     [
       "all the data",

@@ -31,7 +31,8 @@ export function FigureLine({
   return (
     <tr className={isContested ? styles.contested : undefined}>
       <th scope="row" className={styles.what}>
-        {formatRowTitle(graph, row, here)}
+        {/* The spaces are for text without styles: here each part has a line of its own. */}
+        {`${formatRowTitle(graph, row, here)} `}
         <FigureOrigin graph={graph} row={row} />
         <FigureNotes graph={graph} row={row} />
       </th>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -41,7 +41,16 @@ test("previews are drawn once, and anew only where what they tell has changed", 
   expect(read("two")).toEqual(read("one"));
   // The claim's own, and those of both its ends, which tell it.
   expect(await write("The mine feeds the plant.", "three")).toEqual({ drawn: 3, reused: 5 });
-  expect(readdirSync(join(root, "cache"))).toHaveLength(8);
+  // What it replaces stays for a while: another build may want it.
+  expect(readdirSync(join(root, "cache"))).toHaveLength(11);
+});
+
+test("what no build has used for a month makes room", async () => {
+  const cache = join(root, "cache");
+  const long = new Date(Date.now() - 31 * 24 * 3_600_000);
+  for (const name of readdirSync(cache)) utimesSync(join(cache, name), long, long);
+  expect(await write("The mine feeds the plant.", "three")).toEqual({ drawn: 0, reused: 8 });
+  expect(readdirSync(cache)).toHaveLength(8);
 });
 
 test("a preview is a PNG of the size that pages announce", async () => {

@@ -10,6 +10,7 @@ import { readTypeface } from "#build/previews/typeface.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import type { Graph } from "#graph/graph.ts";
 import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
+import { findClaimEntry } from "#ui/details/claim-entries.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { KIND_LABELS, STATUS_LABELS } from "#words/labels.ts";
 import { parseXml } from "../../../support/parse-xml.ts";
@@ -151,7 +152,9 @@ describe("a preview", () => {
     for (const claim of graphs.world.claims.values()) {
       const words = readWords(`previews/claim/${claim.id}.png`);
       expect(words).toContain(bare(claim.statement));
-      expect(Object.values(STATUS_LABELS).some((label) => words.startsWith(label))).toBe(true);
+      const graph = graphs.article.claims.has(claim.id) ? graphs.article : graphs.world;
+      const { status } = findClaimEntry(graph, claim, null);
+      expect(words.startsWith(bare(STATUS_LABELS[status]))).toBe(true);
       const when = formatAsOf(claim.asOf, claim.asOfApprox).replace("as of ", "");
       expect(words).toContain(bare(when));
       const [publisher = "?"] = claim.sources.map(

@@ -1,0 +1,33 @@
+import { Suspense, use } from "react";
+import { loadOutline, readOutline } from "./load-outline.ts";
+
+/** What stands in the page already stays as it is until then. */
+const NEVER = new Promise<null>(() => undefined);
+
+/**
+ * The outline once it is loaded.
+ *
+ * @param isWanted - Whether to load it. Until then a prerendered one stays as text with links, which
+ *   needs no script: React leaves what waits alone.
+ */
+export function LateOutline({ isWanted }: { readonly isWanted: boolean }) {
+  return (
+    <Suspense fallback={<p>Loading…</p>}>
+      <LoadedOutline isWanted={isWanted} />
+    </Suspense>
+  );
+}
+
+function LoadedOutline({ isWanted }: { readonly isWanted: boolean }) {
+  const outline = readOutline();
+  return outline === null ? <ComingOutline isWanted={isWanted} /> : <outline.OutlineView />;
+}
+
+/** Apart, since `use` may not be called in one rendering and left out in the next. */
+function ComingOutline({ isWanted }: { readonly isWanted: boolean }) {
+  const outline = use(isWanted ? loadOutline() : NEVER);
+  if (outline !== null) return <outline.OutlineView />;
+  return (
+    <p>The outline could not be loaded. Look whether you are online, then load the page again.</p>
+  );
+}
