@@ -67,7 +67,7 @@ test.describe("T9: a writer cites a claim", () => {
 
     await page.getByRole("radio", { name: "APA" }).check();
     await expect(citation(page)).toHaveValue(
-      `Salar. (${date.slice(0, 4)}). Bolivia is pursuing a broader lithium agreement with Russia, of which nothing is signed. ` +
+      `Salar. (${date.slice(0, 4)}). Bolivia is pursuing a broader lithium agreement with Russia, of which nothing is signed [Claim; negotiating, as of 10 Jul 2023]. ` +
         `In Salar: The Lithium Supply Chain, Claim by Claim (Version ${version}). ` +
         `Retrieved ${TODAY.format(new Date())}, from ${page.url()}`,
     );
