@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { AppStore } from "#store/app-store.ts";
 import { SHEET_ID } from "#ui/print/sheet-id.ts";
-import { setPrepareSheet } from "#ui/shared/print-readiness.ts";
+import { prepareSheet, setPrepareSheet } from "#ui/shared/print-readiness.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { isReaderMode } from "#view/view.ts";
 
@@ -17,7 +17,8 @@ const PREFETCH_PAUSE = 1500;
 export function usePrinting(): boolean {
   const store = useAppStore();
   // Reader mode prints as it stands: it is the diagram alone, often within another page.
-  const isWanted = useApp(({ drawing, view }) => drawing !== "static" && !isReaderMode(view));
+  const isWanted = useApp(({ view }) => !isReaderMode(view));
+  const isDrawn = useApp(({ drawing }) => drawing !== "static");
   useEffect(() => {
     if (!isWanted) return;
     const life = new AbortController();
@@ -26,14 +27,17 @@ export function usePrinting(): boolean {
       ready ??= preparePrinting(store, life.signal);
       return ready;
     };
-    const timer = setTimeout(prepare, PREFETCH_PAUSE);
     setPrepareSheet(prepare);
     return () => {
       setPrepareSheet(null);
-      clearTimeout(timer);
       life.abort();
     };
   }, [store, isWanted]);
+  useEffect(() => {
+    if (!isWanted || !isDrawn) return;
+    const timer = setTimeout(prepareSheet, PREFETCH_PAUSE);
+    return () => clearTimeout(timer);
+  }, [isWanted, isDrawn]);
   return useSyncExternalStore(watch, isPrinting, isNeverPrinting);
 }
 
