@@ -168,6 +168,7 @@ test.describe("below the root of its host", () => {
 
   test("the site is kept for its own path alone", async ({ page, context }) => {
     const site = buildAgain({ BASE_PATH: "/salar/" }, writeArticleRecords());
+    await host.stop();
     host = await createHost("/salar/");
     await host.start(site.directory);
     try {
