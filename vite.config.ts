@@ -1,7 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { readBuildOptions } from "./src/build/options.ts";
-import { createViteOptions } from "./src/build/vite-options.ts";
+import { readBuildOptions } from "./src/build/client/options.ts";
+import { createViteOptions } from "./src/build/client/vite-options.ts";
 import { BROWSER_FLAGS, findBrowser } from "./tests/support/find-browser.ts";
 
 const executablePath = process.env.SALAR_CHROMIUM ?? findBrowser()?.path;

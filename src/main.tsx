@@ -12,13 +12,13 @@ import { parsePartialDate } from "#schema/partial-date.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
-import { loadPages } from "#ui/details/load-pages.ts";
 import { loadReader } from "#ui/embed/load-reader.ts";
-import { loadCanvas } from "#ui/explorer/load-canvas.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { parseAddress } from "#view/address.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { HOME, SCOPES, type View } from "#view/view.ts";
+import { loadPages } from "./ui/panels/load-pages.ts";
+import { loadCanvas } from "./ui/views/graph/load-canvas.ts";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 

@@ -12,7 +12,9 @@ const LAYERS: Readonly<Record<string, string>> = {
   view: "valibot #schema",
   words: "citeproc @citation-js/plugin-csl #schema #units #graph #view",
   search: "minisearch #schema #graph #words",
+  records: "valibot #schema #graph #words",
   scene: "#schema #graph #view #words",
+  layout: "d3-force #schema #graph #scene",
   store: "zustand reselect #schema #graph #view #words #search #scene",
   canvas: "cytoscape #schema #scene",
   offline:
@@ -20,9 +22,9 @@ const LAYERS: Readonly<Record<string, string>> = {
   browser: "#schema #graph #view #words #search #scene #store #offline",
   ui: "react react-dom zustand uqr #schema #units #graph #view #words #search #scene #store #canvas #browser",
   build:
-    "node react react-dom vite @vitejs/plugin-react sirv d3-force vite-plugin-pwa valibot @valibot/to-json-schema " +
+    "node react react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
     "sharp harfbuzzjs " +
-    "#schema #graph #view #words #search #scene #store #ui",
+    "#schema #graph #view #words #records #scene #layout #store #ui",
   "main.tsx": "react react-dom virtual #styles #schema #graph #view #words #store #browser #ui",
 };
 

@@ -3,23 +3,23 @@ import { dirname, join } from "node:path";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
-import { formatAtomFeed } from "./atom-feed.ts";
-import { buildApp } from "./client-build.ts";
-import { type CompiledSite, compileSite } from "./compile-site.ts";
-import { buildGraphJsonSchema } from "./json-schema.ts";
-import { createOfflineBuild } from "./offline-build.ts";
-import { type BuildOptions, readBuildOptions } from "./options.ts";
-import { FEED_FILE } from "./page-head.ts";
-import type { PageFrame } from "./page-html.ts";
-import { listPageFiles } from "./places.ts";
-import { formatHeadersFile, formatMetaPolicy } from "./policy.ts";
+import { buildApp } from "./client/client-build.ts";
+import { createOfflineBuild } from "./client/offline-build.ts";
+import { type BuildOptions, readBuildOptions } from "./client/options.ts";
+import { formatHeadersFile, formatMetaPolicy } from "./client/policy.ts";
+import { readThemeColours } from "./client/theme-colours.ts";
+import { createTierRulesPlugin, readTierRules } from "./client/tier-rules-plugin.ts";
+import { createViteOptions } from "./client/vite-options.ts";
+import { formatAtomFeed } from "./feeds/atom-feed.ts";
+import { formatRobots, formatSitemap, ROBOTS_FILE, SITEMAP_FILE } from "./feeds/sitemap.ts";
+import { FEED_FILE } from "./pages/page-head.ts";
+import type { PageFrame } from "./pages/page-html.ts";
+import { listPageFiles } from "./pages/places.ts";
 import { drawPreviews } from "./previews/draw-previews.ts";
-import { readRecordsDate } from "./records/records-date.ts";
 import { isMain, runCommand } from "./run-command.ts";
-import { formatRobots, formatSitemap, ROBOTS_FILE, SITEMAP_FILE } from "./sitemap.ts";
-import { readThemeColours } from "./theme-colours.ts";
-import { createTierRulesPlugin, readTierRules } from "./tier-rules-plugin.ts";
-import { createViteOptions } from "./vite-options.ts";
+import { buildGraphJsonSchema } from "./schema/json-schema.ts";
+import { type CompiledSite, compileSite } from "./site/compile-site.ts";
+import { readRecordsDate } from "./site/records-date.ts";
 
 /**
  * Writes the whole site: plain files for any static host. The same records, code and settings give

@@ -1,8 +1,8 @@
+import { countCoverage } from "#records/coverage.ts";
+import { formatCoverage } from "#records/format-coverage.ts";
 import { formatFault } from "#schema/data-error.ts";
 import { formatCount } from "#words/messages.ts";
-import { countCoverage } from "./records/coverage.ts";
-import { formatCoverage } from "./records/format-coverage.ts";
-import { checkFolder } from "./records/read-records.ts";
+import { checkFolder } from "./site/read-records.ts";
 
 /** `npm run data`: checks the records of a folder, `data` unless another is named. */
 const folder = process.argv[2] ?? "data";

@@ -1,10 +1,10 @@
 import { createServer } from "vite";
-import { createLiveSite } from "./compile-site.ts";
-import { createDevPlugin } from "./dev-plugin.ts";
-import { readBuildOptions, readPort } from "./options.ts";
+import { readBuildOptions, readPort } from "./client/options.ts";
+import { createTierRulesPlugin, readTierRules } from "./client/tier-rules-plugin.ts";
+import { createViteOptions } from "./client/vite-options.ts";
 import { isMain, runCommand } from "./run-command.ts";
-import { createTierRulesPlugin, readTierRules } from "./tier-rules-plugin.ts";
-import { createViteOptions } from "./vite-options.ts";
+import { createDevPlugin } from "./server/dev-plugin.ts";
+import { createLiveSite } from "./site/compile-site.ts";
 
 /** Serves the sources, with the records compiled and the pages rendered as the build does it. */
 async function serveSources(): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
+import { readThemeColours } from "./client/theme-colours.ts";
 import { isMain, runCommand } from "./run-command.ts";
-import { readThemeColours } from "./theme-colours.ts";
 
 /** A picture of the site's mark, as the manifest and the pages' heads name them. */
 interface Icon {

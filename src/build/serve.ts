@@ -1,6 +1,6 @@
-import { readBuildOptions, readPort } from "./options.ts";
+import { readBuildOptions, readPort } from "./client/options.ts";
 import { isMain, runCommand } from "./run-command.ts";
-import { createStaticServer } from "./static-server.ts";
+import { createStaticServer } from "./server/static-server.ts";
 
 /** Serves `dist/`, or another folder that is named, and says where; runs until it is stopped. */
 export async function serveSite(directory = "dist"): Promise<void> {

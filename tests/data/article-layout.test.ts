@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { layoutGraph } from "#build/layout/layout.ts";
-import { measureLayout } from "#build/layout/measure.ts";
 import { buildGraph } from "#graph/graph.ts";
+import { layoutGraph } from "#layout/layout.ts";
+import { measureLayout } from "#layout/measure.ts";
 import { readArticleFile, readArticleGraph } from "../support/graph-builder.ts";
 
 /**

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { listFigures } from "#graph/figures.ts";
 import type { StoryStep } from "#schema/graph.ts";
 import { selectChanges, selectPaths, selectShown } from "#store/selectors.ts";
-import { filterChanges } from "#ui/details/changes-in-view.ts";
 import { LCE_FACTORS } from "#units/lithium.ts";
+import { filterChanges } from "#words/changes-in-view.ts";
 import { id } from "../support/graph-builder.ts";
 import { findStory, openStep, parseStep, world } from "../support/open-story.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { measureLayout } from "#build/layout/measure.ts";
-import { layoutWorld } from "#build/layout/world-layout.ts";
 import { buildGraph, type Graph, type Point, type Region } from "#graph/graph.ts";
+import { measureLayout } from "#layout/measure.ts";
+import { layoutWorld } from "#layout/world-layout.ts";
 import {
   boxesOverlap,
   findTier,

@@ -1,4 +1,4 @@
-import { createStaticServer } from "#build/static-server.ts";
+import { createStaticServer } from "#build/server/static-server.ts";
 import { findFreePort } from "../support/free-port.ts";
 import {
   buildAgain,

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { checkRecords } from "#build/records/check-records.ts";
-import { readRecordTexts } from "#build/records/read-records.ts";
-import type { RecordTexts } from "#build/records/records.ts";
+import { readRecordTexts } from "#build/site/read-records.ts";
+import { checkRecords } from "#records/check-records.ts";
+import type { RecordTexts } from "#records/records.ts";
 import { formatFault } from "#schema/data-error.ts";
 
 const RecordSchema = v.record(v.string(), v.unknown());

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type RenderResult, render } from "vitest-browser-react";
 import type { Graph } from "#graph/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
-import { loadPages } from "#ui/details/load-pages.ts";
+import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { HOME, type Place, type View } from "#view/view.ts";
 import "#styles/index.css";

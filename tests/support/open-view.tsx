@@ -4,7 +4,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { Story } from "#schema/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
-import { loadPages } from "#ui/details/load-pages.ts";
+import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
 import { HOME, type Scope } from "#view/view.ts";

@@ -1,11 +1,10 @@
-import { PREVIEW_SIZE } from "#build/preview-files.ts";
 import { type Graph, UnknownNodeError } from "#graph/graph.ts";
 import { symbolSize } from "#scene/geometry.ts";
 import type { SceneNode } from "#scene/scene.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { Claim, NodeId, Status } from "#schema/graph.ts";
-import { findClaimEntry } from "#ui/details/claim-entries.ts";
-import { findSpeaker, formatShortName, listCitedSources } from "#ui/details/claim-sources.ts";
+import { findClaimEntry } from "#words/claim-entries.ts";
+import { findSpeaker, formatShortName, listCitedSources } from "#words/claim-sources.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { ROLE_LABELS } from "#words/standings.ts";
 import { fitText } from "./fit-text.ts";
@@ -19,6 +18,7 @@ import {
   toSymbol,
 } from "./frame-parts.ts";
 import { type Ink, LEAST_TEXT, setBlock, textTree } from "./ink.ts";
+import { PREVIEW_SIZE } from "./preview-files.ts";
 import { tieTree } from "./tie.ts";
 
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;

@@ -12,7 +12,7 @@ import {
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import type { CompiledSite } from "#build/compile-site.ts";
+import type { CompiledSite } from "#build/site/compile-site.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { formatSvg } from "#scene/svg-tree.ts";
 import { readLightColours } from "./light-colours.ts";

@@ -1,4 +1,3 @@
-import { PREVIEW_SIZE } from "#build/preview-files.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { paintSymbol } from "#scene/paint-symbol.ts";
 import type { SceneNode } from "#scene/scene.ts";
@@ -7,6 +6,7 @@ import { GLYPH_FONT } from "#scene/symbols.ts";
 import type { GraphNode, NodeType, Status } from "#schema/graph.ts";
 import { STATUS_LABELS } from "#words/labels.ts";
 import { type Ink, LEAST_TEXT, type Pill, pillTree, textTree } from "./ink.ts";
+import { PREVIEW_SIZE } from "./preview-files.ts";
 
 /** Clear space to the picture's edge. */
 export const MARGIN = 56;

@@ -1,5 +1,4 @@
-import type { CompiledSite } from "#build/compile-site.ts";
-import { findPreviewFile } from "#build/preview-files.ts";
+import type { CompiledSite } from "#build/site/compile-site.ts";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
@@ -13,6 +12,7 @@ import { HOME, type Place, SCOPES } from "#view/view.ts";
 import { claimPreview } from "./claim-preview.ts";
 import type { Ink } from "./ink.ts";
 import { nodePreview, type PreviewInput } from "./node-preview.ts";
+import { findPreviewFile } from "./preview-files.ts";
 import { scopePreview } from "./scope-preview.ts";
 
 /** A preview that can be drawn. */

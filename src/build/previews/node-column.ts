@@ -1,4 +1,3 @@
-import { PREVIEW_SIZE } from "#build/preview-files.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Standing } from "#graph/standing.ts";
 import { symbolSize } from "#scene/geometry.ts";
@@ -17,6 +16,7 @@ import {
   toSymbol,
 } from "./frame-parts.ts";
 import { type Ink, LEAST_TEXT, setBlock, textTree } from "./ink.ts";
+import { PREVIEW_SIZE } from "./preview-files.ts";
 
 const COLUMN = 620;
 const FOOT = PREVIEW_SIZE.height - 54;

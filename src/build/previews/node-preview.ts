@@ -1,15 +1,15 @@
-import { PREVIEW_SIZE } from "#build/preview-files.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Standing } from "#graph/standing.ts";
 import type { Scene, SceneNode } from "#scene/scene.ts";
 import { rankNodes } from "#scene/stage.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { GraphNode, NodeId } from "#schema/graph.ts";
-import { formatShortName } from "#ui/details/claim-sources.ts";
+import { formatShortName } from "#words/claim-sources.ts";
 import { previewTree, toSymbol } from "./frame-parts.ts";
 import type { Ink } from "./ink.ts";
 import { neighbourhoodTree } from "./neighbourhood.ts";
 import { nodeColumn } from "./node-column.ts";
+import { PREVIEW_SIZE } from "./preview-files.ts";
 import { findTopClaim } from "./top-claim.ts";
 
 /** What a preview is drawn from. */

@@ -1,10 +1,9 @@
-import { PREVIEW_SIZE } from "#build/preview-files.ts";
 import type { Graph } from "#graph/graph.ts";
 import { rankNodes } from "#scene/stage.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { formatShortName } from "#ui/details/claim-sources.ts";
 import type { Scope } from "#view/view.ts";
+import { formatShortName } from "#words/claim-sources.ts";
 import { formatDate } from "#words/dates.ts";
 import { formatCount } from "#words/messages.ts";
 import { HOME_TITLES } from "#words/titles.ts";
@@ -12,6 +11,7 @@ import { brandTree, MARGIN, previewTree } from "./frame-parts.ts";
 import { type Ink, setBlock, textTree } from "./ink.ts";
 import { mapTree } from "./map-picture.ts";
 import type { PreviewInput } from "./node-preview.ts";
+import { PREVIEW_SIZE } from "./preview-files.ts";
 
 const PANEL = 560;
 const COLUMN = PANEL - MARGIN - 40;

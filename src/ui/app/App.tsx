@@ -1,10 +1,10 @@
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
 import { ReaderPart } from "#ui/embed/ReaderPart.tsx";
-import { DiagramPane } from "#ui/explorer/DiagramPane.tsx";
 import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
-import { LateOutline } from "#ui/outline/LateOutline.tsx";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { TimeBar } from "#ui/timebar/TimeBar.tsx";
+import { DiagramPane } from "#ui/views/graph/DiagramPane.tsx";
+import { LateOutline } from "#ui/views/outline/LateOutline.tsx";
 import { isReaderMode } from "#view/view.ts";
 import styles from "./App.module.css";
 import { Header } from "./Header.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
-import type { Diagram } from "#ui/explorer/use-canvas.ts";
+import type { Diagram } from "#ui/views/graph/use-canvas.ts";
 import { HINTS } from "./gesture-hints.ts";
 import styles from "./ReaderGestures.module.css";
 import { watchEntered } from "./watch-entered.ts";

@@ -1,4 +1,4 @@
-import type { Diagram } from "#ui/explorer/use-canvas.ts";
+import type { Diagram } from "#ui/views/graph/use-canvas.ts";
 import { ReaderFoot } from "./ReaderFoot.tsx";
 import { ReaderGestures } from "./ReaderGestures.tsx";
 import { ReaderHead } from "./ReaderHead.tsx";

@@ -1,5 +1,5 @@
 import type { AppStore } from "#store/app-store.ts";
-import { loadPages } from "#ui/details/load-pages.ts";
+import { loadPages } from "#ui/panels/load-pages.ts";
 import { drawSheet } from "./draw-sheet.tsx";
 
 /**

@@ -3,8 +3,8 @@ import { page } from "vitest/browser";
 import { compareDates } from "#graph/as-of.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { selectChanges, selectShown } from "#store/selectors.ts";
-import { filterChanges, mergeRepeats } from "#ui/details/changes-in-view.ts";
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
+import { filterChanges, mergeRepeats } from "#words/changes-in-view.ts";
 import { openWorldView } from "../../support/open-view.tsx";
 
 const details = () => page.getByRole("complementary", { name: "Details" });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { claimId, id, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Claim } from "#schema/graph.ts";
 import { createAppStore } from "#store/app-store.ts";
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { HOME } from "#view/view.ts";
 import { STATUS_LABELS } from "#words/labels.ts";

@@ -7,9 +7,9 @@ import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
-import { Figures } from "#ui/details/figures/Figures.tsx";
-import { FiguresSection } from "#ui/details/figures/FiguresSection.tsx";
-import { findFigures, loadFigures } from "#ui/details/figures/load-figures.ts";
+import { Figures } from "#ui/panels/figures/Figures.tsx";
+import { FiguresSection } from "#ui/panels/figures/FiguresSection.tsx";
+import { findFigures, loadFigures } from "#ui/panels/figures/load-figures.ts";
 import { StoreProvider, useApp } from "#ui/shared/store-context.tsx";
 import { HOME } from "#view/view.ts";
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { Story } from "#schema/graph.ts";
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 import { story } from "../../support/stories.ts";
 

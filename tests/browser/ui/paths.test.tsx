@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { selectPaths } from "#store/selectors.ts";
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { id, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
-import { loadFigures } from "#ui/details/figures/load-figures.ts";
+import { loadFigures } from "#ui/panels/figures/load-figures.ts";
 import { keepPrintable } from "#ui/print/keep-printable.ts";
 import { withAsOf } from "#view/transitions.ts";
 import { date } from "../../support/graph-builder.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { findNextStep, findStep } from "#graph/reading.ts";
 import { selectScene } from "#store/selectors.ts";
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
-import { findNextStep, findStep } from "#ui/details/reading.ts";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { readArticleGraph } from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
 import { openView } from "../../support/open-view.tsx";

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { App } from "#ui/app/App.tsx";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
-import { DetailsPanel } from "#ui/details/DetailsPanel.tsx";
+import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { printPage } from "#ui/share/print-page.ts";
 import { setPrepareSheet } from "#ui/shared/print-readiness.ts";
 import { claimId, readArticleGraph } from "../../support/graph-builder.ts";

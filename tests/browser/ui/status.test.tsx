@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
-import { DiagramPane } from "#ui/explorer/DiagramPane.tsx";
+import { DiagramPane } from "#ui/views/graph/DiagramPane.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const status = () => page.getByRole("status", { name: "In view" });

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { createStaticServer, type StaticServer } from "#build/static-server.ts";
+import { createStaticServer, type StaticServer } from "#build/server/static-server.ts";
 import { findFreePort } from "../../support/free-port.ts";
 import { DIST } from "./built-site.ts";
 import { expect, openDrawn } from "./fixture.ts";

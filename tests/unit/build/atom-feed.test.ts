@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FeedInput, formatAtomFeed, MOST_ENTRIES } from "#build/atom-feed.ts";
+import { type FeedInput, formatAtomFeed, MOST_ENTRIES } from "#build/feeds/atom-feed.ts";
 import { claim, date, graph, node, readWorldGraph, source } from "../../support/graph-builder.ts";
 import { parseXml, type XmlElement } from "../../support/parse-xml.ts";
 

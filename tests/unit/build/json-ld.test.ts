@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatJsonLdScript, type JsonLdNode, type JsonLdSite } from "#build/json-ld/json-ld.ts";
-import { listPageThings } from "#build/json-ld/page-things.ts";
+import {
+  formatJsonLdScript,
+  type JsonLdNode,
+  type JsonLdSite,
+} from "#build/pages/json-ld/json-ld.ts";
+import { listPageThings } from "#build/pages/json-ld/page-things.ts";
 import type { Graph } from "#graph/graph.ts";
 import { HOME, type Place } from "#view/view.ts";
 import {

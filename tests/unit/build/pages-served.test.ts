@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createStaticServer, type StaticServer } from "#build/static-server.ts";
+import { createStaticServer, type StaticServer } from "#build/server/static-server.ts";
 import { findFreePort } from "../../support/free-port.ts";
 
 const files: Readonly<Record<string, string>> = {

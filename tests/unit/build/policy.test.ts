@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listPageFiles } from "#build/places.ts";
 import {
   CYTOSCAPE_STYLE_HASH,
   findHeaders,
   formatHeadersFile,
   formatMetaPolicy,
-} from "#build/policy.ts";
+} from "#build/client/policy.ts";
+import { listPageFiles } from "#build/pages/places.ts";
 import { WORKER_FILE } from "#view/site.ts";
 import { readArticleGraph, readWorldGraph } from "../../support/graph-builder.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readRecordsDate } from "#build/records/records-date.ts";
+import { readRecordsDate } from "#build/site/records-date.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "salar-records-"));
 afterAll(() => rmSync(folder, { recursive: true }));

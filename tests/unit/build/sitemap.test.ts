@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listPageFiles } from "#build/places.ts";
-import { formatRobots, formatSitemap } from "#build/sitemap.ts";
+import { formatRobots, formatSitemap } from "#build/feeds/sitemap.ts";
+import { listPageFiles } from "#build/pages/places.ts";
 import { claim, graph, source } from "../../support/graph-builder.ts";
 import { parseXml, type XmlElement } from "../../support/parse-xml.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { measureText } from "#scene/text-width.ts";
-import { breakText } from "#ui/details/figures/chart-bars.ts";
+import { breakText } from "#ui/panels/figures/chart-bars.ts";
 
 const SIZE = 12;
 const WIDTH = 200;

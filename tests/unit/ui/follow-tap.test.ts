@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
-import { findLatestClaim, followTap } from "#ui/explorer/follow-tap.ts";
+import { findLatestClaim, followTap } from "#ui/views/graph/follow-tap.ts";
 import { withKinds, withNode, withPath } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, id, graph as makeGraph, node } from "../../support/graph-builder.ts";

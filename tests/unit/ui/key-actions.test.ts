@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readKey } from "#ui/explorer/key-actions.ts";
+import { readKey } from "#ui/views/graph/key-actions.ts";
 import { DIAGRAM_KEYS } from "#words/diagram-keys.ts";
 
 type Modifier = "ctrlKey" | "shiftKey" | "altKey" | "metaKey";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
-import { readKey } from "#ui/explorer/key-actions.ts";
+import { readKey } from "#ui/views/graph/key-actions.ts";
 import {
   buildWalk,
   findStart,
@@ -14,7 +14,7 @@ import {
   stepOut,
   stepToEnd,
   stepTowards,
-} from "#ui/explorer/keyboard-walk.ts";
+} from "#ui/views/graph/keyboard-walk.ts";
 import { id, NO_FILTER, readArticleGraph } from "../../support/graph-builder.ts";
 
 const graph = readArticleGraph();

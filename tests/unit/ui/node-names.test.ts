@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listOtherNames } from "#ui/details/node-names.ts";
+import { listOtherNames } from "#ui/panels/node/node-names.ts";
 import { node } from "../../support/graph-builder.ts";
 
 describe("what a node is called besides its name", () => {

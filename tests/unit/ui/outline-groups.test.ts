@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
-import { buildOutline, describeBridge, listGroups } from "#ui/outline/outline-groups.ts";
+import { buildOutline, describeBridge, listGroups } from "#ui/views/outline/outline-groups.ts";
 import { claim, id, graph as makeGraph, NO_FILTER, node } from "../../support/graph-builder.ts";
 
 const graph = makeGraph({

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
-import type { KeyAction } from "#ui/explorer/key-actions.ts";
-import { buildWalk, type Spot } from "#ui/explorer/keyboard-walk.ts";
-import { performAction, startWalk, type WalkState } from "#ui/explorer/perform-action.ts";
+import type { KeyAction } from "#ui/views/graph/key-actions.ts";
+import { buildWalk, type Spot } from "#ui/views/graph/keyboard-walk.ts";
+import { performAction, startWalk, type WalkState } from "#ui/views/graph/perform-action.ts";
 import { withKinds, withPath } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, draw, id, graph as makeGraph, node } from "../../support/graph-builder.ts";

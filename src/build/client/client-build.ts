@@ -1,0 +1,182 @@
+import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { build, type InlineConfig, type PluginOption, type Rollup, type UserConfig } from "vite";
+import type { PageFrame } from "#build/pages/page-html.ts";
+import type { PageShare } from "#build/pages/render-pages.ts";
+
+/** Files with what they need and the entry has not. */
+export interface LaterScripts {
+  /** For the interactive diagram, on every page. */
+  readonly canvas: readonly string[];
+  /** For the Details of every page but the home page. */
+  readonly pages: readonly string[];
+  /** For the embed page. */
+  readonly reader: readonly string[];
+}
+
+/** The built client, and the same code built to render its pages. */
+export interface BuiltApp {
+  /** The built `index.html`, its placeholders still open. */
+  readonly template: string;
+  /** The script that starts every page, below the site's base. */
+  readonly entry: string;
+  /** Scripts besides the entry that a page needs soon, below the site's base. */
+  readonly laterScripts: LaterScripts;
+  /** Renders every page into the directory, on all cores; the compiled graphs must be there. */
+  readonly renderPages: (frame: PageFrame) => Promise<number>;
+  /** Removes what was only needed to render. */
+  readonly discard: () => void;
+}
+
+/**
+ * Builds the client into `directory` and, beside the other caches, the module that renders pages.
+ *
+ * @param options - What both builds share: base, plugins, class names.
+ * @param clientPlugins - Of the client's build alone.
+ */
+export async function buildApp(
+  options: UserConfig,
+  directory: string,
+  clientPlugins: readonly PluginOption[] = [],
+): Promise<BuiltApp> {
+  const common: InlineConfig = {
+    ...options,
+    configFile: false,
+    logLevel: "warn",
+    mode: "production",
+  };
+  const client = await build({
+    ...common,
+    plugins: [...(options.plugins ?? []), ...clientPlugins],
+    build: {
+      ...options.build,
+      outDir: resolve(directory),
+      emptyOutDir: true,
+      rolldownOptions: {
+        ...options.build?.rolldownOptions,
+        output: {
+          chunkFileNames: nameChunk,
+          // What every page needs at once is one file: ten small ones compress worse and arrive later.
+          codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] },
+        },
+      },
+    },
+  });
+  const chunks = readChunks(client);
+  // One per process, so that two builds at once do not mix; within the project, so that the module
+  // finds the packages.
+  const cache = resolve(`node_modules/.cache/salar-pages-${process.pid}`);
+  await build({
+    ...common,
+    publicDir: false,
+    build: {
+      ...options.build,
+      outDir: cache,
+      emptyOutDir: true,
+      minify: false,
+      ssr: "src/build/pages/render-pages.ts",
+      rolldownOptions: {
+        ...options.build?.rolldownOptions,
+        output: { entryFileNames: PAGES_MODULE },
+      },
+    },
+  });
+  return {
+    template: readFileSync(join(directory, "index.html"), "utf8"),
+    entry: findEntry(chunks),
+    laterScripts: listLaterScripts(chunks),
+    renderPages: (frame) => renderInWorkers(join(cache, PAGES_MODULE), directory, frame),
+    discard: () => rmSync(cache, { recursive: true, force: true }),
+  };
+}
+
+const PAGES_MODULE = "render-pages.js";
+/** More workers than this gain little and each holds the graphs. */
+const MOST_WORKERS = 4;
+
+/** Renders all pages, each worker its share. */
+async function renderInWorkers(
+  module: string,
+  directory: string,
+  frame: PageFrame,
+): Promise<number> {
+  const of = Math.min(MOST_WORKERS, availableParallelism());
+  const counts = await Promise.all(
+    Array.from({ length: of }, (_, index) => {
+      const share: PageShare = { directory, frame, index, of };
+      return runWorker(module, share);
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function runWorker(module: string, share: PageShare): Promise<number> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(module, { workerData: share });
+    worker.once("message", (count: unknown) => done(Number(count)));
+    worker.once("error", fail);
+  });
+}
+
+/** The chunk with Cytoscape is called what the budgets call it. */
+function nameChunk(chunk: { readonly moduleIds: readonly string[] }): string {
+  const isCanvas = chunk.moduleIds.some((id) => id.includes("/node_modules/cytoscape/"));
+  return isCanvas ? "assets/canvas-[hash].js" : "assets/[name]-[hash].js";
+}
+
+type BuildResult = Awaited<ReturnType<typeof build>>;
+
+type Chunks = ReadonlyMap<string, Rollup.OutputChunk>;
+
+function readChunks(result: BuildResult): Chunks {
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunks = new Map<string, Rollup.OutputChunk>();
+  for (const output of outputs) {
+    if (!("output" in output)) continue;
+    for (const item of output.output) if (item.type === "chunk") chunks.set(item.fileName, item);
+  }
+  return chunks;
+}
+
+function findEntry(chunks: Chunks): string {
+  const [entry, ...more] = [...chunks.values()].filter((chunk) => chunk.isEntry);
+  if (entry !== undefined && more.length === 0) return entry.fileName;
+  throw new Error("index.html: expected one script that starts it.");
+}
+
+function listLaterScripts(chunks: Chunks): LaterScripts {
+  const entries = [...chunks.values()].filter((chunk) => chunk.isEntry);
+  const atOnce = collectImports(
+    chunks,
+    entries.map((chunk) => chunk.fileName),
+  );
+  const list = (source: string): readonly string[] => {
+    const own = [...chunks.values()].filter(({ facadeModuleId }) =>
+      facadeModuleId?.endsWith(source),
+    );
+    const files = collectImports(
+      chunks,
+      own.map((chunk) => chunk.fileName),
+    );
+    if (files.size === 0) throw new Error(`${source} is in no chunk of its own.`);
+    return [...files].filter((file) => !atOnce.has(file));
+  };
+  return {
+    canvas: list(CANVAS_SOURCE),
+    pages: list(PAGES_SOURCE),
+    reader: list(READER_SOURCE),
+  };
+}
+
+const CANVAS_SOURCE = "/src/canvas/create-graph-canvas.ts";
+const PAGES_SOURCE = "/src/ui/panels/pages.tsx";
+const READER_SOURCE = "/src/ui/embed/reader.tsx";
+
+function collectImports(chunks: Chunks, files: readonly string[]): ReadonlySet<string> {
+  const seen = new Set(files);
+  // A Set iterates over what is added on the way, so it is also the queue.
+  for (const file of seen) for (const next of chunks.get(file)?.imports ?? []) seen.add(next);
+  return seen;
+}

@@ -1,0 +1,33 @@
+import type { Plugin } from "vite";
+import type { CompiledSite } from "#build/site/compile-site.ts";
+import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
+import { createAppStore } from "#store/app-store.ts";
+import { selectScene } from "#store/selectors.ts";
+import { HOME, SCOPES } from "#view/view.ts";
+
+/** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */
+const TIER_RULES_MODULE = "virtual:diagram-tiers.css";
+
+/**
+ * Offers the rules by which the static drawing keeps its symbols and labels legible at any width.
+ * They depend on the layout's extent, which is known only when the records are compiled.
+ *
+ * @param readRules - Gives the style sheet's text; called when the module is first asked for.
+ */
+export function createTierRulesPlugin(readRules: () => string): Plugin {
+  return {
+    name: "salar:tier-rules",
+    resolveId: (id) => (id === TIER_RULES_MODULE ? id : null),
+    load: (id) => (id === TIER_RULES_MODULE ? readRules() : null),
+  };
+}
+
+/** The size rules for both scopes' drawings: a style sheet of container queries. */
+export function readTierRules(graphs: CompiledSite["graphs"]): string {
+  const drawings = SCOPES.flatMap((scope) => {
+    const view = { ...HOME, scope };
+    const store = createAppStore({ graph: graphs[scope], base: "/", view });
+    return listDrawings(selectScene(store.getState()));
+  });
+  return formatTierRules(drawings);
+}

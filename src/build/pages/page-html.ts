@@ -1,0 +1,75 @@
+import type { LaterScripts } from "#build/client/client-build.ts";
+import type { ThemeColours } from "#build/client/theme-colours.ts";
+import type { Scope } from "#view/view.ts";
+import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
+import { escapeHtml, formatHead } from "./page-head.ts";
+
+/** A prerendered page, all but the frame that every page shares. */
+export interface Page {
+  /** From the site's root: `/node/ylb/`. "" for the page that answers every unknown path. */
+  readonly path: string;
+  /** Whose graph the page needs. */
+  readonly scope: Scope;
+  /** The document's title. */
+  readonly title: string;
+  /** The title without the site's name. */
+  readonly heading: string;
+  readonly description: string;
+  /** Whether search engines are to find it. */
+  readonly isFound: boolean;
+  /** Whether it tells of one thing of its own, as an article does. */
+  readonly isArticle: boolean;
+  /** The picture that links to it unfurl with: its file below the site's base, and what it shows. */
+  readonly preview: { readonly file: string; readonly text: string };
+  /** What it is about, for machines. */
+  readonly things: readonly JsonLdNode[];
+  /** Markup for the root element. */
+  readonly html: string;
+}
+
+/** What every page of one build shares. */
+export interface PageFrame {
+  /** The built `index.html`, with `<!--policy-->`, `<!--head-->` and `<!--app-->` in it. */
+  readonly template: string;
+  readonly base: string;
+  readonly siteUrl: string | null;
+  /** `null` where the page is not to be bound by one: in development. */
+  readonly policy: string | null;
+  /** Scripts to fetch early, besides the entry: addresses below the site's base. */
+  readonly preloads: LaterScripts;
+  readonly themeColours: ThemeColours;
+  /** See `CompiledSite`. */
+  readonly dataVersion: string;
+  /** See `readRecordsDate`; "" where it is not known. */
+  readonly dataDate: string;
+}
+
+/** A whole HTML document. */
+export function formatPage(frame: PageFrame, page: Page): string {
+  const policy =
+    frame.policy === null
+      ? ""
+      : `<meta http-equiv="content-security-policy" content="${escapeHtml(frame.policy)}" />`;
+  return [
+    ["<!--policy-->", policy],
+    ["<!--head-->", formatHead(frame, page)],
+    ["<!--app-->", page.html],
+    // Last, for it is nothing a reader waits for.
+    ["</body>", `  ${formatJsonLdScript(page.things)}\n  </body>`],
+    [
+      '<html lang="en"',
+      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
+    ],
+  ].reduce((html, [mark = "", text = ""]) => replaceOnce(html, mark, text), frame.template);
+}
+
+/** A page without its policy or its text must not go out unnoticed. */
+function replaceOnce(html: string, mark: string, text: string): string {
+  const [before, after, ...more] = html.split(mark);
+  if (before !== undefined && after !== undefined && more.length === 0) {
+    return `${before}${text}${after}`;
+  }
+  throw new Error(
+    `index.html: expected "${mark}" once, found it ${html.split(mark).length - 1} times.`,
+  );
+}

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { sliceArticle } from "#graph/article-scope.ts";
+import { buildGraph, type Graph } from "#graph/graph.ts";
+import { layoutGraph } from "#layout/layout.ts";
+import { layoutWorld } from "#layout/world-layout.ts";
+import { compileGraph } from "#records/compile-graph.ts";
+import type { GraphFile } from "#schema/graph-file.ts";
+import type { Scope } from "#view/view.ts";
+import { readRecords } from "./read-records.ts";
+
+/** The records as published, and indexed, for each scope. */
+export interface CompiledSite {
+  /** Eight hexadecimal digits that name the records: the same records and places have the same. */
+  readonly dataVersion: string;
+  readonly files: Readonly<Record<Scope, GraphFile>>;
+  readonly graphs: Readonly<Record<Scope, Graph>>;
+}
+
+/** The compiled records while the development server runs. */
+export interface LiveSite {
+  /** Compiles when first asked. */
+  readonly read: () => CompiledSite;
+  /** Compiles anew, as when a record was edited; on a fault the last good graph stays. */
+  readonly refresh: () => void;
+}
+
+/**
+ * Reads, checks, places and compiles the records of a folder. The article's part has a drawing of its
+ * own: its places do not depend on what the world holds besides.
+ *
+ * @throws {DataFaultsError} When any rule of `data/README.md` is broken; it lists all faults.
+ */
+export function compileSite(folder: string): CompiledSite {
+  const records = readRecords(folder);
+  const all = compileGraph(records);
+  const article = sliceArticle(all);
+  const { positions = {} } = compileGraph(records, layoutGraph(buildGraph(article)));
+  const world = layoutWorld(buildGraph(all));
+  const drawn = {
+    article: { ...article, positions },
+    world: compileGraph(records, world.positions, world.regions),
+  };
+  const dataVersion = findDataVersion(drawn);
+  const files = {
+    article: withDataVersion(drawn.article, dataVersion),
+    world: withDataVersion(drawn.world, dataVersion),
+  };
+  const graphs = { article: buildGraph(files.article), world: buildGraph(files.world) };
+  return { dataVersion, files, graphs };
+}
+
+function findDataVersion({ world, article }: CompiledSite["files"]): string {
+  const text = JSON.stringify([world, article]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}
+
+/** At the file's beginning, where it is found without reading the whole. */
+function withDataVersion(file: GraphFile, dataVersion: string): GraphFile {
+  const { format, version, ...records } = file;
+  return { format, version, dataVersion, ...records };
+}
+
+/** Keeps one compiled site for the development server's many requests. */
+export function createLiveSite(folder: string): LiveSite {
+  let site: CompiledSite | null = null;
+  return {
+    read: () => {
+      site ??= compileSite(folder);
+      return site;
+    },
+    refresh: () => {
+      try {
+        site = compileSite(folder);
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Claim } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/given.ts";
+import { ClaimLink } from "./ClaimLink.tsx";
+import styles from "./ClaimLinks.module.css";
+
+/** Claims as a short list of links to their pages. */
+export function ClaimLinks({
+  given,
+  claims,
+}: {
+  readonly given: Pick<Given, "shown">;
+  readonly claims: readonly Claim[];
+}) {
+  return (
+    <ul className={styles.claims}>
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimLink given={given} claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}

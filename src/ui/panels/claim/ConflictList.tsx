@@ -1,0 +1,50 @@
+import { listConflicts } from "#graph/conflicts.ts";
+import type { Claim } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/given.ts";
+import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withClaim } from "#view/transitions.ts";
+import { formatAsOf } from "#words/dates.ts";
+import { formatQuantity } from "#words/quantities.ts";
+import styles from "./ConflictList.module.css";
+import { SourceNames } from "./SourceNames.tsx";
+
+/** The claims that contradict one, beside it: none is preferred. Nothing where none is in the graph. */
+export function ConflictList({
+  given: { graph, view },
+  claim,
+}: {
+  readonly given: Given;
+  readonly claim: Claim;
+}) {
+  const others = listConflicts(graph, claim);
+  if (others.length === 0) return null;
+  return (
+    // No landmark: a page may have many, and they stand beside the claims they are about.
+    <div className={styles.conflicts}>
+      <p className={styles.title} aria-hidden="true">
+        Sources disagree
+      </p>
+      <ul aria-label="Sources disagree">
+        {[claim, ...others].map((one) => (
+          <li key={one.id}>
+            <p>
+              {one === claim ? (
+                one.statement
+              ) : (
+                <ViewLink to={(view) => withClaim(view, one.id)}>{one.statement}</ViewLink>
+              )}
+            </p>
+            {one.quantity !== undefined && (
+              <p className={styles.figure}>{formatQuantity(one.quantity)}</p>
+            )}
+            <p className={styles.meta}>
+              <StandingChip status={one.status} /> {formatAsOf(one.asOf, one.asOfApprox)} ·{" "}
+              <SourceNames graph={graph} claim={one} isDated={view.knownBy !== null} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { FigureGroup } from "#graph/figures.ts";
+import type { NodeId } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/given.ts";
+import { formatGroupTitle } from "#words/figures.ts";
+import { formatCount } from "#words/messages.ts";
+import { buildCharts } from "./chart-bars.ts";
+import { FigureChart } from "./FigureChart.tsx";
+import styles from "./FigureGroupPart.module.css";
+import { FigureSums } from "./FigureSums.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import { listBarTexts, type ShownGroup } from "./shown-group.ts";
+
+/** Rows of a table that stand in the open; the rest folds. */
+const OPEN_ROWS = 12;
+
+/** Figures of one measure and product: what may be added, a chart, and the table. */
+export function FigureGroupPart({
+  given,
+  here,
+  shown,
+  isOpen,
+}: {
+  readonly given: Given;
+  readonly here: NodeId;
+  readonly shown: ShownGroup;
+  readonly isOpen: boolean;
+}) {
+  const { graph } = given;
+  const { group } = shown;
+  const title = formatGroupTitle(graph, group);
+  const current = group.rows.filter(({ isEarlier }) => !isEarlier);
+  const earlier = group.rows.filter(({ isEarlier }) => isEarlier);
+  const table = { given, here, shown };
+  return (
+    <details className={styles.group} open={isOpen}>
+      <summary>
+        <h3>{title}</h3> <span className={styles.count}>{countRows(group)}</span>
+      </summary>
+      <FigureSums group={group} />
+      {buildCharts(listBarTexts(graph, here, current)).map((chart) => (
+        <FigureChart key={chart.unit} chart={chart} title={title} />
+      ))}
+      <FigureTable {...table} rows={current.slice(0, OPEN_ROWS)} caption={title} />
+      {current.length > OPEN_ROWS && (
+        <details className={styles.more}>
+          <summary>Show all {current.length}</summary>
+          <FigureTable {...table} rows={current.slice(OPEN_ROWS)} caption={`${title}, the rest`} />
+        </details>
+      )}
+      {earlier.length > 0 && (
+        <details className={styles.more}>
+          <summary>{formatCount(earlier.length, "earlier figure")}</summary>
+          <FigureTable {...table} rows={earlier} caption={`${title}, earlier`} />
+        </details>
+      )}
+    </details>
+  );
+}
+
+function countRows({ rows }: FigureGroup): string {
+  return formatCount(rows.length, "figure");
+}

@@ -1,0 +1,52 @@
+import { groupBy } from "#graph/figures-order.ts";
+import type { FigureRow } from "#graph/figures-rows.ts";
+import type { NodeId } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/given.ts";
+import { formatFigureStanding } from "#words/figures.ts";
+import { FigureLine } from "./FigureLine.tsx";
+import styles from "./FigureTable.module.css";
+import type { ShownGroup } from "./shown-group.ts";
+
+/** Figures as a table, by standing: what each is of, its date and sources, and the amount. */
+export function FigureTable({
+  given,
+  here,
+  shown,
+  rows,
+  caption,
+}: {
+  readonly given: Given;
+  readonly here: NodeId;
+  readonly shown: ShownGroup;
+  readonly rows: readonly FigureRow[];
+  readonly caption: string;
+}) {
+  const { group } = shown;
+  // Facts have no standing; among claims they need a heading, lest they seem to have the one above.
+  const isParted = rows.some(({ standing }) => standing !== "stated");
+  return (
+    <table className={styles.figures}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">What it is of, date and source</th>
+          <th scope="col">Amount</th>
+        </tr>
+      </thead>
+      {[...groupBy(rows, ({ standing }) => standing).values()].map((members) => (
+        <tbody key={members[0]?.id}>
+          {isParted && (
+            <tr>
+              <th scope="rowgroup" colSpan={2} className={styles.standing}>
+                {formatFigureStanding(members[0]?.standing ?? "stated", group.measure)}
+              </th>
+            </tr>
+          )}
+          {members.map((row) => (
+            <FigureLine key={row.id} given={given} here={here} shown={shown} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo, useState } from "react";
+import { countLaterFigures, type FigureGroup, listFigures } from "#graph/figures.ts";
+import { findConvertible } from "#graph/figures-basis.ts";
+import type { GraphNode } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/given.ts";
+import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { formatCount } from "#words/messages.ts";
+import { formatOnDate } from "#words/standings.ts";
+import { FigureGroupPart } from "./FigureGroupPart.tsx";
+import styles from "./FiguresSection.module.css";
+import { LceSwitch } from "./LceSwitch.tsx";
+
+/** Figures that stand in the open before their groups fold. */
+const OPEN_FIGURES = 24;
+
+/**
+ * A node's figures on the date in force, by measure and product. Nothing where it has none.
+ */
+export function FiguresSection({
+  given,
+  node,
+}: {
+  readonly given: Given;
+  readonly node: GraphNode;
+}) {
+  const { graph, on } = given;
+  const { knownBy } = given.view;
+  const [isLce, setLce] = useState(false);
+  const asGiven = useMemo(
+    () => listFigures(graph, node.id, on, { knownBy }),
+    [graph, node.id, on, knownBy],
+  );
+  const asLce = useMemo(
+    () => (isLce ? listFigures(graph, node.id, on, { basis: "lce", knownBy }) : []),
+    [graph, node.id, on, knownBy, isLce],
+  );
+  const groups = isLce ? asLce : asGiven;
+  const open = useMemo(() => listOpen(groups), [groups]);
+  const later = useMemo(
+    () => countLaterFigures(graph, node.id, on, knownBy),
+    [graph, node.id, on, knownBy],
+  );
+  if (asGiven.length === 0 && later === 0) return null;
+  const rows = asGiven.flatMap((group) => group.rows);
+  return (
+    <PanelSection id="details-figures" title="Figures">
+      <div className={styles.figures}>
+        <p className={styles.note}>
+          {formatOnDate(on)}. What differs in standing, measure or unit is never added up.
+          {later > 0 && ` ${formatCount(later, "figure is", "figures are")} of a later date.`}
+        </p>
+        <Explanations groups={asGiven} />
+        {rows.some((row) => findConvertible(graph, row) !== null) && (
+          <LceSwitch isOn={isLce} onChange={setLce} />
+        )}
+        {groups.map((group) => (
+          <FigureGroupPart
+            key={group.id}
+            given={given}
+            here={node.id}
+            shown={{ group, basis: isLce ? "lce" : "given" }}
+            isOpen={open.has(group.id)}
+          />
+        ))}
+      </div>
+    </PanelSection>
+  );
+}
+
+/** The first groups, as long as they are short together. */
+function listOpen(groups: readonly FigureGroup[]): ReadonlySet<string> {
+  const open = new Set<string>();
+  let figures = 0;
+  for (const { id, rows } of groups) {
+    figures += rows.length;
+    if (open.size > 0 && figures > OPEN_FIGURES) break;
+    open.add(id);
+  }
+  return open;
+}
+
+function Explanations({ groups }: { readonly groups: readonly FigureGroup[] }) {
+  const rows = groups.flatMap((group) => group.rows);
+  return (
+    <>
+      {rows.some(({ agreements }) => agreements.length > 0) && (
+        <p className={styles.note}>
+          A planned capacity counts as signed while an agreement that covers its project is agreed.
+        </p>
+      )}
+      {rows.some(({ ties }) => ties.length > 0) && (
+        <p className={styles.note}>
+          A project’s figures are those of the whole; the stake in it is said beside them.
+        </p>
+      )}
+    </>
+  );
+}

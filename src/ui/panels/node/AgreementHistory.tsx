@@ -1,0 +1,68 @@
+import type { NodeId } from "#schema/graph.ts";
+import { ClaimStanding } from "#ui/panels/claim/ClaimStanding.tsx";
+import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
+import type { Given } from "#ui/panels/given.ts";
+import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withClaim } from "#view/transitions.ts";
+import { listAgreementHistory } from "#words/agreement-history.ts";
+import { formatHistoryTopic } from "#words/agreements.ts";
+import type { ClaimEntry } from "#words/claim-entries.ts";
+import { formatQuantity } from "#words/quantities.ts";
+import { formatFollows } from "#words/standings.ts";
+import styles from "./AgreementHistory.module.css";
+import { AgreementNow } from "./AgreementNow.tsx";
+
+/** An agreement's whole story in order of date, remarks marked: what was said of it, and by whom. */
+export function AgreementHistory({
+  given,
+  agreement,
+}: {
+  readonly given: Given;
+  readonly agreement: NodeId;
+}) {
+  const entries = listAgreementHistory(given.graph, agreement, given.on);
+  if (entries.length === 0) return null;
+  return (
+    <PanelSection id="details-history" title="History of this agreement">
+      <AgreementNow given={given} entries={entries} />
+      <ol className={styles.history}>
+        {entries.map((entry) => (
+          <li key={entry.claim.id} className={styles.event} data-role={entry.role}>
+            <Event given={given} entry={entry} agreement={agreement} />
+          </li>
+        ))}
+      </ol>
+    </PanelSection>
+  );
+}
+
+function Event({
+  given: { graph },
+  entry,
+  agreement,
+}: {
+  readonly given: Given;
+  readonly entry: ClaimEntry;
+  readonly agreement: NodeId;
+}) {
+  const { claim } = entry;
+  return (
+    <>
+      {/* In a list by date each claim has the standing it gave, not the one it follows now. */}
+      <ClaimStanding entry={{ ...entry, status: claim.status }} />
+      <p>
+        <ViewLink className={styles.link} to={(view) => withClaim(view, claim.id)}>
+          {claim.statement}
+        </ViewLink>
+      </p>
+      {claim.quantity !== undefined && <p>{formatQuantity(claim.quantity)}</p>}
+      <p className={styles.aside}>
+        {formatHistoryTopic(graph, claim, agreement)}
+        {claim.detail !== undefined && ` · ${claim.detail}`} ·{" "}
+        <SourceNames graph={graph} claim={claim} />
+      </p>
+      {entry.follows !== null && <p className={styles.aside}>{formatFollows(entry.follows)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Graph } from "#graph/graph.ts";
+import { otherEnd } from "#graph/graph.ts";
+import { compareNodes } from "#graph/order.ts";
+import type { GraphNode, NodeId, NodeType, Status } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/given.ts";
+import { LongList } from "#ui/panels/parts/LongList.tsx";
+import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
+import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import type { RelationEntry } from "#words/claim-entries.ts";
+import { KIND_LABELS } from "#words/labels.ts";
+import styles from "./LinkedNodes.module.css";
+
+/** The nodes a node has relations with, by kind, each with the standing of its relations. */
+export function LinkedNodes({
+  given,
+  here,
+  relations,
+}: {
+  readonly given: Given;
+  readonly here: NodeId;
+  readonly relations: readonly RelationEntry[];
+}) {
+  return (
+    <PanelSection id="details-linked" title="Linked nodes">
+      {listLinked(given.graph, here, relations).map(({ kind, nodes }) => (
+        <div key={kind} className={styles.kind}>
+          <h3>{KIND_LABELS[kind].many}</h3>
+          <LongList items={nodes} className={undefined} toKey={({ node }) => node.id}>
+            {({ node, statuses }) => (
+              <div className={styles.row}>
+                <NodeLink node={node} isShown={given.shown.nodes.has(node.id)} />{" "}
+                <span className={styles.chips}>
+                  {[...statuses].map((status) => (
+                    <StandingChip key={status} status={status} />
+                  ))}
+                </span>
+              </div>
+            )}
+          </LongList>
+        </div>
+      ))}
+    </PanelSection>
+  );
+}
+
+interface LinkedNode {
+  readonly node: GraphNode;
+  /** Standings of the relations that join it, each once. */
+  readonly statuses: ReadonlySet<Status>;
+}
+
+/** The far ends of the relations by kind, in the order the interface lists kinds, then by name. */
+function listLinked(
+  graph: Graph,
+  here: NodeId,
+  relations: readonly RelationEntry[],
+): readonly { readonly kind: NodeType; readonly nodes: readonly LinkedNode[] }[] {
+  const statuses = new Map<NodeId, Set<Status>>();
+  for (const { relation, standing } of relations) {
+    const far = otherEnd(relation, here);
+    const known = statuses.get(far) ?? new Set();
+    if (standing !== null) known.add(standing.status);
+    statuses.set(far, known);
+  }
+  const kinds = new Map<NodeType, LinkedNode[]>();
+  const nodes = [...statuses.keys()].flatMap((id) => graph.nodes.get(id) ?? []).sort(compareNodes);
+  for (const node of nodes) {
+    const list = kinds.get(node.type) ?? [];
+    list.push({ node, statuses: statuses.get(node.id) ?? new Set() });
+    kinds.set(node.type, list);
+  }
+  return [...kinds].map(([kind, list]) => ({ kind, nodes: list }));
+}

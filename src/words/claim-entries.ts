@@ -1,0 +1,134 @@
+import { compareDates } from "#graph/as-of.ts";
+import type { Shown } from "#graph/filter.ts";
+import { formatRelationId, type Graph, type Relation } from "#graph/graph.ts";
+import { findStanding, foreseeStanding, rankStatus, type Standing } from "#graph/standing.ts";
+import type { Claim, NodeId, PartialDate, Status } from "#schema/graph.ts";
+import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
+import { PREDICATE_HEADINGS } from "./labels.ts";
+import type { ClaimRole } from "./standings.ts";
+
+/** A claim as its relation has it on the date in force. */
+export interface ClaimEntry {
+  readonly claim: Claim;
+  /** The claim's own status or, where `follows` is set, the one its relation takes over. */
+  readonly status: Status;
+  readonly role: ClaimRole;
+  /** The date in force lies within the partial date of the claim. */
+  readonly sometime: boolean;
+  /** The newer claim of the agreement's parties that sets the status. */
+  readonly follows: Claim | null;
+}
+
+/** A relation with all its claims: what holds first, then the plan, then the rest, newest first. */
+export interface RelationEntry {
+  readonly relation: Relation;
+  /** `null` where nothing of it is in force on the date. */
+  readonly standing: Standing | null;
+  readonly entries: readonly ClaimEntry[];
+}
+
+/** The relation's claims in the order a reader wants them, each with its role on the date. */
+export function toRelationEntry(
+  graph: Graph,
+  relation: Relation,
+  on: PartialDate | null,
+): RelationEntry {
+  const standing = findStanding(graph, relation, on);
+  const described = standing ?? foreseeStanding(graph, relation, on);
+  if (described === null) return { relation, standing, entries: [] };
+  const { claim, plan, later, history, sometime, status, follows } = described;
+  const first: ClaimEntry = {
+    claim,
+    status,
+    follows,
+    sometime,
+    role: claim.remark ? "remark" : standing === null ? "later" : "holds",
+  };
+  const rest = [
+    ...(plan === null ? [] : [toEntry(plan, "plan")]),
+    ...later.map((one) => toEntry(one, one.remark ? "remark" : "later")).reverse(),
+    ...history.map((one) => toEntry(one, one.remark ? "remark" : "earlier")),
+  ];
+  return { relation, standing, entries: [first, ...rest] };
+}
+
+function toEntry(claim: Claim, role: ClaimRole): ClaimEntry {
+  return { claim, status: claim.status, role, sometime: false, follows: null };
+}
+
+/** A claim alone, as its relation has it on the date. */
+export function findClaimEntry(graph: Graph, claim: Claim, on: PartialDate | null): ClaimEntry {
+  const { subject, predicate, object } = claim;
+  const relation = graph.relations.get(formatRelationId(subject, predicate, object));
+  const entries = relation === undefined ? [] : toRelationEntry(graph, relation, on).entries;
+  return entries.find((entry) => entry.claim.id === claim.id) ?? toEntry(claim, "earlier");
+}
+
+/** The relations of a node that say the same of it. */
+export interface ClaimGroup {
+  /** `predicate` and the end the node is at; unique within the node. */
+  readonly id: string;
+  readonly heading: string;
+  readonly relations: readonly RelationEntry[];
+}
+
+/** The firmest first, of equals the latest; those with nothing in force last. */
+function compareEntries(a: RelationEntry, b: RelationEntry): number {
+  const rank = ({ standing }: RelationEntry): number =>
+    standing === null ? Number.POSITIVE_INFINITY : rankStatus(standing.status);
+  const latest = ({ entries: [first] }: RelationEntry): PartialDate | null =>
+    first?.claim.asOf ?? null;
+  return rank(a) === rank(b) ? compareDates(latest(b), latest(a)) : rank(a) - rank(b);
+}
+
+/**
+ * A node's relations by what they say, in the order of the vocabulary, the firmest first and those
+ * with nothing in force on the date last.
+ */
+export function groupClaims(
+  graph: Graph,
+  id: NodeId,
+  on: PartialDate | null,
+): readonly ClaimGroup[] {
+  const incident = graph.incident.get(id) ?? [];
+  return PREDICATE_WORDS.flatMap((predicate) => {
+    const { asSubject, asObject } = PREDICATE_HEADINGS[predicate];
+    const same = incident.filter((relation) => relation.predicate === predicate);
+    const sides = [
+      { side: "subject", heading: asSubject, list: same.filter(({ subject }) => subject === id) },
+      { side: "object", heading: asObject, list: same.filter(({ subject }) => subject !== id) },
+    ];
+    return sides
+      .filter(({ list }) => list.length > 0)
+      .map(({ side, heading, list }) => ({
+        id: `${predicate}-${side}`,
+        heading,
+        relations: list
+          .map((relation) => toRelationEntry(graph, relation, on))
+          .sort(compareEntries),
+      }));
+  });
+}
+
+/** Claims that somebody is named as the speaker of, in the order of the records. */
+export function listSaidBy(graph: Graph, id: NodeId): readonly Claim[] {
+  return [...graph.claims.values()].filter(({ attributedTo }) => attributedTo === id);
+}
+
+/**
+ * Claims of a node that the diagram does not show, and why: `filtered` hold on the date in force but
+ * do not pass the filters, `later` begin after it.
+ */
+export function countOutside(
+  shown: Pick<Shown, "relations">,
+  relations: readonly RelationEntry[],
+): { readonly filtered: number; readonly later: number } {
+  let filtered = 0;
+  let later = 0;
+  for (const { relation, standing, entries } of relations) {
+    const inForce = entries.filter(({ role }) => role === "holds" || role === "plan").length;
+    if (standing !== null && !shown.relations.has(relation.id)) filtered += inForce;
+    later += entries.filter(({ role }) => role === "later").length;
+  }
+  return { filtered, later };
+}

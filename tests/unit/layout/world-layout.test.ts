@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { findAnchors } from "#layout/anchors.ts";
+import { measureLayout } from "#layout/measure.ts";
+import { findPlots } from "#layout/plots.ts";
+import { freeGround } from "#layout/seating.ts";
+import { seatPlots } from "#layout/sitters.ts";
+import { layoutWorld } from "#layout/world-layout.ts";
+import { boxesOverlap } from "#scene/geometry.ts";
+import type { Claim, GraphNode } from "#schema/graph.ts";
+import { claim, draw, graph, id, node } from "../../support/graph-builder.ts";
+
+/** Two countries with makers that supply each other. */
+function drawTrade(count: number) {
+  const claims = Array.from({ length: count }, (_, index): readonly Claim[] => [
+    claim({ subject: `a${index}`, predicate: "based-in", object: "chile" }),
+    claim({ subject: `b${index}`, predicate: "based-in", object: "china" }),
+    claim({ subject: `a${index}`, object: `b${index}` }),
+  ]).flat();
+  return graph({
+    nodes: [
+      node({ id: "chile", type: "country", name: "Chile", symbol: "CL" }),
+      node({ id: "china", type: "country", name: "China", symbol: "CN" }),
+    ],
+    claims,
+  });
+}
+
+describe("layoutWorld", () => {
+  test("has nothing to place in an empty graph", () => {
+    expect(layoutWorld(draw(""))).toEqual({ positions: new Map(), regions: [] });
+  });
+
+  test("places a single node in a single region", () => {
+    const { positions, regions } = layoutWorld(draw("alone"));
+    const { x, y } = positions.get(id("alone")) ?? { x: Number.NaN, y: Number.NaN };
+    expect(regions.map((region) => region.id)).toEqual(["commons"]);
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBeGreaterThan(0);
+  });
+
+  test("places two countries' makers apart, ordered by id, without overlaps", () => {
+    const trade = drawTrade(20);
+    const { positions, regions } = layoutWorld(trade);
+    expect(regions.map(({ id: key, label }) => [key, label])).toEqual([
+      ["chile", "Chile"],
+      ["china", "China"],
+    ]);
+    expect([...positions.keys()]).toEqual([...trade.nodes.keys()].sort());
+    expect(measureLayout(trade, positions)).toMatchObject({ nodeOverlaps: 0, labelOverlaps: 0 });
+    for (const [region, letter] of [
+      ["chile", "a"],
+      ["china", "b"],
+    ] as const) {
+      const box = regions.find((one) => one.id === region)?.box;
+      const inside = [...positions].filter(
+        ([, point]) => box !== undefined && boxesOverlap(box, { ...point, width: 1, height: 1 }),
+      );
+      const makers = Array.from({ length: 20 }, (_, index) => `${letter}${index}`);
+      expect(new Set(inside.map(([key]) => key))).toEqual(new Set([region, ...makers]));
+    }
+  });
+
+  test("gives other places for another seed", () => {
+    const [one, other] = [1, 2].map((seed) => layoutWorld(drawTrade(5), { seed }));
+    expect([...(one?.positions ?? [])]).not.toEqual([...(other?.positions ?? [])]);
+    expect(one?.regions).toEqual(other?.regions);
+  });
+});
+
+describe("freeGround", () => {
+  const box = { x: 0, y: 0, width: 900, height: 600 };
+  const trade = drawTrade(6);
+  const [ground] = seatPlots(
+    trade,
+    findPlots(trade).filter(({ nodes }) => nodes.some(({ id: key }) => key === "chile")),
+    new Map([
+      ["south-america", { box, room: box, heading: { x: 0, y: 0, width: 100, height: 50 } }],
+    ]),
+  );
+  const sitters = ground?.sitters ?? [];
+
+  test("frees nodes that lie on each other, within their room, and leaves them then", () => {
+    for (const [index, sitter] of sitters.entries()) {
+      sitter.x = 850 + index;
+      sitter.y = 300 + index;
+    }
+    if (ground !== undefined) freeGround(ground);
+    const places = sitters.map(({ id: key, x, y }) => [key, { x, y }] as const);
+    expect(places).toHaveLength(7);
+    expect(measureLayout(trade, new Map(places))).toMatchObject({
+      nodeOverlaps: 0,
+      labelOverlaps: 0,
+    });
+    for (const { x, y, label, farSymbol } of sitters) {
+      expect(x + Math.max(label.right, farSymbol.right)).toBeLessThanOrEqual(900);
+      expect(y + label.bottom).toBeLessThanOrEqual(600);
+    }
+    if (ground !== undefined) freeGround(ground);
+    expect(sitters.map(({ id: key, x, y }) => [key, { x, y }])).toEqual(places);
+  });
+});
+
+describe("findAnchors", () => {
+  const box = { x: 100, y: 200, width: 400, height: 300 };
+  const flat = (key: string, lat: number, lon: number): GraphNode =>
+    node({ id: key, type: "salt-flat", coordinates: { lat, lon } });
+
+  test("puts north up and west left, drawn apart to fill the box", () => {
+    const anchors = findAnchors([flat("nw", -20, -70), flat("se", -20.1, -69.9)], box);
+    expect(anchors.get(id("nw"))).toMatchObject({ x: 200, y: 275 });
+    expect(anchors.get(id("se"))).toMatchObject({ x: 400, y: 425 });
+  });
+
+  test("puts a country at the top of a region of its own, and by its place in one it shares", () => {
+    const alone = findAnchors([node({ id: "chile", type: "country", symbol: "CL" })], box);
+    expect(alone.get(id("chile"))).toMatchObject({ x: 300, y: 200 });
+    const shared = findAnchors(
+      [
+        node({ id: "norway", type: "country", symbol: "NO" }),
+        node({ id: "france", type: "country", symbol: "FR" }),
+      ],
+      box,
+    );
+    expect(shared.get(id("norway"))).toMatchObject({ x: 400, y: 275 });
+    expect(shared.get(id("france"))).toMatchObject({ x: 200, y: 425 });
+  });
+
+  test("says nothing of what has no coordinates", () => {
+    expect(findAnchors([node({ id: "maker" })], box)).toEqual(new Map());
+  });
+});
