@@ -7,6 +7,7 @@ import { type AddressFault, formatAddress } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { Scope, View } from "#view/view.ts";
+import type { Words } from "#words/words.ts";
 
 /** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
 export type Pointed =
@@ -45,6 +46,8 @@ export interface AppState {
   readonly graph: Graph;
   readonly facets: FacetIndex;
   readonly site: Site;
+  /** What the page says, in its language. */
+  readonly words: Words;
   /** Where errors are reported (https or mailto), or `null` where the build was given none. */
   readonly reportUrl: string | null;
   /** Names the records this page was built from; two builds of the same records have the same. */
@@ -101,6 +104,7 @@ interface Given {
   /** The graph of the view's scope. */
   readonly graph: Graph;
   readonly base: string;
+  readonly words: Words;
   /** The view the page was prerendered for. */
   readonly view: View;
   readonly reportUrl?: string | null;
@@ -112,6 +116,7 @@ interface Given {
 export function createAppStore({
   graph,
   base,
+  words,
   view,
   reportUrl = null,
   dataVersion = "",
@@ -122,6 +127,7 @@ export function createAppStore({
     graph,
     facets: buildFacets(graph),
     site: { base, article: listSiteIds(graph) },
+    words,
     reportUrl,
     dataVersion,
     dataDate,

@@ -1,34 +1,25 @@
 import type { PartialDate } from "#schema/graph.ts";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const LONG_MONTHS = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
 /** "10 Jul 2023", "Jul 2023" or "2023": a partial date stays partial. */
-export function formatDate(date: PartialDate): string {
-  return joinDate(date, MONTHS);
+export function formatDate(words: Words, date: PartialDate): string {
+  return joinDate(words, date, "short");
 }
 
 /** "10 July 2023", "July 2023" or "2023", for what is read out. */
-export function formatLongDate(date: PartialDate): string {
-  return joinDate(date, LONG_MONTHS);
+export function formatLongDate(words: Words, date: PartialDate): string {
+  return joinDate(words, date, "long");
 }
 
-function joinDate(date: PartialDate, months: readonly string[]): string {
+function joinDate(words: Words, date: PartialDate, length: "short" | "long"): string {
   const [year = "", month, day] = date.split("-");
-  const words = [
-    day === undefined ? "" : String(Number(day)),
-    months[Number(month) - 1] ?? "",
-    year,
-  ];
-  return words.filter((word) => word !== "").join(" ");
-}
-
-/** "Jul", for the ticks of a scale; `month` counts from 1. */
-export function formatMonth(month: number): string {
-  return MONTHS[month - 1] ?? "";
+  if (month === undefined) return year;
+  const { dates } = words.text;
+  const name = words.month(Number(month), length);
+  return day === undefined
+    ? fill(dates.month, { month: name, year })
+    : fill(dates.day, { day: Number(day), month: name, year });
 }
 
 /**
@@ -36,8 +27,15 @@ export function formatMonth(month: number): string {
  *
  * @param sometime - Whether the date in force falls inside the interval a partial date covers.
  */
-export function formatAsOf(date: PartialDate | null, approx = false, sometime = false): string {
-  if (date === null) return "undated";
-  const about = approx ? "about " : "";
-  return sometime ? `sometime in ${about}${formatDate(date)}` : `as of ${about}${formatDate(date)}`;
+export function formatAsOf(
+  words: Words,
+  date: PartialDate | null,
+  approx = false,
+  sometime = false,
+): string {
+  const { dates } = words.text;
+  if (date === null) return dates.undated;
+  const day = formatDate(words, date);
+  const said = approx ? fill(dates.about, { date: day }) : day;
+  return fill(sometime ? dates.sometime : dates.asOf, { date: said });
 }

@@ -1,10 +1,10 @@
-const NAMES = new Intl.DisplayNames("en", { type: "language" });
+import { ENGLISH } from "./en/en.ts";
+import type { Language } from "./language.ts";
 
-/** "Spanish" for "es"; a code that is none stays as it is. */
-export function formatLanguage(code: string): string {
-  try {
-    return NAMES.of(code) ?? code;
-  } catch {
-    return code; // Not shaped like a language code.
-  }
+/** The languages of the interface, the first the one that stands at the site's root. */
+export const LANGUAGES: readonly [Language, ...Language[]] = [ENGLISH];
+
+/** The language of an id; the first where there is none of it. */
+export function findLanguage(id: string): Language {
+  return LANGUAGES.find((language) => language.id === id) ?? LANGUAGES[0];
 }

@@ -1,0 +1,17 @@
+import { Fragment, type ReactNode } from "react";
+import { cutAtPlaces } from "#words/fill.ts";
+
+/** A message with links or other elements in its places: `{name}` becomes `parts.name`. */
+export function Phrase({
+  text,
+  parts,
+}: {
+  readonly text: string;
+  readonly parts: Readonly<Record<string, ReactNode>>;
+}) {
+  return cutAtPlaces(text).map((piece, index) => {
+    const isPlace = index % 2 === 1;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a message's pieces never change places
+    return <Fragment key={index}>{isPlace ? (parts[piece] ?? `{${piece}}`) : piece}</Fragment>;
+  });
+}

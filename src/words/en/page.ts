@@ -1,0 +1,61 @@
+import { plural } from "#words/plural.ts";
+
+/**
+ * What comes with every page: what shows first, and what must not wait for a network that has failed.
+ * "{name}" is a place that is filled; a message in several forms goes by the number "{n}".
+ */
+export const PAGE = {
+  /** A kind's name, singular and plural, as headings and checkboxes have it. */
+  kinds: {
+    country: { one: "Country", many: "Countries" },
+    region: { one: "Region", many: "Regions" },
+    company: { one: "Company", many: "Companies" },
+    institution: { one: "Institution", many: "Institutions" },
+    person: { one: "Person", many: "People" },
+    "salt-flat": { one: "Salt flat", many: "Salt flats" },
+    project: { one: "Project", many: "Projects" },
+    mineral: { one: "Mineral", many: "Minerals" },
+    product: { one: "Product", many: "Products" },
+    process: { one: "Process", many: "Processes" },
+    application: { one: "Application", many: "Applications" },
+    agreement: { one: "Agreement", many: "Agreements" },
+  },
+  standings: {
+    established: "Established",
+    agreed: "Agreed",
+    negotiating: "Negotiating",
+    proposed: "Proposed",
+    suspended: "Suspended",
+    ended: "Ended",
+  },
+  /** What each standing means, for the key. */
+  standingMeanings: {
+    established: "in force, operating or plain fact",
+    agreed: "signed, not yet in force",
+    negotiating: "under negotiation",
+    proposed: "planned or proposed",
+    suspended: "halted for now",
+    ended: "over",
+  },
+  dates: {
+    day: "{day} {month} {year}",
+    month: "{month} {year}",
+    about: "about {date}",
+    undated: "undated",
+    asOf: "as of {date}",
+    sometime: "sometime in {date}",
+  },
+  /** How many of something, alone or within a sentence. */
+  counts: {
+    nodes: plural({ one: "{n} node", other: "{n} nodes" }),
+    relations: plural({ one: "{n} relation", other: "{n} relations" }),
+    claims: plural({ one: "{n} claim", other: "{n} claims" }),
+    sources: plural({ one: "{n} source", other: "{n} sources" }),
+    steps: plural({ one: "{n} step", other: "{n} steps" }),
+    filters: plural({ one: "{n} filter", other: "{n} filters" }),
+    kinds: plural({ one: "{n} kind", other: "{n} kinds" }),
+    standings: plural({ one: "{n} standing", other: "{n} standings" }),
+  },
+  /** The status line (contract §4). */
+  inView: "{nodes} of {allNodes} nodes, {relations} of {allRelations} relations",
+};

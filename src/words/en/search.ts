@@ -1,0 +1,2 @@
+/** See `Chapters` in `language.ts`. */
+export const SEARCH = {};

@@ -1,0 +1,44 @@
+import type { RELATIONS } from "./en/relations.ts";
+import type { HEADS } from "./en/heads.ts";
+import type { OUTLINE } from "./en/outline.ts";
+import type { PAGE } from "./en/page.ts";
+import type { PANELS } from "./en/panels.ts";
+import type { PRINT } from "./en/print.ts";
+import type { READER } from "./en/reader.ts";
+import type { SEARCH } from "./en/search.ts";
+import type { SHARE } from "./en/share.ts";
+import type { WALK } from "./en/walk.ts";
+
+/** The messages that come with every page: English has them all, and says what there is to say. */
+export type PageText = typeof PAGE;
+
+/** Messages that come with a late part of the page, or are needed at build alone. */
+export interface Chapters {
+  /** What relations, measures and changes are called: panels, outline, paper. */
+  readonly relations: typeof RELATIONS;
+  readonly panels: typeof PANELS;
+  readonly outline: typeof OUTLINE;
+  readonly search: typeof SEARCH;
+  /** The diagram by keyboard, and what the pointer is on. */
+  readonly walk: typeof WALK;
+  /** Quoting, citing, embedding. */
+  readonly share: typeof SHARE;
+  readonly print: typeof PRINT;
+  /** Reader mode and the embed page. */
+  readonly reader: typeof READER;
+  /** Titles, descriptions and feeds: what stands in documents' heads. */
+  readonly heads: typeof HEADS;
+}
+export type ChapterName = keyof Chapters;
+
+/** A language of the interface: a folder of its own and a line in `languages.ts`. */
+export interface Language {
+  /** As `lang` has it: "en". */
+  readonly id: string;
+  /** In its own words: "English". */
+  readonly name: string;
+  /** By whose customs numbers and lists are written: "en-GB". */
+  readonly locale: string;
+  readonly page: () => Promise<PageText>;
+  readonly chapters: { readonly [K in ChapterName]: () => Promise<Chapters[K]> };
+}
