@@ -1,6 +1,7 @@
+import type { CitedSource } from "#graph/claim-sources.ts";
 import type { Claim } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
-import { type CitedSource, formatParagraphs, formatPublished } from "./citation.ts";
+import { formatParagraphs, formatPublished } from "./citation.ts";
 import { type CitationDate, type CitationItem, isOwnItem } from "./citation-items.ts";
 import { formatAsOf, formatDate } from "./dates.ts";
 import { STATUS_LABELS } from "./labels.ts";

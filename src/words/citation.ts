@@ -17,9 +17,3 @@ export function formatParagraphs(paragraphs: readonly number[]): string {
   if (last === undefined) return "";
   return numbers.length === 0 ? `¶\u00a0${last}` : `¶\u00a0${numbers.join(", ")} and ${last}`;
 }
-
-/** One source a claim rests on, with the paragraphs it is found in. */
-export interface CitedSource {
-  readonly source: Source;
-  readonly paragraphs: readonly number[];
-}

@@ -1,7 +1,8 @@
+import type { CitedSource } from "#graph/claim-sources.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
 import type { Claim } from "#schema/graph.ts";
 import { safeHref } from "#schema/safe-href.ts";
-import { type CitedSource, formatParagraphs, formatPublished } from "./citation.ts";
+import { formatParagraphs, formatPublished } from "./citation.ts";
 import { formatClaimSources, formatClaimStanding } from "./citation-plain.ts";
 
 /** A claim to be quoted elsewhere. */

@@ -1,12 +1,7 @@
+import type { ClaimRole } from "#graph/claim-entries.ts";
 import type { Claim, PartialDate } from "#schema/graph.ts";
 import { formatAsOf, formatDate } from "./dates.ts";
 import { formatCount } from "./messages.ts";
-
-/**
- * What a claim is to its relation on the date in force: it holds, is a plan that stands beside what
- * holds, came earlier, comes later, or is a remark that never sets the standing.
- */
-export type ClaimRole = "holds" | "plan" | "earlier" | "later" | "remark";
 
 /** Said beside a claim that does not simply hold. */
 export const ROLE_LABELS: Readonly<Record<ClaimRole, string>> = {

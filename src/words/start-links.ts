@@ -1,3 +1,4 @@
+import { findSpeaker } from "#graph/claim-sources.ts";
 import type { Graph } from "#graph/graph.ts";
 import { findMainProduct } from "#graph/main-product.ts";
 import { readShortName } from "#graph/names.ts";
@@ -5,7 +6,6 @@ import type { Claim, GraphNode, NodeId, NodeType } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { withMinerals, withNode } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import { findSpeaker } from "./claim-sources.ts";
 import { formatCount } from "./messages.ts";
 import { formatByProductQuestion } from "./standings.ts";
 

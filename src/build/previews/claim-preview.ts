@@ -1,11 +1,11 @@
+import { findClaimEntry } from "#graph/claim-entries.ts";
+import { findSpeaker, listCitedSources } from "#graph/claim-sources.ts";
 import { type Graph, UnknownNodeError } from "#graph/graph.ts";
 import { findShortName } from "#graph/names.ts";
 import { symbolSize } from "#scene/geometry.ts";
 import type { SceneNode } from "#scene/scene.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { Claim, NodeId, Status } from "#schema/graph.ts";
-import { findClaimEntry } from "#words/claim-entries.ts";
-import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { ROLE_LABELS } from "#words/standings.ts";
 import { fitText } from "./fit-text.ts";

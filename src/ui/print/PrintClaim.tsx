@@ -1,9 +1,9 @@
+import { findSpeaker, listCitedSources } from "#graph/claim-sources.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Claim } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { formatParagraphs } from "#words/citation.ts";
-import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { formatQuantity } from "#words/quantities.ts";
 import { formatFollows, ROLE_LABELS } from "#words/standings.ts";

@@ -1,10 +1,10 @@
+import type { ClaimRole } from "#graph/claim-entries.ts";
 import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { Standing } from "#graph/standing.ts";
 import type { Claim, GraphNode, Predicate, Status } from "#schema/graph.ts";
 import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
-import type { ClaimRole } from "#words/standings.ts";
 
 /** A claim in view with what it is to its relation on the date in force. */
 export interface PrintedClaim {

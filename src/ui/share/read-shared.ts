@@ -1,8 +1,8 @@
+import { findSpeaker, listCitedSources } from "#graph/claim-sources.ts";
 import type { ClaimId } from "#schema/graph.ts";
 import type { AppState, AppStore } from "#store/app-store.ts";
 import { formatClaimAddress } from "#ui/panels/parts/addresses.ts";
 import { formatAddress } from "#view/address.ts";
-import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
 import type { Quoted } from "#words/quotation.ts";
 
 /** The whole address of what shows: page, filters, dates. */

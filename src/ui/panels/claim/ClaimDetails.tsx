@@ -1,3 +1,4 @@
+import { type RelationEntry, toRelationEntry } from "#graph/claim-entries.ts";
 import { formatLineId } from "#graph/graph.ts";
 import { findShortName } from "#graph/names.ts";
 import type { Claim } from "#schema/graph.ts";
@@ -6,7 +7,6 @@ import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ScopeLink } from "#ui/panels/parts/ScopeLink.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";
-import { type RelationEntry, toRelationEntry } from "#words/claim-entries.ts";
 import { formatCount } from "#words/messages.ts";
 import styles from "./ClaimDetails.module.css";
 import { RelationSection } from "./RelationSection.tsx";

@@ -1,10 +1,10 @@
+import type { CitedSource, Speaker } from "#graph/claim-sources.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withNode, withSource } from "#view/transitions.ts";
 import { formatArchiveAddress } from "#words/archive.ts";
-import { type CitedSource, formatParagraphs, formatPublished } from "#words/citation.ts";
-import type { Speaker } from "#words/claim-sources.ts";
+import { formatParagraphs, formatPublished } from "#words/citation.ts";
 import { formatLanguage } from "#words/languages.ts";
 import styles from "./ClaimSources.module.css";
 import { ParagraphLink } from "./ParagraphLink.tsx";

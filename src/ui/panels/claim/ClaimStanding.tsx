@@ -1,5 +1,5 @@
+import type { ClaimEntry } from "#graph/claim-entries.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import type { ClaimEntry } from "#words/claim-entries.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { ROLE_LABELS } from "#words/standings.ts";
 import styles from "./ClaimStanding.module.css";

@@ -1,8 +1,8 @@
+import type { RelationEntry } from "#graph/claim-entries.ts";
 import type { Claim, NodeId } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import type { RelationEntry } from "#words/claim-entries.ts";
 import { PREDICATE_VERBS } from "#words/labels.ts";
 import { formatOnDate } from "#words/standings.ts";
 import { ClaimCard } from "./ClaimCard.tsx";

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
+import { listCitedSources } from "#graph/claim-sources.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Claim } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { formatParagraphs, formatPublished } from "#words/citation.ts";
-import { listCitedSources } from "#words/claim-sources.ts";
 
 /** A claim's sources in one line: publishers, each a link to the page, with its date where asked. */
 export function SourceNames({

@@ -1,3 +1,5 @@
+import { listAgreementHistory } from "#graph/agreement-history.ts";
+import type { ClaimEntry } from "#graph/claim-entries.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { ClaimStanding } from "#ui/panels/claim/ClaimStanding.tsx";
 import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
@@ -5,9 +7,7 @@ import type { Given } from "#ui/panels/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
-import { listAgreementHistory } from "#words/agreement-history.ts";
 import { formatHistoryTopic } from "#words/agreements.ts";
-import type { ClaimEntry } from "#words/claim-entries.ts";
 import { formatQuantity } from "#words/quantities.ts";
 import { formatFollows } from "#words/standings.ts";
 import styles from "./AgreementHistory.module.css";

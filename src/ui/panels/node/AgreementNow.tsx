@@ -1,8 +1,8 @@
+import { groupParties } from "#graph/agreement-history.ts";
+import type { ClaimEntry } from "#graph/claim-entries.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import { groupParties } from "#words/agreement-history.ts";
 import { formatParties } from "#words/agreements.ts";
-import type { ClaimEntry } from "#words/claim-entries.ts";
 import { formatDate } from "#words/dates.ts";
 import styles from "./AgreementHistory.module.css";
 

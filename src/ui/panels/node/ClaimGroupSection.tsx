@@ -1,10 +1,10 @@
+import type { ClaimGroup, RelationEntry } from "#graph/claim-entries.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { ClaimCard } from "#ui/panels/claim/ClaimCard.tsx";
 import { Disagreement } from "#ui/panels/claim/Disagreement.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
-import type { ClaimGroup, RelationEntry } from "#words/claim-entries.ts";
 import { formatCount } from "#words/messages.ts";
 import styles from "./ClaimGroupSection.module.css";
 

@@ -1,3 +1,4 @@
+import type { RelationEntry } from "#graph/claim-entries.ts";
 import type { Graph } from "#graph/graph.ts";
 import { otherEnd } from "#graph/graph.ts";
 import { groupBy } from "#graph/group-by.ts";
@@ -8,7 +9,6 @@ import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import type { RelationEntry } from "#words/claim-entries.ts";
 import { KIND_LABELS } from "#words/labels.ts";
 import styles from "./LinkedNodes.module.css";
 

@@ -1,3 +1,4 @@
+import { groupClaims, listSaidBy } from "#graph/claim-entries.ts";
 import type { GraphNode, NodeType } from "#schema/graph.ts";
 import { ReadingView } from "#ui/panels/article/ReadingView.tsx";
 import { ChangesSection } from "#ui/panels/changes/ChangesSection.tsx";
@@ -5,7 +6,6 @@ import { Figures } from "#ui/panels/figures/Figures.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { JumpList } from "#ui/panels/parts/JumpList.tsx";
 import { useWhole } from "#ui/panels/parts/use-whole.ts";
-import { groupClaims, listSaidBy } from "#words/claim-entries.ts";
 import { AgreementHistory } from "./AgreementHistory.tsx";
 import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
 import { LinkedNodes } from "./LinkedNodes.tsx";

@@ -1,3 +1,4 @@
+import { countOutside, type RelationEntry } from "#graph/claim-entries.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
@@ -12,7 +13,6 @@ import {
   withoutFilters,
 } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import { countOutside, type RelationEntry } from "#words/claim-entries.ts";
 import { formatCount } from "#words/messages.ts";
 import styles from "./NodeNotices.module.css";
 

@@ -1,9 +1,9 @@
+import type { ClaimGroup } from "#graph/claim-entries.ts";
 import { hasFigures } from "#graph/figures-found.ts";
 import { otherEnd } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import type { Jump } from "#ui/panels/parts/JumpList.tsx";
-import type { ClaimGroup } from "#words/claim-entries.ts";
 
 /** The parts that a node's panel has, in their order: those that would be empty are left out. */
 export function listNodeJumps(
@@ -47,6 +47,8 @@ function isInArticle({ graph: { article }, view }: Given, { id }: GraphNode): bo
 
 /** Whether a salt flat is said to hold minerals, in force on the date. */
 function containsAny(groups: readonly ClaimGroup[]): boolean {
-  const group = groups.find(({ id }) => id === "contains-subject");
+  const group = groups.find(
+    ({ predicate, side }) => predicate === "contains" && side === "asSubject",
+  );
   return group?.relations.some(({ standing }) => standing !== null) ?? false;
 }

@@ -1,3 +1,4 @@
+import { findClaimEntry } from "#graph/claim-entries.ts";
 import type { Story, StoryStep } from "#schema/graph.ts";
 import { ClaimCard } from "#ui/panels/claim/ClaimCard.tsx";
 import type { Given } from "#ui/panels/given.ts";
@@ -5,7 +6,6 @@ import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { findClaimEntry } from "#words/claim-entries.ts";
 import { StepPlace } from "./StepPlace.tsx";
 import styles from "./StoryDetails.module.css";
 import { StoryLink } from "./StoryLink.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
+import { findSpeaker, listCitedSources } from "#graph/claim-sources.ts";
 import { claim, graph as makeGraph, node } from "../../support/graph-builder.ts";
 
 const said = claim({

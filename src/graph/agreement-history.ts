@@ -1,7 +1,7 @@
-import { compareClaims } from "#graph/as-of.ts";
-import type { Graph } from "#graph/graph.ts";
 import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
+import { compareClaims } from "./as-of.ts";
 import { type ClaimEntry, toRelationEntry } from "./claim-entries.ts";
+import type { Graph } from "./graph.ts";
 
 /** What an agreement's story is told by: who takes part, what it covers, who has a say over it. */
 const TELLING: ReadonlySet<Predicate> = new Set<Predicate>(["party-to", "covers", "regulates"]);

@@ -1,11 +1,15 @@
-import { compareDates } from "#graph/as-of.ts";
-import type { Shown } from "#graph/filter.ts";
-import { formatRelationId, type Graph, type Relation } from "#graph/graph.ts";
-import { findStanding, foreseeStanding, rankStatus, type Standing } from "#graph/standing.ts";
-import type { Claim, NodeId, PartialDate, Status } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
 import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
-import { PREDICATE_HEADINGS } from "./labels.ts";
-import type { ClaimRole } from "./standings.ts";
+import { compareDates } from "./as-of.ts";
+import type { Shown } from "./filter.ts";
+import { formatRelationId, type Graph, type Relation } from "./graph.ts";
+import { findStanding, foreseeStanding, rankStatus, type Standing } from "./standing.ts";
+
+/**
+ * What a claim is to its relation on the date in force: it holds, is a plan that stands beside what
+ * holds, came earlier, comes later, or is a remark that never sets the standing.
+ */
+export type ClaimRole = "holds" | "plan" | "earlier" | "later" | "remark";
 
 /** A claim as its relation has it on the date in force. */
 export interface ClaimEntry {
@@ -64,11 +68,16 @@ export function findClaimEntry(graph: Graph, claim: Claim, on: PartialDate | nul
   return entries.find((entry) => entry.claim.id === claim.id) ?? toEntry(claim, "earlier");
 }
 
+/** The end of a relation from which it is read. */
+export type RelationSide = "asSubject" | "asObject";
+
 /** The relations of a node that say the same of it. */
 export interface ClaimGroup {
-  /** `predicate` and the end the node is at; unique within the node. */
+  /** Unique within the node. */
   readonly id: string;
-  readonly heading: string;
+  readonly predicate: Predicate;
+  /** The end the node is at. */
+  readonly side: RelationSide;
   readonly relations: readonly RelationEntry[];
 }
 
@@ -92,17 +101,17 @@ export function groupClaims(
 ): readonly ClaimGroup[] {
   const incident = graph.incident.get(id) ?? [];
   return PREDICATE_WORDS.flatMap((predicate) => {
-    const { asSubject, asObject } = PREDICATE_HEADINGS[predicate];
     const same = incident.filter((relation) => relation.predicate === predicate);
     const sides = [
-      { side: "subject", heading: asSubject, list: same.filter(({ subject }) => subject === id) },
-      { side: "object", heading: asObject, list: same.filter(({ subject }) => subject !== id) },
-    ];
+      { side: "asSubject", list: same.filter(({ subject }) => subject === id) },
+      { side: "asObject", list: same.filter(({ subject }) => subject !== id) },
+    ] as const;
     return sides
       .filter(({ list }) => list.length > 0)
-      .map(({ side, heading, list }) => ({
-        id: `${predicate}-${side}`,
-        heading,
+      .map(({ side, list }) => ({
+        id: `${predicate} ${side}`,
+        predicate,
+        side,
         relations: list
           .map((relation) => toRelationEntry(graph, relation, on))
           .sort(compareEntries),

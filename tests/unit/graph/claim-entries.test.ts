@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { countOutside, findClaimEntry, groupClaims, listSaidBy } from "#graph/claim-entries.ts";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
-import { countOutside, findClaimEntry, groupClaims, listSaidBy } from "#words/claim-entries.ts";
 import {
   claim,
   date,

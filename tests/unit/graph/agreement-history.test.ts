@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { groupParties, listAgreementHistory } from "#words/agreement-history.ts";
+import { groupParties, listAgreementHistory } from "#graph/agreement-history.ts";
 import { formatHistoryTopic, formatParties } from "#words/agreements.ts";
 import { date, id, readWorldGraph } from "../../support/graph-builder.ts";
-import { sketch } from "../graph/sketch.ts";
+import { sketch } from "./sketch.ts";
 
 const graph = sketch(
   { company: "ylb", agreement: "deal", mineral: "lithium", institution: "house" },

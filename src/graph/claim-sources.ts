@@ -1,11 +1,16 @@
-import type { Graph } from "#graph/graph.ts";
-import { findShortName } from "#graph/names.ts";
-import type { Claim, GraphNode } from "#schema/graph.ts";
-import type { CitedSource } from "./citation.ts";
+import type { Claim, GraphNode, Source } from "#schema/graph.ts";
+import type { Graph } from "./graph.ts";
+import { findShortName } from "./names.ts";
+
+/** One source a claim rests on, with the paragraphs it is found in. */
+export interface CitedSource {
+  readonly source: Source;
+  readonly paragraphs: readonly number[];
+}
 
 /** A claim's sources, each once with all its paragraphs. Sources the graph does not have are left out. */
 export function listCitedSources(graph: Graph, claim: Claim): readonly CitedSource[] {
-  const paragraphs = new Map<CitedSource["source"], number[]>();
+  const paragraphs = new Map<Source, number[]>();
   for (const { source: id, paragraph } of claim.sources) {
     const source = graph.sources.get(id);
     if (source === undefined) continue;
