@@ -1,2 +1,31 @@
-/** See `Chapters` in `language.ts`. */
-export const OUTLINE = {};
+import { plural } from "#words/plural.ts";
+
+/** What the diagram shows, in lists. */
+export const OUTLINE = {
+  title: "Outline",
+  /** {inView} is the status line. */
+  lead: "What the diagram shows, in lists: {inView}.",
+  /** Said over the outline of a page that is still arriving. */
+  inPart:
+    "What this page is about and what it is linked to; the lists of the whole graph need JavaScript.",
+  rest: {
+    /** {link} is what the link to all of it says. */
+    filtered: "The rest is hidden by the filters or does not hold on this date. {link}",
+    reset: "Reset filters",
+    byKind: "The rest is of kinds that are not shown, or does not hold on this date. {link}",
+    allKinds: "Show all kinds",
+  },
+  /** What a folded node holds, seen, and for those who do not see whose it is. */
+  size: "{relations}, {bridges}",
+  sizeOf: "{size} of {name}",
+  bridges: plural({ one: "{n} dashed bridge", other: "{n} dashed bridges" }),
+  bridgesOver: plural({
+    one: "{n} dashed bridge over hidden kinds",
+    other: "{n} dashed bridges over hidden kinds",
+  }),
+  /** What a node is linked to, and the hidden nodes in between. */
+  bridge: "{other} over {via}",
+  /** {asOf} is like "as of 10 Jul 2023". */
+  cited: plural({ one: "{asOf} · {n} source: {names}", other: "{asOf} · {n} sources: {names}" }),
+  plan: "Plan beside it: {statement} {standing}",
+};

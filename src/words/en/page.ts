@@ -1,4 +1,5 @@
 import { plural } from "#words/plural.ts";
+import { PANEL_PAGE } from "./panel-page.ts";
 
 /**
  * What comes with every page: what shows first, and what must not wait for a network that has failed.
@@ -56,6 +57,9 @@ export const PAGE = {
     kinds: plural({ one: "{n} kind", other: "{n} kinds" }),
     standings: plural({ one: "{n} standing", other: "{n} standings" }),
   },
+  /** Between things listed one after the other. */
+  joint: ", ",
+  ...PANEL_PAGE,
   /** The status line (contract §4). */
   inView: "{nodes} of {allNodes} nodes, {relations} of {allRelations} relations",
 };

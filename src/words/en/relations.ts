@@ -1,5 +1,9 @@
-/** What relations are called: read from one of their ends, and between two names. */
+import { plural } from "#words/plural.ts";
+import { CITING } from "./citing.ts";
+
+/** What relations are called, what became of them, what a claim is to its relation, and figures. */
 export const RELATIONS = {
+  citing: CITING,
   /** Headings for a node's relations, seen from its subject and from its object. */
   headings: {
     "located-in": { asSubject: "Located in", asObject: "Lie here" },
@@ -43,5 +47,95 @@ export const RELATIONS = {
     "by-product-of": "{subject} is a by-product of {object}",
     "used-in": "{subject} is used in {object}",
     "part-of": "{subject} is part of {object}",
+  },
+  /** What a claim is to its relation on the date in force, beside one that does not simply hold. */
+  roles: {
+    holds: "",
+    plan: "Plan beside it",
+    earlier: "Earlier",
+    later: "Not yet on this date",
+    remark: "Remark, sets no standing",
+  },
+  /** Why a relation's standing is not that of its own claim. {asOf} is like "as of 10 Jul 2023". */
+  follows: "Follows the agreement, whose standing was set later ({asOf}).",
+  /** What became of a relation: its type beside a name, and how many there are of it. */
+  changes: {
+    added: "Added",
+    ended: "Ended",
+    standing: "Standing changed",
+    quantity: "Figure changed",
+  },
+  changeCounts: {
+    added: plural({ other: "{n} added" }),
+    ended: plural({ other: "{n} ended" }),
+    standing: plural({ other: "{n} standing changed" }),
+    quantity: plural({ other: "{n} figure changed" }),
+  },
+  /** {changes} is like "12 added, 3 ended". */
+  changesSince: "Since {date}: {changes}.",
+  nothingChanged: "nothing changed",
+  /** What became of a relation, in a line. The places are standings in small letters. */
+  change: {
+    new: "new: {standing}",
+    ended: "ended",
+    standing: "{before} → {after}",
+    planned: "{standing}, now also {plan}",
+    replanned: "{standing}, plan beside it {before} → {after}",
+    /** {figure} is like "capacity: 25,000 t/yr, 2023", {after} the same without the measure. */
+    figure: "{figure} → {after}",
+    plannedFigure: "planned {figure} → {after}",
+  },
+  /** A chain of relations between two nodes. {standing} is like "suspended (as of 28 May 2025)". */
+  chain: {
+    step: "{n} step, {standing}.",
+    steps: plural({
+      one: "{n} step; the weakest, from {from} to {to}, is {standing}.",
+      other: "{n} steps; the weakest, from {from} to {to}, is {standing}.",
+    }),
+    standing: "{standing} ({asOf})",
+  },
+  /** What a figure measures, before the figure: "export share: 72%". */
+  measures: {
+    capacity: "capacity",
+    output: "output",
+    sales: "sales",
+    export: "export",
+    "import-share": "import share",
+    "export-share": "export share",
+    stake: "stake",
+    concentration: "concentration",
+    ratio: "ratio",
+    resource: "resource",
+    reserve: "reserve",
+    quota: "quota",
+    "price-paid": "price paid",
+    investment: "investment",
+    "contract-value": "contract value",
+    offtake: "offtake",
+    recovery: "recovery",
+    share: "share",
+    area: "area",
+    other: "figure",
+  },
+  /** What loosens a figure, by the word that records have for it. */
+  qualifiers: {
+    about: "about",
+    "up to": "up to",
+    "at least": "at least",
+    forecast: "forecast",
+  },
+  /** How figures are written. Spaces within a number and its unit do not break. */
+  figure: {
+    measured: "{measure}: {amount}",
+    /** {figure} is a figure, {period} the time that it was counted over. */
+    over: "{figure}, {period}",
+    period: "{from} to {to}",
+    qualified: "{qualifier} {amount}",
+    percent: "{number}%",
+    unit: "{number}\u00a0{unit}",
+    million: "{number}\u00a0million",
+    range: "{from}–{to}",
+    atLeast: "{number} (at least {min})",
+    atMost: "{number} (at most {max})",
   },
 };
