@@ -1,11 +1,19 @@
 import { plural } from "#words/plural.ts";
+import { CHROME } from "./chrome.ts";
+import { DIAGRAM } from "./diagram.ts";
+import { FAULTS } from "./faults.ts";
 import { PANEL_PAGE } from "./panel-page.ts";
+import { TITLES } from "./titles.ts";
 
 /**
  * What comes with every page: what shows first, and what must not wait for a network that has failed.
  * "{name}" is a place that is filled; a message in several forms goes by the number "{n}".
  */
 export const PAGE = {
+  ...CHROME,
+  ...DIAGRAM,
+  ...FAULTS,
+  ...TITLES,
   /** A kind's name, singular and plural, as headings and checkboxes have it. */
   kinds: {
     country: { one: "Country", many: "Countries" },
