@@ -1,4 +1,5 @@
 import type { CitationDate, CitationItem, CitationType } from "./citation-items.ts";
+import type { Words } from "./words.ts";
 
 /**
  * An item as CSL-JSON: an array of one, as reference managers read it.
@@ -24,10 +25,10 @@ const BIBTEX_MONTHS = [
  * An item as a BibTeX record in UTF-8 (Patashnik, "BibTeXing", 1988), with BibLaTeX's `date`,
  * `url`, `urldate`, `version` and `langid` beside it, which BibTeX passes over.
  */
-export function formatBibtex(item: CitationItem): string {
+export function formatBibtex(words: Words, item: CitationItem): string {
   const { type, issued, version = "", note = "" } = item;
   const [author] = item.author ?? [];
-  const about = issued?.circa === true ? "Date approximate." : "";
+  const about = issued?.circa === true ? words.chapter("share").cited.approximate : "";
   const fields = [
     ["author", protect(author?.literal ?? "")],
     ["title", protect(item.title)],
@@ -91,7 +92,7 @@ const RIS_TYPES: Readonly<Record<CitationType, string>> = {
 };
 
 /** An item as a RIS record: a tag a line, however long, and lines end as the format has it. */
-export function formatRis(item: CitationItem): string {
+export function formatRis(words: Words, item: CitationItem): string {
   const { type, author = [], title, publisher, issued, accessed, version, note } = item;
   const [year] = issued?.["date-parts"][0] ?? [];
   const container = item["container-title"];
@@ -110,7 +111,7 @@ export function formatRis(item: CitationItem): string {
         ] as const)),
     ...(version === undefined ? [] : [["ET", version] as const]),
     ["LA", item.language],
-    ...(issued?.circa === true ? [["N1", "Date approximate."] as const] : []),
+    ...(issued?.circa === true ? [["N1", words.chapter("share").cited.approximate] as const] : []),
     ...(note === undefined ? [] : [["N1", note] as const]),
     ["UR", item.URL],
     ["Y2", formatRisDate(accessed)],

@@ -1,11 +1,10 @@
 import type { Claim, GraphNode, PartialDate, Source } from "#schema/graph.ts";
 import type { SourceType } from "#schema/vocabulary.ts";
 import { formatAsOf, formatDate } from "./dates.ts";
-import { STATUS_LABELS } from "./labels.ts";
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
-/** Name under which the site and its data are cited. */
-export const CITED_NAME = "Salar: The Lithium Supply Chain, Claim by Claim";
-/** Who made them: a name, since no person stands for it. */
+/** Who made the site and its data: a name, since no person stands for it. */
 const CITED_AUTHOR = "Salar";
 
 /** Year, year and month, or the whole day: what is not known is not there. */
@@ -48,21 +47,24 @@ export interface CitedRecords {
 }
 
 /** "data of 25 Mar 2026, version 1a2b3c4d"; what is not known is left out. */
-export function formatRecords({ date, version }: Omit<CitedRecords, "today">): string {
-  const parts = [
-    ...(date === null ? [] : [`data of ${formatDate(date)}`]),
-    ...(version === "" ? [] : [`version ${version}`]),
-  ];
-  return parts.join(", ");
+export function formatRecords(
+  words: Words,
+  { date, version }: Omit<CitedRecords, "today">,
+): string {
+  const { recordsOf, recordsVersion, recordsOfVersion } = words.chapter("relations").citing;
+  if (date === null) return version === "" ? "" : fill(recordsVersion, { version });
+  const day = formatDate(words, date);
+  return fill(version === "" ? recordsOf : recordsOfVersion, { date: day, version });
 }
 
 /** @param address - The node's own address, whole. */
 export function buildNodeItem(
+  words: Words,
   node: GraphNode,
   address: string,
   records: CitedRecords,
 ): CitationItem {
-  return buildPageItem(`salar-node-${node.id}`, node.name, "", address, records);
+  return buildPageItem(words, `salar-node-${node.id}`, node.name, "", address, records);
 }
 
 /**
@@ -70,6 +72,7 @@ export function buildNodeItem(
  * @param address - The claim's own address, whole.
  */
 export function buildClaimItem(
+  words: Words,
   claim: Claim,
   particulars: string,
   address: string,
@@ -77,14 +80,17 @@ export function buildClaimItem(
 ): CitationItem {
   const title = dropFullStop(claim.statement);
   return {
-    ...buildPageItem(`salar-claim-${claim.id}`, title, particulars, address, records),
-    genre: formatClaimGenre(claim),
+    ...buildPageItem(words, `salar-claim-${claim.id}`, title, particulars, address, records),
+    genre: formatClaimGenre(words, claim),
   };
 }
 
 /** "Claim; proposed, as of Jul 2023": without it a plan's sentence would read as a fact. */
-function formatClaimGenre({ status, asOf, asOfApprox }: Claim): string {
-  return `Claim; ${STATUS_LABELS[status].toLowerCase()}, ${formatAsOf(asOf, asOfApprox)}`;
+function formatClaimGenre(words: Words, { status, asOf, asOfApprox }: Claim): string {
+  return fill(words.chapter("share").cited.genre, {
+    standing: words.lower(words.text.standings[status]),
+    date: formatAsOf(words, asOf, asOfApprox),
+  });
 }
 
 /** What a view shows: its page's name, what is filtered, and the date in force, all in words. */
@@ -98,20 +104,27 @@ export interface CitedView {
 }
 
 export function buildViewItem(
+  words: Words,
   { heading, filters, address, claim = null }: CitedView,
   records: CitedRecords,
 ): CitationItem {
-  const title = filters === "" ? heading : `${heading} (${filters})`;
+  const title =
+    filters === "" ? heading : fill(words.chapter("share").cited.view, { heading, filters });
   return {
-    ...buildPageItem("salar-view", title, "", address, records),
-    ...(claim === null ? {} : { genre: formatClaimGenre(claim) }),
+    ...buildPageItem(words, "salar-view", title, "", address, records),
+    ...(claim === null ? {} : { genre: formatClaimGenre(words, claim) }),
   };
 }
 
 /** All records, whatever shows. */
-export function buildDatasetItem(address: string, records: CitedRecords): CitationItem {
+export function buildDatasetItem(
+  words: Words,
+  address: string,
+  records: CitedRecords,
+): CitationItem {
+  const { siteName, licence } = words.chapter("relations").citing;
   return {
-    ...buildOwnItem("salar-data", CITED_NAME, "CC BY 4.0.", address, records),
+    ...buildOwnItem(words, "salar-data", siteName, licence, address, records),
     type: "dataset",
   };
 }
@@ -149,20 +162,22 @@ export function isOwnItem({ author }: CitationItem): boolean {
 }
 
 /** A page of this site. */
-function buildPageItem(...given: Parameters<typeof buildOwnItem>): CitationItem {
-  return { ...buildOwnItem(...given), "container-title": CITED_NAME };
+function buildPageItem(...[words, ...given]: Parameters<typeof buildOwnItem>): CitationItem {
+  const { siteName } = words.chapter("relations").citing;
+  return { ...buildOwnItem(words, ...given), "container-title": siteName };
 }
 
 /** The records' version stands in the note too: few programs read `version`. */
 function buildOwnItem(
+  words: Words,
   id: string,
   title: string,
   particulars: string,
   address: string,
   records: CitedRecords,
 ): CitationItem {
-  const named = formatRecords(records);
-  const data = named === "" ? "" : `${named[0]?.toUpperCase()}${named.slice(1)}.`;
+  const named = formatRecords(words, records);
+  const data = named === "" ? "" : `${words.capital(named)}.`;
   const note = [particulars, data].filter((part) => part !== "").join(" ");
   return {
     id,
@@ -173,7 +188,7 @@ function buildOwnItem(
     accessed: toCitationDate(records.today),
     URL: address,
     ...(records.version === "" ? {} : { version: records.version }),
-    language: "en",
+    language: words.language,
     ...(note === "" ? {} : { note }),
   };
 }

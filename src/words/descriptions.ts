@@ -1,13 +1,12 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
-import type { Scope, View } from "#view/view.ts";
+import type { View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
 import { formatAsOf } from "./dates.ts";
-import { KIND_LABELS, PREDICATE_VERBS, SOURCE_TYPE_LABELS, STATUS_LABELS } from "./labels.ts";
-import { formatLanguage } from "./languages.ts";
-import { formatCount } from "./messages.ts";
+import { fill } from "./fill.ts";
 import { findStoryStep } from "./titles.ts";
+import type { Words } from "./words.ts";
 
 /** As much as search engines and previews show whole, in UTF-16 units. */
 export const LONGEST_DESCRIPTION = 200;
@@ -16,59 +15,65 @@ export const LONGEST_DESCRIPTION = 200;
 const SHORTEST_TOLD = 40;
 
 /** What a page says, in whole sentences of plain text, for search engines and previews. */
-export function formatDescription(graph: Graph, view: View): string {
+export function formatDescription(words: Words, graph: Graph, view: View): string {
   const at = findStoryStep(graph, view);
   if (at !== null) return clipSentences(at.step.caption, LONGEST_DESCRIPTION);
   const { place, scope } = view;
+  const { pages } = words.chapter("heads");
   switch (place.page) {
     case "node":
-      return describeNode(graph, place.id);
+      return describeNode(words, graph, place.id);
     case "claim":
-      return describeClaim(graph, place.id);
+      return describeClaim(words, graph, place.id);
     case "source":
-      return describeSource(graph, place.id);
+      return describeSource(words, graph, place.id);
     case "path":
-      return "How two countries, companies, salt flats or minerals are linked: chains of sourced claims, the strongest first, with the weakest link named.";
+      return pages.path;
     case "about":
-      return "What Salar is, where its claims come from, how they are licensed and how to cite them.";
+      return pages.about;
     case "not-found":
-      return "There is no page at this address. Search for what you expected, or start from the whole graph.";
+      return pages.notFound;
     case "home":
-      return describeHome(graph, scope);
+      return fill(pages.home[scope], { totals: formatTotals(words, graph) });
     case "embed":
-      return "Only the diagram, its date and where it is from, for a frame in another page.";
+      return pages.embed;
   }
 }
 
 /** What a page's preview picture shows, for those who do not see it. */
-export function formatPreviewText(graph: Graph, { place, scope }: View): string {
+export function formatPreviewText(words: Words, graph: Graph, { place, scope }: View): string {
+  const { preview } = words.chapter("heads");
   const node = place.page === "node" ? graph.nodes.get(place.id) : undefined;
   const claim = place.page === "claim" ? graph.claims.get(place.id) : undefined;
   if (node !== undefined) {
-    const kind = KIND_LABELS[node.type].one.toLowerCase();
-    const count = formatCount(listNeighbours(graph, node.id).length, "node");
-    return `Diagram of ${node.name}, ${kind}, and the ${count} it is linked to.`;
+    const kind = words.lower(words.text.kinds[node.type].one);
+    const { name } = node;
+    return words.count(preview.node, listNeighbours(graph, node.id).length, { name, kind });
   }
-  if (claim !== undefined) return `Diagram of a claim. ${describeLink(graph, claim)}.`;
-  return `Diagram of the ${scope === "world" ? "world’s" : "article’s"} graph: ${formatTotals(graph)}.`;
+  if (claim !== undefined) {
+    return fill(preview.claim, { standing: describeLink(words, graph, claim) });
+  }
+  return fill(preview[scope], { totals: formatTotals(words, graph) });
 }
 
 /** "Country. What it is. 12 sourced claims, on Lithium, YLB and 4 more." */
-function describeNode(graph: Graph, id: NodeId): string {
+function describeNode(words: Words, graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   if (node === undefined) return "";
-  const kind = `${KIND_LABELS[node.type].one}.`;
-  const links = describeLinks(graph, id);
+  const told = words.chapter("heads").node;
+  const kind = fill(told.kind, { kind: words.text.kinds[node.type].one });
+  const links = describeLinks(words, graph, id);
   const room = LONGEST_DESCRIPTION - kind.length - links.length - 2;
   return `${kind} ${clipSentences(node.summary, room)} ${links}`;
 }
 
-function describeLinks(graph: Graph, id: NodeId): string {
+function describeLinks(words: Words, graph: Graph, id: NodeId): string {
+  const told = words.chapter("heads").node;
   const relations = graph.incident.get(id) ?? [];
   const count = relations.reduce((sum, { claims }) => sum + claims.length, 0);
-  if (count === 0) return "No claim found.";
-  const names = listNeighbours(graph, id).map(readShortName);
-  return `${formatCount(count, "sourced claim")}, on ${formatSome(names, 2)}.`;
+  if (count === 0) return told.unclaimed;
+  const names = formatSome(words, listNeighbours(graph, id).map(readShortName), 2);
+  return words.count(told.claims, count, { names });
 }
 
 /** Those of whom most is claimed with it first, then those most is tied to. */
@@ -85,33 +90,38 @@ function listNeighbours({ incident, nodes }: Graph, id: NodeId): readonly GraphN
 }
 
 /** "A, B and 3 more". */
-function formatSome(names: readonly string[], most: number): string {
+function formatSome(words: Words, names: readonly string[], most: number): string {
   const told = names.slice(0, names.length === most + 1 ? most + 1 : most);
   const rest = names.length - told.length;
-  const words = rest === 0 ? told : [...told, `${rest} more`];
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  const more = rest === 0 ? [] : [words.count(words.chapter("heads").more, rest)];
+  return words.list([...told, ...more]);
 }
 
 /**
  * "YLB owns Llipi plant: established, as of 2018, according to Ramos. Source: ABI, 4 Jul 2025. Claim
  * art-01." The claim's own sentence is the page's title, and not said twice.
  */
-function describeClaim(graph: Graph, id: ClaimId): string {
+function describeClaim(words: Words, graph: Graph, id: ClaimId): string {
   const claim = graph.claims.get(id);
   if (claim === undefined) return "";
+  const told = words.chapter("heads").claim;
   const speaker = nameEnd(graph, claim.attributedTo);
-  const said = speaker === undefined ? "" : `, according to ${speaker}`;
-  const start = `${describeLink(graph, claim)}${said}.`;
-  const end = `Claim ${id}.`;
-  const whole = [start, describeSources(graph, claim), end].join(" ");
+  const start = fill(told.ends, { standing: describeLink(words, graph, claim, speaker) });
+  const end = fill(told.id, { id });
+  const whole = [start, describeSources(words, graph, claim), end].join(" ");
   return whole.length > LONGEST_DESCRIPTION ? `${start} ${end}` : whole;
 }
 
-function describeLink(graph: Graph, { subject, predicate, object, ...claim }: Claim): string {
-  const link = `${nameEnd(graph, subject)} ${PREDICATE_VERBS[predicate]} ${nameEnd(graph, object)}`;
-  const standing = STATUS_LABELS[claim.status].toLowerCase();
-  return `${link}: ${standing}, ${formatAsOf(claim.asOf, claim.asOfApprox)}`;
+function describeLink(words: Words, graph: Graph, claim: Claim, speaker?: string): string {
+  const told = words.chapter("heads").claim;
+  const { subject, predicate, object, status, asOf, asOfApprox } = claim;
+  const ends = { subject: nameEnd(graph, subject) ?? "", object: nameEnd(graph, object) ?? "" };
+  return fill(speaker === undefined ? told.standing : told.standingSaid, {
+    link: fill(words.chapter("relations").sentences[predicate], ends),
+    standing: words.lower(words.text.standings[status]),
+    date: formatAsOf(words, asOf, asOfApprox),
+    speaker: speaker ?? "",
+  });
 }
 
 function nameEnd({ nodes }: Graph, id: NodeId | undefined): string | undefined {
@@ -119,46 +129,48 @@ function nameEnd({ nodes }: Graph, id: NodeId | undefined): string | undefined {
   return node === undefined ? id : readShortName(node);
 }
 
-function describeSources({ sources }: Graph, claim: Claim): string {
+function describeSources(words: Words, { sources }: Graph, claim: Claim): string {
+  const told = words.chapter("heads").claim;
   const ids = new Set(claim.sources.map(({ source }) => source));
   const all = [...ids].flatMap((id) => sources.get(id) ?? []);
   const [first] = all;
   if (first !== undefined && all.length === 1) {
-    return `Source: ${first.publisher}, ${formatPublished(first)}.`;
+    const { publisher } = first;
+    return fill(told.source, { publisher, published: formatPublished(words, first) });
   }
   const publishers = new Set(all.map(({ publisher }) => publisher));
-  return `${formatCount(all.length, "source")}: ${formatSome([...publishers], 2)}.`;
+  return words.count(told.sources, all.length, { names: formatSome(words, [...publishers], 2) });
 }
 
 /** "News source: ABI, in Spanish, 4 Jul 2025. 2 claims rest on it. The first that fits. Source abi." */
-function describeSource({ sources, claims }: Graph, id: SourceId): string {
+function describeSource(words: Words, { sources, claims }: Graph, id: SourceId): string {
   const source = sources.get(id);
   if (source === undefined) return "";
+  const told = words.chapter("heads").source;
   const own = [...claims.values()].filter((claim) => {
     return claim.sources.some((place) => place.source === id);
   });
-  const type = SOURCE_TYPE_LABELS[source.type];
-  const language = formatLanguage(source.language);
-  const what = `${type} source: ${source.publisher}, in ${language}, ${formatPublished(source)}.`;
-  const count = `${formatCount(own.length, "claim rests", "claims rest")} on it.`;
-  const end = `Source ${id}.`;
+  const what = fill(told[source.type], {
+    publisher: source.publisher,
+    language: words.languageName(source.language),
+    published: formatPublished(words, source),
+  });
+  const count = words.count(told.claims, own.length);
+  const end = fill(told.id, { id });
   const room = LONGEST_DESCRIPTION - what.length - count.length - end.length - 3;
-  const told = own.find(({ statement }) => statement.length <= room) ?? own[0];
-  const isTold = told !== undefined && room >= SHORTEST_TOLD;
-  const statement = isTold ? [clipSentences(told.statement, room)] : [];
+  const fits = own.find(({ statement }) => statement.length <= room) ?? own[0];
+  const isTold = fits !== undefined && room >= SHORTEST_TOLD;
+  const statement = isTold ? [clipSentences(fits.statement, room)] : [];
   return [what, count, ...statement, end].join(" ");
 }
 
-function describeHome(graph: Graph, scope: Scope): string {
-  const totals = formatTotals(graph);
-  return scope === "article"
-    ? `Who and what one news article on the Bolivian–Russian lithium talks links: ${totals}, each with its standing, date and source.`
-    : `Countries, companies, salt flats and what is taken from their brine: ${totals}, each with its standing, date and source.`;
-}
-
 /** "19 nodes, 28 relations". */
-function formatTotals({ nodes, relations }: Graph): string {
-  return `${formatCount(nodes.size, "node")}, ${formatCount(relations.size, "relation")}`;
+function formatTotals(words: Words, { nodes, relations }: Graph): string {
+  const { counts } = words.text;
+  return fill(words.chapter("heads").totals, {
+    nodes: words.count(counts.nodes, nodes.size),
+    relations: words.count(counts.relations, relations.size),
+  });
 }
 
 /** Where a sentence ends: not after an initial, as in "U.S. Geological Survey". */

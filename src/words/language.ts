@@ -1,10 +1,10 @@
-import type { RELATIONS } from "./en/relations.ts";
 import type { HEADS } from "./en/heads.ts";
 import type { OUTLINE } from "./en/outline.ts";
 import type { PAGE } from "./en/page.ts";
 import type { PANELS } from "./en/panels.ts";
 import type { PRINT } from "./en/print.ts";
 import type { READER } from "./en/reader.ts";
+import type { RELATIONS } from "./en/relations.ts";
 import type { SEARCH } from "./en/search.ts";
 import type { SHARE } from "./en/share.ts";
 import type { WALK } from "./en/walk.ts";

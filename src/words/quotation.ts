@@ -2,8 +2,14 @@ import type { CitedSource } from "#graph/claim-sources.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
 import type { Claim } from "#schema/graph.ts";
 import { safeHref } from "#schema/safe-href.ts";
-import { formatParagraphs, formatPublished } from "./citation.ts";
-import { formatClaimSources, formatClaimStanding } from "./citation-plain.ts";
+import {
+  formatCited,
+  formatClaimSources,
+  formatClaimStanding,
+  formatSourceList,
+} from "./citation-plain.ts";
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
 /** A claim to be quoted elsewhere. */
 export interface Quoted {
@@ -22,29 +28,42 @@ export interface Quotation {
 }
 
 /** One line for a draft or a message: the sentence, and in brackets how firmly, when, who, where. */
-export function formatSentence({ claim, speaker, sources, address }: Quoted): Quotation {
+export function formatSentence(words: Words, quoted: Quoted): Quotation {
+  const { claim, speaker, sources, address } = quoted;
   const { statement } = claim;
-  const standing = formatClaimStanding(claim, speaker);
-  const links = sources.map(formatSourceHtml).join("; ");
-  return {
-    text: `${statement} (${standing}. ${formatClaimSources(sources)}.) ${address}`,
-    html: `<p>${escapeMarkup(statement)} (${escapeMarkup(standing)}. ${nameSources(sources)}: ${links}.) ${formatLink(address, address)}</p>`,
-  };
+  const message = words.chapter("share").quoted.sentence;
+  const standing = formatClaimStanding(words, claim, speaker);
+  const text = fill(message, {
+    ...{ statement, standing, address },
+    sources: formatClaimSources(words, sources),
+  });
+  const html = fill(escapeMarkup(message), {
+    statement: escapeMarkup(statement),
+    standing: escapeMarkup(standing),
+    sources: formatSourcesHtml(words, sources),
+    address: formatLink(address, address),
+  });
+  return { text, html: `<p>${html}</p>` };
 }
 
 /** A block of its own: the sentence in quotation marks, how firmly and when it holds, its sources, its address. */
-export function formatQuotation({ claim, speaker, sources, address }: Quoted): Quotation {
-  const standing = formatClaimStanding(claim, speaker);
-  const lines = [`“${claim.statement}”`, `${standing}.`];
+export function formatQuotation(words: Words, quoted: Quoted): Quotation {
+  const { claim, speaker, sources, address } = quoted;
+  const { statement, standingEnds, sourcesEnd, salar, salarAt } = words.chapter("share").quoted;
+  const { id } = claim;
+  const lines = [
+    fill(statement, { statement: claim.statement }),
+    fill(standingEnds, { standing: formatClaimStanding(words, claim, speaker) }),
+  ];
   const text = [
     ...lines,
-    `${formatClaimSources(sources)}.`,
-    `Salar, claim ${claim.id}: ${address}`,
+    fill(sourcesEnd, { sources: formatClaimSources(words, sources) }),
+    fill(salarAt, { id, address }),
   ];
   const html = [
     ...lines.map(escapeMarkup),
-    `${nameSources(sources)}: ${sources.map(formatSourceHtml).join("; ")}.`,
-    formatLink(address, `Salar, claim ${claim.id}`),
+    fill(escapeMarkup(sourcesEnd), { sources: formatSourcesHtml(words, sources) }),
+    formatLink(address, fill(salar, { id })),
   ];
   return {
     text: text.map((line) => `> ${line}`).join("\n"),
@@ -52,19 +71,17 @@ export function formatQuotation({ claim, speaker, sources, address }: Quoted): Q
   };
 }
 
-function nameSources(sources: readonly CitedSource[]): string {
-  return sources.length === 1 ? "Source" : "Sources";
-}
-
-function formatSourceHtml({ source, paragraphs }: CitedSource): string {
-  const where = formatParagraphs(paragraphs);
-  const rest = [source.publisher, formatPublished(source), ...(where === "" ? [] : [where])];
-  return `“${formatLink(source.url, source.title)}”, ${escapeMarkup(rest.join(", "))}`;
+function formatSourcesHtml(words: Words, sources: readonly CitedSource[]): string {
+  const links = sources.map((cited) => {
+    const title = formatLink(cited.source.url, cited.source.title);
+    return formatCited(words, cited, title, escapeMarkup);
+  });
+  return formatSourceList(words, links, escapeMarkup);
 }
 
 /** The words alone where the address may not stand in a link. */
-function formatLink(address: string, words: string): string {
+function formatLink(address: string, text: string): string {
   const href = safeHref(address);
-  const text = escapeMarkup(words);
-  return href === null ? text : `<a href="${escapeMarkup(href)}">${text}</a>`;
+  const shown = escapeMarkup(text);
+  return href === null ? shown : `<a href="${escapeMarkup(href)}">${shown}</a>`;
 }

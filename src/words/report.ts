@@ -1,5 +1,7 @@
 import type { ClaimId } from "#schema/graph.ts";
 import { safeHref } from "#schema/safe-href.ts";
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
 /**
  * Address at which an error in a claim is reported, with the claim named in the form's own fields:
@@ -10,11 +12,12 @@ import { safeHref } from "#schema/safe-href.ts";
  * @returns `null` where the report address is none of these.
  */
 export function formatReportAddress(
+  words: Words,
   reportUrl: string,
   claim: ClaimId,
   claimAddress: string,
 ): string | null {
-  const title = `Error in claim ${claim}`;
+  const title = fill(words.chapter("relations").citing.reportTitle, { id: claim });
   if (/^mailto:[^\s?#<>"]+$/i.test(reportUrl)) {
     // Mail programs read "+" as itself, so spaces have to be "%20".
     return `${reportUrl}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(claimAddress)}`;

@@ -48,7 +48,10 @@ export function createWords(language: Language, text: PageText): Words {
   };
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const joints = { and: createJoint(locale, "conjunction"), or: createJoint(locale, "disjunction") };
+  const joints = {
+    and: createJoint(locale, "conjunction"),
+    or: createJoint(locale, "disjunction"),
+  };
   const { compare } = new Intl.Collator(locale);
   const lower = (given: string): string => given.toLocaleLowerCase(locale);
   return {
