@@ -3,8 +3,10 @@ import type { Graph } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import type { NodeType } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
-import { KIND_LABELS } from "./labels.ts";
-import { formatCount, formatInView } from "./messages.ts";
+import { fill } from "./fill.ts";
+import { formatInView } from "./messages.ts";
+import type { Plural } from "./plural.ts";
+import type { Words } from "./words.ts";
 
 /** Names given of one kind before the rest are only counted. */
 const MOST_NAMES = 12;
@@ -15,46 +17,46 @@ const MOST_NAMES = 12;
  * @param graph - The graph in scope.
  * @param shown - What passes the filters.
  */
-export function formatDiagramDescription(graph: Graph, shown: Shown): string {
-  const names = groupNames(graph, shown);
-  const kinds = NODE_TYPES.flatMap((kind) => {
-    const list = names.get(kind);
-    return list === undefined ? [] : [`${formatKind(kind, list.length)}: ${formatNames(list)}.`];
-  });
-  const inView = formatInView({
+export function formatDiagramDescription(words: Words, graph: Graph, shown: Shown): string {
+  const { description, explore } = words.text.diagram;
+  const inView = formatInView(words, {
     nodes: shown.nodes.size,
     allNodes: graph.nodes.size,
     relations: shown.relations.size,
     allRelations: graph.relations.size,
   });
-  const bridges = shown.bridges.size;
   return [
-    `${inView}.`,
-    ...(bridges === 0
-      ? []
-      : [
-          `${formatCount(bridges, "dashed line joins", "dashed lines join")} nodes over hidden kinds.`,
-        ]),
-    ...describeHidden(shown.hiddenNeighbours.size),
-    ...kinds,
-    ...describeRegions(graph),
-    "The outline tells the same in words; “Explore diagram with arrow keys” enters it: arrows move, Enter follows, Escape leaves.",
+    fill(description.inView, { inView }),
+    ...describeSome(words, description.bridges, shown.bridges.size),
+    ...describeSome(words, description.hidden, shown.hiddenNeighbours.size),
+    ...describeKinds(words, groupNames(graph, shown)),
+    ...describeRegions(words, graph),
+    fill(description.onwards, { explore }),
   ].join(" ");
 }
 
-function describeHidden(nodes: number): readonly string[] {
-  if (nodes === 0) return [];
-  const have = formatCount(nodes, "node has", "nodes have");
-  return [`${have} neighbours of hidden kinds: the badge of a node, or E on it, shows them.`];
+/** A sentence on how many there are; none where there are none. */
+function describeSome(words: Words, sentence: Plural, count: number): readonly string[] {
+  return count === 0 ? [] : [words.count(sentence, count)];
 }
 
-function describeRegions({ regions }: Graph): readonly string[] {
+function describeKinds(
+  words: Words,
+  names: ReadonlyMap<NodeType, readonly string[]>,
+): readonly string[] {
+  const { diagram, kinds } = words.text;
+  return NODE_TYPES.flatMap((type) => {
+    const list = names.get(type);
+    if (list === undefined) return [];
+    const kind = list.length === 1 ? kinds[type].one : kinds[type].many;
+    return [fill(diagram.description.kind, { kind, names: formatNames(words, list) })];
+  });
+}
+
+function describeRegions({ text }: Words, { regions }: Graph): readonly string[] {
   if (regions.length === 0) return [];
-  return [`Parts of the map: ${regions.map(({ label }) => label).join("; ")}.`];
-}
-
-function formatKind(kind: NodeType, count: number): string {
-  return count === 1 ? KIND_LABELS[kind].one : KIND_LABELS[kind].many;
+  const names = regions.map(({ label }) => label).join(text.joints.semicolon);
+  return [fill(text.diagram.description.regions, { names })];
 }
 
 function groupNames(graph: Graph, shown: Shown): Map<NodeType, string[]> {
@@ -69,8 +71,9 @@ function groupNames(graph: Graph, shown: Shown): Map<NodeType, string[]> {
   return names;
 }
 
-function formatNames(names: readonly string[]): string {
-  const first = names.slice(0, MOST_NAMES).join("; ");
-  const rest = names.length - MOST_NAMES;
-  return rest > 0 ? `${first}; and ${rest} more` : first;
+function formatNames(words: Words, all: readonly string[]): string {
+  const { diagram, joints } = words.text;
+  const names = all.slice(0, MOST_NAMES).join(joints.semicolon);
+  const rest = all.length - MOST_NAMES;
+  return rest > 0 ? fill(diagram.description.more, { names, n: words.number(rest) }) : names;
 }

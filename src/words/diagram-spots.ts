@@ -3,83 +3,99 @@ import { otherEnd } from "#graph/graph.ts";
 import type { Standing } from "#graph/standing.ts";
 import type { NodeId, NodeType } from "#schema/graph.ts";
 import { formatAsOf } from "./dates.ts";
-import { KIND_LABELS, STATUS_LABELS } from "./labels.ts";
-import { formatCount } from "./messages.ts";
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
-/** "2 of 7": place of a spot in its row, counted from 1. */
-function formatPlace(index: number, total: number): string {
-  return `${index + 1} of ${total}`;
+/** Place of a spot in its row: its index from 0, and how many there are. */
+export interface SpotPlace {
+  readonly index: number;
+  readonly total: number;
 }
+
+/** Counted from 1, as it is said. */
+const toPlace = ({ index, total }: SpotPlace) => ({ index: index + 1, total });
 
 /** "Salt flats, 7. 3 of 9 kinds." */
 export function formatGroupSpot(
+  words: Words,
   kind: NodeType,
   nodes: number,
-  index: number,
-  total: number,
+  place: SpotPlace,
 ): string {
-  return `${KIND_LABELS[kind].many}, ${nodes}. ${formatPlace(index, total)} kinds.`;
+  const name = words.text.kinds[kind].many;
+  return fill(words.chapter("walk").spots.group, { kind: name, nodes, ...toPlace(place) });
 }
 
 /** "Lithium, mineral. 9 claims. 2 of 5." */
 export function formatNodeSpot(
+  words: Words,
   graph: Graph,
   id: NodeId,
-  claims: number,
-  index: number,
-  total: number,
-  hidden = 0,
+  { claims, hidden = 0, place }: { claims: number; hidden?: number | undefined; place: SpotPlace },
 ): string {
   const node = graph.nodes.get(id);
   if (node === undefined) return id;
-  const kind = KIND_LABELS[node.type].one.toLowerCase();
-  const more = hidden === 0 ? "" : ` ${formatHiddenNeighbours(hidden)}`;
-  return `${node.name}, ${kind}. ${formatCount(claims, "claim")}. ${formatPlace(index, total)}.${more}`;
+  const { spots } = words.chapter("walk");
+  const { counts, kinds } = words.text;
+  return fill(hidden === 0 ? spots.node : spots.nodeWithHidden, {
+    name: node.name,
+    kind: words.lower(kinds[node.type].one),
+    claims: words.count(counts.claims, claims),
+    ...toPlace(place),
+    hidden: formatHiddenNeighbours(words, hidden),
+  });
 }
 
 /** The claim's sentence, where it leads, its standing, date and sources. */
 export function formatClaimSpot(
+  words: Words,
   graph: Graph,
   from: NodeId,
-  standing: Standing,
-  index: number,
-  total: number,
+  { claim, relation, status, sometime }: Standing,
+  place: SpotPlace,
 ): string {
-  const { claim, relation, status, sometime } = standing;
-  const to = graph.nodes.get(otherEnd(relation, from))?.name ?? "";
-  const parts = [
-    claim.statement,
-    `To ${to}.`,
-    `${STATUS_LABELS[status]}, ${formatAsOf(claim.asOf, claim.asOfApprox, sometime)}.`,
-    `${formatCount(claim.sources.length, "source")}.`,
-    `${formatPlace(index, total)}.`,
-  ];
-  return parts.join(" ");
+  const { counts, standings } = words.text;
+  return fill(words.chapter("walk").spots.claim, {
+    statement: claim.statement,
+    to: graph.nodes.get(otherEnd(relation, from))?.name ?? "",
+    standing: standings[status],
+    asOf: formatAsOf(words, claim.asOf, claim.asOfApprox, sometime),
+    sources: words.count(counts.sources, claim.sources.length),
+    ...toPlace(place),
+  });
 }
 
 /** Said when the start of a path has been marked in the diagram, and when the mark was taken back. */
-export function formatPathStart(graph: Graph, id: NodeId): string {
-  return `Start of the path: ${readName(graph, id)}. Press P on another node to ask how the two are linked.`;
+export function formatPathStart(words: Words, graph: Graph, id: NodeId): string {
+  return fill(words.chapter("walk").said.pathStart, { name: readName(graph, id) });
 }
-export const PATH_START_TAKEN_BACK = "No start of a path is marked.";
+export function formatPathStartTakenBack(words: Words): string {
+  return words.chapter("walk").said.pathStartTakenBack;
+}
 
 /** Said when the path page has been asked for from the diagram. */
-export function formatPathAsked(graph: Graph, from: NodeId, to: NodeId): string {
-  return `How ${readName(graph, from)} is linked to ${readName(graph, to)}: the details tell.`;
+export function formatPathAsked(words: Words, graph: Graph, from: NodeId, to: NodeId): string {
+  const names = { from: readName(graph, from), to: readName(graph, to) };
+  return fill(words.chapter("walk").said.pathAsked, names);
 }
 
 /** Said when a node's hidden neighbours have been shown, hidden again, or are none. */
-export function formatExpanded(graph: Graph, id: NodeId, isExpanded: boolean): string {
-  const name = readName(graph, id);
-  return isExpanded ? `All neighbours of ${name} show.` : `Neighbours of ${name} follow the kinds.`;
+export function formatExpanded(
+  words: Words,
+  graph: Graph,
+  id: NodeId,
+  isExpanded: boolean,
+): string {
+  const { said } = words.chapter("walk");
+  return fill(isExpanded ? said.expanded : said.folded, { name: readName(graph, id) });
 }
-export function formatNoneHidden(graph: Graph, id: NodeId): string {
-  return `${readName(graph, id)} has no neighbours hidden by their kind.`;
+export function formatNoneHidden(words: Words, graph: Graph, id: NodeId): string {
+  return fill(words.chapter("walk").said.noneHidden, { name: readName(graph, id) });
 }
 
-/** "7 more neighbours are hidden by their kind." */
-export function formatHiddenNeighbours(count: number): string {
-  return `${formatCount(count, "more neighbour is", "more neighbours are")} hidden by ${count === 1 ? "its kind" : "their kinds"}.`;
+/** "7 more neighbours are hidden by their kinds." */
+export function formatHiddenNeighbours(words: Words, count: number): string {
+  return words.count(words.chapter("walk").hidden, count);
 }
 
 function readName(graph: Graph, id: NodeId): string {

@@ -1,44 +1,43 @@
 import type { Graph } from "#graph/graph.ts";
 import type { Scope } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
-import { formatCount } from "./messages.ts";
-
-/** How much of the graph, as the switch between them names it. */
-export const SCOPE_LABELS: Readonly<Record<Scope, string>> = {
-  article: "Article",
-  world: "World",
-};
-
-/** What each scope has, for who wonders. */
-export const SCOPE_MEANINGS: Readonly<Record<Scope, string>> = {
-  article: "What the founding article says",
-  world: "All records",
-};
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
 /** How much there is in a scope, and how far its dates reach: "29 claims from 1 source, to 10 Jul 2023". */
-export function formatSize(scope: Scope, graph: Graph): string {
-  const claims = formatCount(graph.claims.size, "claim");
-  const sources = formatCount(graph.sources.size, "source");
-  const newest = graph.newest === null ? "" : `, to ${formatDate(graph.newest)}`;
-  return `${SCOPE_LABELS[scope]}: ${claims} from ${sources}${newest}`;
+export function formatSize(words: Words, scope: Scope, graph: Graph): string {
+  const { counts, scopes, size } = words.text;
+  const values = {
+    scope: scopes[scope].name,
+    claims: words.count(counts.claims, graph.claims.size),
+    sources: words.count(counts.sources, graph.sources.size),
+  };
+  return graph.newest === null
+    ? fill(size.undated, values)
+    : fill(size.dated, { ...values, date: formatDate(words, graph.newest) });
 }
 
 /** Said while the graph of another scope is on its way. */
-export const LOADING_LABELS: Readonly<Record<Scope, string>> = {
-  article: "Loading the article’s graph…",
-  world: "Loading the world’s graph…",
-};
-
-/** Offers to look for a text in all records. */
-export function formatWorldSearch(text: string): string {
-  return `Search the world graph for “${text}”`;
+export function formatLoading({ text }: Words, scope: Scope): string {
+  return fill(text.loading.scope, { graph: text.scopes[scope].graph });
 }
 
-/** The question that the path page answers. */
-export function formatLinkQuestion(from: string, to: string): string {
-  return `How is ${from} linked to ${to}?`;
+/**
+ * Said where the graph of a scope could not be had.
+ *
+ * @param isUnread - Whether the address could not be read without it, so that another page shows.
+ * @param why - A sentence.
+ * @param isOffline - Whether there is no connection.
+ */
+export function formatScopeFault(
+  words: Words,
+  scope: Scope,
+  { isUnread, why, isOffline }: { isUnread: boolean; why: string; isOffline: boolean },
+): string {
+  const { scopeFaults, scopes } = words.text;
+  const { graph, whole } = scopes[scope];
+  const fault = isUnread
+    ? fill(scopeFaults.address, { graph, why })
+    : fill(scopeFaults.choice, { graph: words.capital(graph), why });
+  return isOffline ? `${fault} ${fill(scopeFaults.offline, { whole })}` : fault;
 }
-
-/** Said while the search is not ready yet, and when it could not be had. */
-export const SEARCH_LOADING = "Getting the search ready…";
-export const SEARCH_FAILED = "The search could not be loaded. Type on to try again.";

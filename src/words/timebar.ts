@@ -1,34 +1,11 @@
 import type { PartialDate } from "#schema/graph.ts";
 import { formatDate, formatLongDate } from "./dates.ts";
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
 /** What the slider of the time bar moves. */
 export const SLIDER_MOVES = ["as-of", "known-by"] as const;
 export type SliderMoves = (typeof SLIDER_MOVES)[number];
-
-/** The choice between the two, and the slider's own name. */
-export const SLIDER_LABELS: Readonly<
-  Record<SliderMoves, { readonly choice: string; readonly meaning: string; readonly name: string }>
-> = {
-  "as-of": {
-    choice: "what held on a date",
-    meaning: "What was true then, as far as it is known today",
-    name: "True on",
-  },
-  "known-by": {
-    choice: "what had been published by a date",
-    meaning: "Only what could be read by then",
-    name: "Published by",
-  },
-};
-
-/** Labels of the date fields and what each date does. */
-export const AS_OF_LABEL = "As of";
-export const KNOWN_BY_LABEL = "Published by";
-export const KNOWN_BY_HELP =
-  "Leaves out what only came out later. A date like 2023, 2023-02 or 2023-02-14; empty for no limit.";
-export const SINCE_LABEL = "What changed since";
-export const SINCE_HELP =
-  "Marks what was added, ended or changed from then to the date in force. Empty for nothing.";
 
 /** The dates that bear on the view; `newest` is that of the data. */
 export interface DatesInForce {
@@ -38,9 +15,14 @@ export interface DatesInForce {
   readonly newest: PartialDate;
 }
 
-/** "newest: " or "in force: ", said before the date in force. */
-export function formatForce(asOf: PartialDate | null): string {
-  return asOf === null ? "newest: " : "in force: ";
+/** A tick of the slider's scale: "2024", "Jul" or, where another year begins, "Jan 2024". */
+export function formatTick(
+  words: Words,
+  { year, month }: { readonly year: number | null; readonly month: number | null },
+): string {
+  if (month === null) return String(year ?? "");
+  const name = words.month(month, "short");
+  return year === null ? name : fill(words.text.dates.month, { month: name, year });
 }
 
 /**
@@ -49,23 +31,26 @@ export function formatForce(asOf: PartialDate | null): string {
  * @param moves - What the slider moves: a limit that it could set is named even while there is none.
  */
 export function formatOtherDates(
+  words: Words,
   { knownBy, since }: Pick<DatesInForce, "knownBy" | "since">,
   moves: SliderMoves = "as-of",
 ): string {
-  const noLimit = moves === "known-by" ? "published at any time" : "";
+  const { joints, limits } = words.text;
+  const noLimit = moves === "known-by" ? limits.publishedAnyTime : "";
   const parts = [
-    knownBy === null ? noLimit : `published by ${formatDate(knownBy)}`,
-    since === null ? "" : `changes since ${formatDate(since)}`,
+    knownBy === null ? noLimit : fill(limits.publishedBy, { date: formatDate(words, knownBy) }),
+    since === null ? "" : fill(limits.changesSince, { date: formatDate(words, since) }),
   ];
-  return parts.filter((part) => part !== "").join(", ");
+  return parts.filter((part) => part !== "").join(joints.comma);
 }
 
 /** The slider's place in words: "11 September 2024", "25 March 2026, the newest", "no limit". */
-export function formatSliderText(moves: SliderMoves, dates: DatesInForce): string {
+export function formatSliderText(words: Words, moves: SliderMoves, dates: DatesInForce): string {
+  const { timebar } = words.text;
   if (moves === "known-by") {
-    return dates.knownBy === null ? "no limit" : formatLongDate(dates.knownBy);
+    return dates.knownBy === null ? timebar.noLimit : formatLongDate(words, dates.knownBy);
   }
   return dates.asOf === null
-    ? `${formatLongDate(dates.newest)}, the newest`
-    : formatLongDate(dates.asOf);
+    ? fill(timebar.newestDay, { date: formatLongDate(words, dates.newest) })
+    : formatLongDate(words, dates.asOf);
 }

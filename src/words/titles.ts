@@ -1,62 +1,64 @@
 import type { Graph } from "#graph/graph.ts";
 import type { ClaimId, SourceId, Story, StoryStep } from "#schema/graph.ts";
 import { withWholePage } from "#view/transitions.ts";
-import type { Scope, View } from "#view/view.ts";
+import type { View } from "#view/view.ts";
+import { fill } from "./fill.ts";
 import { formatPathTitle } from "./paths.ts";
-
-/** Names of the graphs' own pages. */
-export const HOME_TITLES: Readonly<Record<Scope, string>> = {
-  article: "Bolivia, Russia and the lithium of the salt flats",
-  world: "The world’s lithium brines",
-};
+import type { Words } from "./words.ts";
 
 /** What a page is about, without the site's name: the title that links to it unfurl with. */
-export function formatHeading(graph: Graph, view: View): string {
-  return nameView(graph, view).replace(/\.$/, "");
+export function formatHeading(words: Words, graph: Graph, view: View): string {
+  return nameView(words, graph, view).replace(/\.$/, "");
 }
 
-function nameView(graph: Graph, view: View): string {
+function nameView(words: Words, graph: Graph, view: View): string {
   const { place, scope } = view;
+  const { titles } = words.text;
   const at = findStoryStep(graph, view);
-  if (at !== null) return `${at.story.title}: ${at.step.title}`;
+  if (at !== null) return fill(titles.step, { story: at.story.title, step: at.step.title });
   switch (place.page) {
     case "home":
-      return HOME_TITLES[scope];
+      return titles.homes[scope];
     case "embed": {
       const whole = withWholePage(view);
       const isWhole = whole.place.page === "home";
-      return isWhole ? `${HOME_TITLES[scope]}, to embed` : nameView(graph, whole);
+      return isWhole
+        ? fill(titles.embedHome, { title: titles.homes[scope] })
+        : nameView(words, graph, whole);
     }
     case "node":
-      return graph.nodes.get(place.id)?.name ?? "Not found";
+      return graph.nodes.get(place.id)?.name ?? titles.notFound;
     case "claim":
-      return nameClaim(graph, place.id);
+      return nameClaim(words, graph, place.id);
     case "source":
-      return nameSource(graph, place.id);
+      return nameSource(words, graph, place.id);
     case "path":
-      return formatPathTitle(graph, view.from, view.to);
+      return formatPathTitle(words, graph, view.from, view.to);
     case "about":
-      return "About Salar";
+      return titles.about;
     case "not-found":
-      return "Not found";
+      return titles.notFound;
   }
 }
 
 /** A claim's sentence; where another claim says it in the same words, with its id. */
-function nameClaim({ claims }: Graph, id: ClaimId): string {
+function nameClaim({ text }: Words, { claims }: Graph, id: ClaimId): string {
   const claim = claims.get(id);
-  if (claim === undefined) return "Not found";
+  if (claim === undefined) return text.titles.notFound;
   const { statement } = claim;
   const isShared = [...claims.values()].some((other) => {
     return other !== claim && other.statement === statement;
   });
-  return isShared ? `${statement.replace(/\.$/, "")} (${id})` : statement;
+  return isShared
+    ? fill(text.titles.claim, { statement: statement.replace(/\.$/, ""), id })
+    : statement;
 }
 
 /** With the publisher: many a page is called by the name of what it tells of. */
-function nameSource({ sources }: Graph, id: SourceId): string {
+function nameSource({ text }: Words, { sources }: Graph, id: SourceId): string {
   const source = sources.get(id);
-  return source === undefined ? "Not found" : `${source.title}, ${source.publisher}`;
+  if (source === undefined) return text.titles.notFound;
+  return fill(text.titles.source, { title: source.title, publisher: source.publisher });
 }
 
 /** The step of a story that a view is; `null` outside stories. */
@@ -70,6 +72,6 @@ export function findStoryStep(
 }
 
 /** The page's `<title>`. */
-export function formatTitle(graph: Graph, view: View): string {
-  return `${formatHeading(graph, view)} · Salar`;
+export function formatTitle(words: Words, graph: Graph, view: View): string {
+  return fill(words.text.titles.document, { heading: formatHeading(words, graph, view) });
 }
