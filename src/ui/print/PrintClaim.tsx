@@ -1,12 +1,15 @@
-import { findSpeaker, listCitedSources } from "#graph/claim-sources.ts";
+import { findSpeaker, listCitedSources, type Speaker } from "#graph/claim-sources.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Claim } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatParagraphs } from "#words/citation.ts";
 import { formatAsOf } from "#words/dates.ts";
+import { fill } from "#words/fill.ts";
 import { formatQuantity } from "#words/quantities.ts";
-import { formatFollows, ROLE_LABELS } from "#words/standings.ts";
+import { formatFollows } from "#words/standings.ts";
+import type { Words } from "#words/words.ts";
 import styles from "./PrintClaim.module.css";
 import type { PrintedClaim } from "./print-claims.ts";
 
@@ -24,27 +27,30 @@ export function PrintClaim({
   /** What became of its relation since the date asked for; "" for nothing. */
   readonly change: string;
 }) {
+  const words = useWords();
+  const { claims: told } = words.chapter("print");
+  const roles = words.chapter("relations").roles;
   const speaker = findSpeaker(graph, claim);
   const refined = [
     claim.detail ?? "",
-    claim.quantity === undefined ? "" : formatQuantity(claim.quantity),
-    follows === null ? "" : formatFollows(follows),
-    claim.note === undefined ? "" : `Note: ${claim.note}`,
+    claim.quantity === undefined ? "" : formatQuantity(words, claim.quantity),
+    follows === null ? "" : formatFollows(words, follows),
+    claim.note === undefined ? "" : fill(told.note, { note: claim.note }),
   ].filter((text) => text !== "");
   return (
     <div className={styles.claim} data-role={role}>
       <p>{claim.statement}</p>
       <p className={styles.meta}>
-        <StandingChip status={status} /> {formatAsOf(claim.asOf, claim.asOfApprox, sometime)}
-        {ROLE_LABELS[role] !== "" && <i> · {ROLE_LABELS[role].toLowerCase()}</i>}
+        <StandingChip status={status} /> {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
+        {roles[role] !== "" && <i> · {words.lower(roles[role])}</i>}
         {change !== "" && <b> · {change}</b>}
         {" · "}
-        {speaker === null ? "stated by the source" : `said by ${formatSpeaker(speaker)}`}
+        {speaker === null ? told.bySource : formatSpeaker(words, speaker)}
         {listCitedSources(graph, claim).map(({ source, paragraphs }) => (
           <span key={source.id}>
             {" · "}
             <ExternalLink url={source.url}>{source.publisher}</ExternalLink>
-            {paragraphs.length > 0 && ` ${formatParagraphs(paragraphs)}`}
+            {paragraphs.length > 0 && ` ${formatParagraphs(words, paragraphs)}`}
           </span>
         ))}
       </p>
@@ -53,6 +59,9 @@ export function PrintClaim({
   );
 }
 
-function formatSpeaker({ node, speaksFor }: NonNullable<ReturnType<typeof findSpeaker>>): string {
-  return speaksFor === null ? node.name : `${node.name}, ${speaksFor}`;
+function formatSpeaker(words: Words, { node, speaksFor }: Speaker): string {
+  const { bySpeaker, speaksFor: naming } = words.chapter("print").claims;
+  const speaker =
+    speaksFor === null ? node.name : fill(naming, { speaker: node.name, company: speaksFor });
+  return fill(bySpeaker, { speaker });
 }

@@ -3,11 +3,13 @@ import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { PlaceDetails } from "#ui/panels/PlaceDetails.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { PrintClaims } from "./PrintClaims.tsx";
 import styles from "./PrintContent.module.css";
 
 /** What the page says in words: all of its panel or, where nothing is selected, the claims in view. */
 export const PrintContent = memo(function PrintContent() {
+  const words = useWords();
   const graph = useApp(selectGraph);
   const whole = useApp((state) => state.graph);
   const site = useApp((state) => state.site);
@@ -16,11 +18,11 @@ export const PrintContent = memo(function PrintContent() {
   const on = useApp(selectDate);
   const given = useMemo<Given>(
     () => ({
-      ...{ graph, whole, shown, view, on, site },
+      ...{ graph, whole, shown, view, on, site, words },
       origin: window.location.origin,
       reportUrl: null,
     }),
-    [graph, whole, shown, view, on, site],
+    [graph, whole, shown, view, on, site, words],
   );
   if (view.place.page === "home" && view.story === null) return <PrintClaims />;
   return (

@@ -3,6 +3,7 @@ import { toSvg } from "#scene/to-svg.ts";
 import { selectScene } from "#store/selectors.ts";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatAddress } from "#view/address.ts";
 import { withNode } from "#view/transitions.ts";
 import styles from "./PrintDiagram.module.css";
@@ -12,6 +13,7 @@ import { toPrintedScene } from "./printed-scene.ts";
 
 /** The diagram of the view as vectors, with its legend. */
 export function PrintDiagram() {
+  const { diagram } = useWords().chapter("print");
   const holder = useRef<HTMLDivElement>(null);
   const whole = useApp(selectScene);
   const site = useApp((state) => state.site);
@@ -22,12 +24,12 @@ export function PrintDiagram() {
     // As high as its width asks for: markup may not carry a style.
     holder.current?.style.setProperty("--ratio", String(width / height));
   }, [width, height]);
-  if (scene.nodes.size === 0) return <p>Nothing in view to draw.</p>;
+  if (scene.nodes.size === 0) return <p>{diagram.empty}</p>;
   const tree = toSvg(scene, {
     frame,
     href: (id) => formatAddress(withNode(view, id), site),
-    title: "Diagram",
-    description: "Nodes and their relations in view; the claims follow in words.",
+    title: diagram.title,
+    description: diagram.description,
   });
   return (
     <figure className={styles.figure}>

@@ -1,3 +1,5 @@
+import { Phrase } from "#ui/shared/Phrase.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import type { PrintFact } from "#words/print.ts";
 import styles from "./PrintHead.module.css";
 import { QrCode } from "./QrCode.tsx";
@@ -12,11 +14,12 @@ export function PrintHead({
   readonly address: string;
   readonly facts: readonly PrintFact[];
 }) {
+  const { brand, name } = useWords().chapter("print");
   return (
     <header className={styles.head}>
       <div className={styles.words}>
         <p className={styles.brand}>
-          <b>Salar</b> the lithium supply chain, claim by claim
+          <Phrase text={brand} parts={{ name: <b>{name}</b> }} />
         </p>
         <h1 className={styles.title}>{title}</h1>
         <dl className={styles.facts}>

@@ -1,16 +1,11 @@
-import type { LineChange } from "#scene/scene.ts";
 import { StandingSample } from "#ui/filters/StandingSample.tsx";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
-import { KIND_LABELS, STATUS_LABELS, STATUS_MEANINGS } from "#words/labels.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
+import type { Words } from "#words/words.ts";
 import { ChangeSample } from "./ChangeSample.tsx";
 import styles from "./PrintLegend.module.css";
 import type { PrintLegend as Legend } from "./print-legend.ts";
-
-const CHANGE_WORDS: Readonly<Record<LineChange, string>> = {
-  added: "＋ added since",
-  ended: "× ended since",
-  changed: "△ changed since",
-};
 
 /** The key of a printed drawing: what stands in it, and nothing else. */
 export function PrintLegend({
@@ -21,36 +16,41 @@ export function PrintLegend({
   /** Some of what is in view is left out of the drawing. */
   readonly isPart: boolean;
 }) {
+  const words = useWords();
+  const told = words.chapter("print").legend;
   const { kinds, standings, changes, hasBridges } = legend;
-  const notes = listNotes(legend, isPart);
+  const notes = listNotes(words, legend, isPart);
   return (
     <figcaption className={styles.legend}>
-      <ul aria-label="Kinds">
+      <ul aria-label={told.kinds}>
         {kinds.map((kind) => (
           <li key={kind}>
-            <KindSymbol kind={kind} /> {KIND_LABELS[kind].one}
+            <KindSymbol kind={kind} /> {words.text.kinds[kind].one}
           </li>
         ))}
       </ul>
-      <ul aria-label="Lines">
+      <ul aria-label={told.lines}>
         {standings.map((status) => (
           <li key={status}>
             <StandingSample status={status} />
             <span>
-              {STATUS_LABELS[status]}: {STATUS_MEANINGS[status]}
+              {fill(told.standing, {
+                standing: words.text.standings[status],
+                meaning: words.text.standingMeanings[status],
+              })}
             </span>
           </li>
         ))}
         {hasBridges && (
           <li>
             <StandingSample status="bridge" />
-            <span>Indirect: joined through nodes that are not shown</span>
+            <span>{told.bridge}</span>
           </li>
         )}
         {changes.map((change) => (
           <li key={change}>
             <ChangeSample change={change} />
-            <span>{CHANGE_WORDS[change]}</span>
+            <span>{told[change]}</span>
           </li>
         ))}
       </ul>
@@ -59,14 +59,16 @@ export function PrintLegend({
   );
 }
 
-function listNotes({ hasCounts, hasHidden, hasDim }: Legend, isPart: boolean): string {
-  const dim = isPart
-    ? "Pale: countries, to find the way; what else is in view but not linked to this is left out."
-    : "Pale: in view, but not what this page is about.";
+function listNotes(
+  words: Words,
+  { hasCounts, hasHidden, hasDim }: Legend,
+  isPart: boolean,
+): string {
+  const told = words.chapter("print").legend;
   const notes = [
-    hasCounts ? "A number on a line: how many relations it bundles." : "",
-    hasHidden ? "+ and a number at a node: neighbours that are not shown." : "",
-    hasDim ? dim : "",
+    hasCounts ? told.counts : "",
+    hasHidden ? told.hidden : "",
+    hasDim ? (isPart ? told.dimInPart : told.dim) : "",
   ];
   return notes.filter((note) => note !== "").join(" ");
 }

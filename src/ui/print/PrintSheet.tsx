@@ -1,7 +1,9 @@
 import { useRef } from "react";
 import { selectInView } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatRecords } from "#words/citation-items.ts";
+import { fill } from "#words/fill.ts";
 import { formatInView } from "#words/messages.ts";
 import { formatPrintDay, formatPrintFilters, listDatesInForce } from "#words/print.ts";
 import { formatHeading } from "#words/titles.ts";
@@ -23,6 +25,8 @@ export function PrintSheet({
   readonly at: Date;
 }) {
   const sheet = useRef<HTMLElement>(null);
+  const words = useWords();
+  const told = words.chapter("print").facts;
   const graph = useApp((state) => state.graph);
   const view = useApp((state) => state.view);
   const site = useApp((state) => state.site);
@@ -31,17 +35,20 @@ export function PrintSheet({
   const inView = useApp(selectInView);
   const numbers = useNumberedSources(sheet, graph, site);
   const facts = [
-    ...listDatesInForce(view, graph.newest),
-    { label: "Filters", text: formatPrintFilters(graph, view) },
-    { label: "In view", text: formatInView(inView) },
+    ...listDatesInForce(words, view, graph.newest),
+    { label: told.filters, text: formatPrintFilters(words, graph, view) },
+    { label: told.inView, text: formatInView(words, inView) },
     {
-      label: "Printed",
-      text: `${formatPrintDay(at)}, from ${formatRecords({ date, version })} (CC BY 4.0)`,
+      label: told.printed,
+      text: fill(told.printedFrom, {
+        day: formatPrintDay(words, at),
+        records: formatRecords(words, { date, version }),
+      }),
     },
   ];
   return (
     <article ref={sheet} className={styles.sheet}>
-      <PrintHead title={formatHeading(graph, view)} address={address} facts={facts} />
+      <PrintHead title={formatHeading(words, graph, view)} address={address} facts={facts} />
       <PrintDiagram />
       <PrintContent />
       <PrintSources graph={graph} numbers={numbers} />

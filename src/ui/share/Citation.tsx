@@ -1,14 +1,11 @@
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import type { CitationItem } from "#words/citation-items.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./Citation.module.css";
 import { CITATION_FILES, type CitationFormat } from "./citation-formats.ts";
 import { saveFile } from "./save-file.ts";
-import { type CitationText, useCitation } from "./use-citation.ts";
-
-const WORDS: Readonly<Record<Exclude<CitationText["state"], "ready">, string>> = {
-  waiting: "Formatting…",
-  failed: "This format could not be loaded. The others need nothing more; or load the page again.",
-};
+import { useCitation } from "./use-citation.ts";
 
 /** The citation as text, and what may be done with it. */
 export function Citation({
@@ -20,6 +17,7 @@ export function Citation({
   readonly format: CitationFormat;
   readonly onClose: () => void;
 }) {
+  const { cite } = useWords().chapter("share");
   const citation = useCitation(item, format);
   const file = CITATION_FILES[format];
   const text = citation.state === "ready" ? citation.text : "";
@@ -27,16 +25,16 @@ export function Citation({
     <>
       <textarea
         className={styles.text}
-        aria-label="Citation"
+        aria-label={cite.citation}
         data-code={file === undefined ? undefined : ""}
         readOnly
         spellCheck={false}
-        value={citation.state === "ready" ? text : WORDS[citation.state]}
+        value={citation.state === "ready" ? text : cite[citation.state]}
       />
       <div className={styles.actions}>
         {text !== "" && (
           <CopyButton className={styles.action} text={() => text}>
-            Copy citation
+            {cite.copy}
           </CopyButton>
         )}
         {file !== undefined && (
@@ -45,11 +43,11 @@ export function Citation({
             className={styles.action}
             onClick={() => saveFile(`${item.id}.${file.extension}`, text, file.mediaType)}
           >
-            Download .{file.extension}
+            {fill(cite.download, { extension: file.extension })}
           </button>
         )}
         <button type="button" className={styles.action} onClick={onClose}>
-          Close
+          {cite.close}
         </button>
       </div>
     </>

@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./CiteChoice.module.css";
 
 /** One of a few things to choose from. */
@@ -24,6 +26,7 @@ export function CiteChoice<T>({
   readonly onChoose: (value: T) => void;
 }) {
   const group = useId();
+  const { cite } = useWords().chapter("share");
   return (
     <fieldset className={`${styles.choice} ${styles[manner]}`}>
       <legend>{name}</legend>
@@ -38,7 +41,9 @@ export function CiteChoice<T>({
             />
             <span>
               {label}
-              {detail !== undefined && <span className={styles.detail}>: {detail}</span>}
+              {detail !== undefined && (
+                <span className={styles.detail}>{fill(cite.detail, { title: detail })}</span>
+              )}
             </span>
           </label>
         ))}

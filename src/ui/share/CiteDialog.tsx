@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { Citation } from "./Citation.tsx";
 import { CiteChoice } from "./CiteChoice.tsx";
 import styles from "./CiteDialog.module.css";
-import { CITATION_FORMATS, type CitationFormat, FORMAT_LABELS } from "./citation-formats.ts";
+import { CITATION_FORMATS, type CitationFormat, FORMAT_NAMES } from "./citation-formats.ts";
 import { listCitedThings } from "./cited-things.ts";
 import { readToday } from "./read-today.ts";
-
-const FORMAT_OPTIONS = CITATION_FORMATS.map((value) => ({ value, label: FORMAT_LABELS[value] }));
 
 /** Cites what the page is about, what that rests on, the view or all the data, in the format asked for. */
 export function CiteDialog({
@@ -21,6 +21,7 @@ export function CiteDialog({
   readonly onClose: () => void;
 }) {
   const store = useAppStore();
+  const { cite } = useWords().chapter("share");
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // As the page stood when it was asked: nothing changes behind the dialog.
@@ -33,22 +34,26 @@ export function CiteDialog({
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   const options = things.map(({ label, item }, value) => ({ value, label, detail: item.title }));
+  const formats = CITATION_FORMATS.map((value) => ({
+    value,
+    label: value === "plain" ? cite.plain : FORMAT_NAMES[value],
+  }));
   const item = things[index]?.item;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.body}>
-        <h2 id={heading}>Cite</h2>
+        <h2 id={heading}>{cite.heading}</h2>
         <CiteChoice
-          name="What"
+          name={cite.what}
           manner="rows"
           options={options}
           chosen={index}
           onChoose={setIndex}
         />
         <CiteChoice
-          name="Format"
+          name={cite.format}
           manner="chips"
-          options={FORMAT_OPTIONS}
+          options={formats}
           chosen={format}
           onChoose={setFormat}
         />
@@ -56,10 +61,12 @@ export function CiteDialog({
           <Citation item={item} format={format} onClose={() => dialog.current?.close()} />
         )}
         <p className={styles.credit}>
-          A date that nobody knows is left out, never filled in. APA and Chicago:{" "}
-          <ExternalLink url="https://citationstyles.org/">
-            Citations by CSL (citeproc-js)
-          </ExternalLink>
+          <Phrase
+            text={cite.credit}
+            parts={{
+              csl: <ExternalLink url="https://citationstyles.org/">{cite.csl}</ExternalLink>,
+            }}
+          />
         </p>
       </div>
     </dialog>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatAddress } from "#view/address.ts";
 import { withEmbed, withWholePage } from "#view/transitions.ts";
 import { formatTitle } from "#words/titles.ts";
@@ -14,6 +15,8 @@ const [, MEDIUM] = EMBED_PRESETS;
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const words = useWords();
+  const { embed } = words.chapter("share");
   const graph = useApp((state) => state.graph);
   const site = useApp((state) => state.site);
   const view = useApp((state) => state.view);
@@ -24,34 +27,31 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   }, []);
   const embedded = withEmbed(view);
   const address = new URL(formatAddress(embedded, site), window.location.href).href;
-  const title = formatTitle(graph, withWholePage(embedded));
+  const title = formatTitle(words, graph, withWholePage(embedded));
   const code = formatEmbedCode(address, title, frame);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>Embed this view</h2>
-      <p className={styles.lead}>
-        The diagram with its title, date and attribution, in a frame on your page. It keeps this
-        view. The wheel goes on scrolling your page until the diagram is clicked, one finger always.
-      </p>
+      <h2 id={heading}>{embed.heading}</h2>
+      <p className={styles.lead}>{embed.lead}</p>
       <EmbedFields frame={frame} onChange={setFrame} />
       <label className={styles.code}>
-        Code
+        {embed.code}
         <textarea readOnly rows={4} value={code} spellCheck={false} onFocus={selectAll} />
       </label>
       <div className={styles.actions}>
         <CopyButton className={styles.copy} text={() => code}>
-          Copy the code
+          {embed.copy}
         </CopyButton>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {embed.close}
         </button>
       </div>
-      <h3>Preview</h3>
+      <h3>{embed.preview}</h3>
       <iframe
         key={address}
         className={styles.preview}
         src={address}
-        title="Preview of the frame"
+        title={embed.frame}
         width={frame.width === "full" ? "100%" : frame.width}
         height={frame.height}
         data-theme={frame.theme}

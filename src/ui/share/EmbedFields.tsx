@@ -1,12 +1,7 @@
 import { useState } from "react";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./EmbedFields.module.css";
-import {
-  EMBED_PRESETS,
-  EMBED_THEME_LABELS,
-  EMBED_THEMES,
-  type EmbedFrame,
-  readEmbedSize,
-} from "./embed-code.ts";
+import { EMBED_PRESETS, EMBED_THEMES, type EmbedFrame, readEmbedSize } from "./embed-code.ts";
 
 /** Size and theme of the frame. */
 export function EmbedFields({
@@ -16,6 +11,7 @@ export function EmbedFields({
   readonly frame: EmbedFrame;
   readonly onChange: (frame: EmbedFrame) => void;
 }) {
+  const { embed } = useWords().chapter("share");
   const { width, height, theme } = frame;
   // What "full" gives back to: the last width in pixels.
   const [pixels, setPixels] = useState(720);
@@ -26,7 +22,7 @@ export function EmbedFields({
   return (
     <div className={styles.fields}>
       <fieldset className={styles.row}>
-        <legend>Size</legend>
+        <legend>{embed.size}</legend>
         {EMBED_PRESETS.map((preset) => (
           <label key={preset.name} className={styles.choice}>
             <input
@@ -35,19 +31,19 @@ export function EmbedFields({
               checked={width === preset.width && height === preset.height}
               onChange={() => onChange({ ...frame, width: preset.width, height: preset.height })}
             />
-            {preset.name} <span className={styles.size}>{formatSize(preset)}</span>
+            {embed[preset.name]} <span className={styles.size}>{formatSize(preset)}</span>
           </label>
         ))}
       </fieldset>
       <div className={styles.row}>
         <NumberField
-          label="Width"
+          label={embed.width}
           value={width === "full" ? pixels : width}
           isOff={width === "full"}
           onChange={(text) => setWidth(readEmbedSize(text, "width", pixels))}
         />
         <NumberField
-          label="Height"
+          label={embed.height}
           value={height}
           onChange={(text) => onChange({ ...frame, height: readEmbedSize(text, "height", height) })}
         />
@@ -57,10 +53,10 @@ export function EmbedFields({
             checked={width === "full"}
             onChange={({ target }) => setWidth(target.checked ? "full" : pixels)}
           />
-          As wide as the column
+          {embed.full}
         </label>
         <label className={styles.choice}>
-          Theme
+          {embed.theme}
           <select
             value={theme}
             onChange={({ target }) => {
@@ -70,7 +66,7 @@ export function EmbedFields({
           >
             {EMBED_THEMES.map((one) => (
               <option key={one} value={one}>
-                {EMBED_THEME_LABELS[one]}
+                {embed.themes[one]}
               </option>
             ))}
           </select>

@@ -3,6 +3,7 @@ import type { ClaimId } from "#schema/graph.ts";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
 import { prepareSheet } from "#ui/shared/print-readiness.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatQuotation, formatSentence } from "#words/quotation.ts";
 import { copyBoth } from "./copy-both.ts";
 import { moveFocus } from "./move-focus.ts";
@@ -25,6 +26,7 @@ interface ShareListProps {
 /** What may be done with the page or a claim. What copies stays open and says that it has. */
 export function ShareList({ id, button, claim, onCite, onEmbed, onClose }: ShareListProps) {
   const store = useAppStore();
+  const { menu } = useWords().chapter("share");
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (list.current === null || button.current === null) return;
@@ -47,7 +49,7 @@ export function ShareList({ id, button, claim, onCite, onEmbed, onClose }: Share
       ref={list}
       id={id}
       popover="auto"
-      aria-label={claim === null ? "Share" : "Quote or cite"}
+      aria-label={claim === null ? menu.share : menu.quote}
       className={styles.list}
       onToggle={(event) => event.newState === "closed" && onClose()}
       onKeyDown={(event) => moveFocus(event, event.currentTarget)}
@@ -55,26 +57,26 @@ export function ShareList({ id, button, claim, onCite, onEmbed, onClose }: Share
       {claim === null && (
         <li>
           <CopyButton className={styles.item} text={() => readAddress(store)}>
-            Copy link
+            {menu.copyLink}
           </CopyButton>
         </li>
       )}
       {quoted !== null && <QuoteItems claim={quoted} />}
       {claim === null && canSend() && (
-        <Item words="Share…" onChoose={() => void sendView(store).then(onClose)} />
+        <Item text={menu.send} onChoose={() => void sendView(store).then(onClose)} />
       )}
-      <Item words="Cite…" onChoose={onCite} />
-      {claim === null && <Item words="Embed…" onChoose={onEmbed} />}
-      {claim === null && <Item words="Print…" onChoose={print} />}
+      <Item text={menu.cite} onChoose={onCite} />
+      {claim === null && <Item text={menu.embed} onChoose={onEmbed} />}
+      {claim === null && <Item text={menu.print} onChoose={print} />}
     </ul>
   );
 }
 
-function Item({ words, onChoose }: { readonly words: string; readonly onChoose: () => void }) {
+function Item({ text, onChoose }: { readonly text: string; readonly onChoose: () => void }) {
   return (
     <li>
       <button type="button" className={styles.item} onClick={onChoose}>
-        {words}
+        {text}
       </button>
     </li>
   );
@@ -82,19 +84,21 @@ function Item({ words, onChoose }: { readonly words: string; readonly onChoose: 
 
 function QuoteItems({ claim }: { readonly claim: ClaimId }) {
   const store = useAppStore();
+  const words = useWords();
+  const { menu } = words.chapter("share");
   const quoted = () => readQuoted(store.getState(), claim);
   const ways = [
-    { words: "Copy sentence with source", quote: formatSentence },
-    { words: "Copy quotation block", quote: formatQuotation },
+    { name: menu.copySentence, quote: formatSentence },
+    { name: menu.copyQuotation, quote: formatQuotation },
   ];
-  return ways.map(({ words, quote }) => (
-    <li key={words}>
+  return ways.map(({ name, quote }) => (
+    <li key={name}>
       <CopyButton
         className={styles.item}
-        text={() => quote(quoted()).text}
-        write={(text) => copyBoth({ text, html: quote(quoted()).html })}
+        text={() => quote(words, quoted()).text}
+        write={(text) => copyBoth({ text, html: quote(words, quoted()).html })}
       >
-        {words}
+        {name}
       </CopyButton>
     </li>
   ));

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useId, useRef, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./ShareMenu.module.css";
 import type { SharePanelProps } from "./SharePanel.tsx";
 
@@ -12,7 +13,7 @@ export function ShareMenu({
   claim = null,
   className = styles.quiet ?? "",
   name,
-  children = "Share",
+  children,
 }: {
   /** Quotes and cites this claim instead of the page. */
   readonly claim?: ClaimId | null;
@@ -23,6 +24,7 @@ export function ShareMenu({
   readonly children?: ReactNode;
 }) {
   const store = useAppStore();
+  const { share } = useWords().text;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
@@ -31,8 +33,7 @@ export function ShareMenu({
       const { SharePanel } = await import("./SharePanel.tsx");
       setPanel(() => SharePanel);
     } catch {
-      const text = "Sharing could not be loaded. The page’s address can be copied all the same.";
-      store.getState().addNotice({ id: "share", text, canReload: true });
+      store.getState().addNotice({ id: "share", text: share.failed, canReload: true });
     }
   };
   return (
@@ -48,7 +49,7 @@ export function ShareMenu({
         popoverTarget={Panel === null ? undefined : id}
         onClick={Panel === null ? () => void open() : undefined}
       >
-        {children}
+        {children ?? share.button}
       </button>
       {Panel !== null && (
         <Panel id={id} button={button} claim={claim} onClose={() => setPanel(null)} />

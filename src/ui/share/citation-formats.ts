@@ -1,12 +1,13 @@
 import { formatBibtex, formatCslJson, formatRis } from "#words/citation-exchange.ts";
 import type { CitationItem } from "#words/citation-items.ts";
 import { formatPlain } from "#words/citation-plain.ts";
+import type { Words } from "#words/words.ts";
 
 export const CITATION_FORMATS = ["plain", "apa", "chicago", "bibtex", "ris", "csl-json"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-export const FORMAT_LABELS: Readonly<Record<CitationFormat, string>> = {
-  plain: "Plain",
+/** Formats that have a name of their own, the same in every language. */
+export const FORMAT_NAMES: Readonly<Record<Exclude<CitationFormat, "plain">, string>> = {
   apa: "APA",
   chicago: "Chicago",
   bibtex: "BibTeX",
@@ -27,14 +28,18 @@ export const CITATION_FILES: Readonly<Partial<Record<CitationFormat, CitationFil
 };
 
 /** A citation in a format that needs no more than the item; `null` for those that have to be loaded. */
-export function formatAtOnce(item: CitationItem, format: CitationFormat): string | null {
+export function formatAtOnce(
+  words: Words,
+  item: CitationItem,
+  format: CitationFormat,
+): string | null {
   switch (format) {
     case "plain":
-      return formatPlain(item);
+      return formatPlain(words, item);
     case "bibtex":
-      return formatBibtex(item);
+      return formatBibtex(words, item);
     case "ris":
-      return formatRis(item);
+      return formatRis(words, item);
     case "csl-json":
       return formatCslJson(item);
     case "apa":
@@ -48,8 +53,12 @@ export function formatAtOnce(item: CitationItem, format: CitationFormat): string
  *
  * @throws When that could not be loaded.
  */
-export async function formatCitation(item: CitationItem, format: CitationFormat): Promise<string> {
-  if (format !== "apa" && format !== "chicago") return formatAtOnce(item, format) ?? "";
+export async function formatCitation(
+  words: Words,
+  item: CitationItem,
+  format: CitationFormat,
+): Promise<string> {
+  if (format !== "apa" && format !== "chicago") return formatAtOnce(words, item, format) ?? "";
   const { formatStyled } = await import("#words/citation-styles.ts");
   return formatStyled(item, format);
 }

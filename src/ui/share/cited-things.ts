@@ -16,8 +16,10 @@ import {
 } from "#words/citation-items.ts";
 import { formatClaimParticulars } from "#words/citation-plain.ts";
 import { formatDate } from "#words/dates.ts";
-import { formatFilters, NOTHING_FILTERED } from "#words/filters.ts";
+import { fill } from "#words/fill.ts";
+import { formatFiltersOrNone } from "#words/filters.ts";
 import { formatHeading } from "#words/titles.ts";
+import type { Words } from "#words/words.ts";
 import { readQuoted } from "./read-shared.ts";
 
 /** Something that may be cited: what it is to the reader, and as which it is cited. */
@@ -42,11 +44,13 @@ export function listCitedThings(
   const records: CitedRecords = { date: state.dataDate, version: state.dataVersion, today };
   const at = (path: string): string => `${origin}${path}`;
   const place: Place = claim === null ? state.view.place : { page: "claim", id: claim };
+  const { words } = state;
+  const { thisView, allData } = words.chapter("share").cite;
   const isView = claim === null && place.page !== "about" && place.page !== "not-found";
   return [
     ...listSubjects(state, place, at, records),
-    ...(isView ? [{ label: "This view", item: citeView(state, at, records) }] : []),
-    { label: "All the data", item: buildDatasetItem(at(state.site.base), records) },
+    ...(isView ? [{ label: thisView, item: citeView(state, at, records) }] : []),
+    { label: allData, item: buildDatasetItem(words, at(state.site.base), records) },
   ];
 }
 
@@ -57,7 +61,8 @@ function listSubjects(
   at: (path: string) => string,
   records: CitedRecords,
 ): readonly CitedThing[] {
-  const { graph, site } = state;
+  const { graph, site, words } = state;
+  const { thisNode, thisClaim, itsSource, thisSource } = words.chapter("share").cite;
   const { today } = records;
   switch (place.page) {
     case "node": {
@@ -65,15 +70,15 @@ function listSubjects(
       const address = at(withBase(site.base, formatPath(place)));
       return node === undefined
         ? []
-        : [{ label: "This node", item: buildNodeItem(node, address, records) }];
+        : [{ label: thisNode, item: buildNodeItem(words, node, address, records) }];
     }
     case "claim": {
       const { claim, speaker, sources, address } = readQuoted(state, place.id);
-      const particulars = formatClaimParticulars(claim, speaker, sources);
+      const particulars = formatClaimParticulars(words, claim, speaker, sources);
       return [
-        { label: "This claim", item: buildClaimItem(claim, particulars, address, records) },
+        { label: thisClaim, item: buildClaimItem(words, claim, particulars, address, records) },
         ...sources.map(({ source }) => ({
-          label: "Its source",
+          label: itsSource,
           item: buildSourceItem(source, today),
         })),
       ];
@@ -82,7 +87,7 @@ function listSubjects(
       const source = graph.sources.get(place.id);
       return source === undefined
         ? []
-        : [{ label: "This source", item: buildSourceItem(source, today) }];
+        : [{ label: thisSource, item: buildSourceItem(source, today) }];
     }
     default:
       return [];
@@ -94,7 +99,7 @@ function citeView(
   at: (path: string) => string,
   records: CitedRecords,
 ): CitationItem {
-  const { graph, view, site } = state;
+  const { graph, view, site, words } = state;
   // The date in force goes into the address, so that newer records do not change what was cited. The
   // address of a story's step cannot hold one: the words then name none but the step's own.
   const dated: View = view.story === null ? { ...view, asOf: selectDate(state) } : view;
@@ -103,9 +108,11 @@ function citeView(
       ? (graph.claims.get(dated.place.id) ?? null)
       : null;
   return buildViewItem(
+    words,
     {
-      heading: formatHeading(graph, view),
-      filters: claim === null ? formatSet(graph, dated) : formatSetAround(graph, dated),
+      heading: formatHeading(words, graph, view),
+      filters:
+        claim === null ? formatSet(words, graph, dated) : formatSetAround(words, graph, dated),
       address: at(formatAddress(dated, site)),
       claim,
     },
@@ -114,14 +121,15 @@ function citeView(
 }
 
 /** The filters and the date in force, "" where there are none. */
-function formatSet(graph: Graph, view: View): string {
-  const set = formatFilters(graph, view);
-  return set === NOTHING_FILTERED ? "" : set.replaceAll(" · ", "; ");
+function formatSet(words: Words, graph: Graph, view: View): string {
+  const set = formatFiltersOrNone(words, graph, view) ?? "";
+  return set.replaceAll(" · ", words.chapter("share").cited.joint);
 }
 
 /** The same beside a claim: its own date is another one, so this one says whose it is. */
-function formatSetAround(graph: Graph, view: View): string {
-  const set = formatSet(graph, { ...view, asOf: null });
-  const on = view.asOf === null ? "" : `graph as of ${formatDate(view.asOf)}`;
-  return [set, on].filter((part) => part !== "").join("; ");
+function formatSetAround(words: Words, graph: Graph, view: View): string {
+  const set = formatSet(words, graph, { ...view, asOf: null });
+  const { graphAsOf, joint } = words.chapter("share").cited;
+  const on = view.asOf === null ? "" : fill(graphAsOf, { date: formatDate(words, view.asOf) });
+  return [set, on].filter((part) => part !== "").join(joint);
 }

@@ -1,4 +1,5 @@
 import { escapeMarkup } from "#schema/escape-markup.ts";
+
 /** A frame as its page will hold it: sizes in CSS pixels, "full" for the width there is. */
 export interface EmbedFrame {
   readonly width: number | "full";
@@ -10,17 +11,11 @@ export const EMBED_THEMES = ["page", "light", "dark"] as const;
 /** Whose theme the frame has: that of the page around it, or always one. */
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-export const EMBED_THEME_LABELS: Readonly<Record<EmbedTheme, string>> = {
-  page: "As the page",
-  light: "Light",
-  dark: "Dark",
-};
-
 /** Sizes to begin with. */
 export const EMBED_PRESETS = [
-  { name: "Small", width: 480, height: 360 },
-  { name: "Medium", width: 720, height: 480 },
-  { name: "Wide", width: "full", height: 520 },
+  { name: "small", width: 480, height: 360 },
+  { name: "medium", width: 720, height: 480 },
+  { name: "wide", width: "full", height: 520 },
 ] as const;
 
 /** The smallest frame in which all of it still shows, and a bound for what is typed. */

@@ -10,14 +10,13 @@ export function canSend(): boolean {
 
 /** Opens the platform's sheet with what shows. A reader who leaves it again has changed their mind. */
 export async function sendView(store: AppStore): Promise<void> {
-  const { graph, view } = store.getState();
-  const title = formatTitle(graph, view);
-  const text = formatDescription(graph, view);
+  const { graph, view, words } = store.getState();
+  const title = formatTitle(words, graph, view);
+  const text = formatDescription(words, graph, view);
   try {
     await navigator.share({ title, text, url: readAddress(store) });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return;
-    const notice = "The system did not take it. Copy the link instead.";
-    store.getState().addNotice({ id: "share", text: notice });
+    store.getState().addNotice({ id: "share", text: words.chapter("share").menu.notSent });
   }
 }

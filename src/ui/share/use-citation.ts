@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useWords } from "#ui/shared/use-words.ts";
 import type { CitationItem } from "#words/citation-items.ts";
 import { type CitationFormat, formatAtOnce, formatCitation } from "./citation-formats.ts";
 
@@ -15,23 +16,24 @@ interface Made {
 
 /** The citation of an item in a format. */
 export function useCitation(item: CitationItem, format: CitationFormat): CitationText {
+  const words = useWords();
   const [made, setMade] = useState<Made | null>(null);
-  const text = formatAtOnce(item, format);
+  const text = formatAtOnce(words, item, format);
   const isMade = made?.item === item && made.format === format;
   useEffect(() => {
-    if (formatAtOnce(item, format) !== null) return;
+    if (formatAtOnce(words, item, format) !== null) return;
     let isWanted = true;
     const tell = (result: CitationText) => {
       if (isWanted) setMade({ item, format, result });
     };
-    formatCitation(item, format).then(
+    formatCitation(words, item, format).then(
       (styled) => tell({ state: "ready", text: styled }),
       () => tell({ state: "failed" }),
     );
     return () => {
       isWanted = false;
     };
-  }, [item, format]);
+  }, [words, item, format]);
   if (text !== null) return { state: "ready", text };
   return isMade ? made.result : { state: "waiting" };
 }

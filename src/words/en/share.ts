@@ -30,8 +30,8 @@ export const SHARE = {
     /** {csl} is a link that reads `csl`. */
     credit: "A date that nobody knows is left out, never filled in. APA and Chicago: {csl}",
     csl: "Citations by CSL (citeproc-js)",
-    /** An option and which one of its sort: "This claim: YLB owns …". */
-    option: "{label}: {title}",
+    /** Which one of its sort, right after what may be cited: "This claim: YLB owns …". */
+    detail: ": {title}",
     thisNode: "This node",
     thisClaim: "This claim",
     itsSource: "Its source",
