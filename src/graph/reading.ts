@@ -29,11 +29,14 @@ export function findNextStep(article: Article, step: number | null, by: 1 | -1):
 }
 
 /** Why a paragraph is marked: it names the selected node, or the selected claim rests on it. */
+export type Mark = "node" | "claim";
+
+/** Whether a paragraph is marked, and why. */
 export function findMark(
   paragraph: Paragraph,
   node: NodeId | null,
   claim: Claim | null,
-): string | null {
-  if (claim !== null) return paragraph.claims.includes(claim.id) ? "says this" : null;
-  return node !== null && paragraph.mentions.includes(node) ? "names this" : null;
+): Mark | null {
+  if (claim !== null) return paragraph.claims.includes(claim.id) ? "claim" : null;
+  return node !== null && paragraph.mentions.includes(node) ? "node" : null;
 }

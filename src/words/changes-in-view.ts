@@ -3,6 +3,7 @@ import type { Shown } from "#graph/filter.ts";
 import type { NodeId, PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { formatChange } from "./changes.ts";
+import type { Words } from "./words.ts";
 
 /**
  * The changes that the present filters show: those of relations in view, and of relations that have
@@ -28,11 +29,11 @@ export function filterNodeChanges(changes: readonly Change[], id: NodeId): reado
  * The changes without those that tell what the one before has just told: one sentence often links a
  * party to both the agreement and what it covers.
  */
-export function mergeRepeats(changes: readonly Change[]): readonly Change[] {
+export function mergeRepeats(words: Words, changes: readonly Change[]): readonly Change[] {
   return changes.filter((change, index) => {
     const before = changes[index - 1];
     if (before?.claim.id !== change.claim.id) return true;
-    return formatChange(before) !== formatChange(change);
+    return formatChange(words, before) !== formatChange(words, change);
   });
 }
 

@@ -2,12 +2,13 @@ import { findSpeaker } from "#graph/claim-sources.ts";
 import type { Graph } from "#graph/graph.ts";
 import { findMainProduct } from "#graph/main-product.ts";
 import { readShortName } from "#graph/names.ts";
-import type { Claim, GraphNode, NodeId, NodeType } from "#schema/graph.ts";
+import type { Claim, GraphNode, NodeId, NodeType, PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { withMinerals, withNode } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import { formatCount } from "./messages.ts";
-import { formatByProductQuestion } from "./standings.ts";
+import { formatDate } from "./dates.ts";
+import { fill } from "./fill.ts";
+import type { Words } from "./words.ts";
 
 /** A good first step into the graph. */
 export interface StartLink {
@@ -21,23 +22,24 @@ export interface StartLink {
 }
 
 /** First steps, worked out from the records so that they fit whatever the graph holds. */
-export function listStartLinks(graph: Graph): readonly StartLink[] {
+export function listStartLinks(words: Words, graph: Graph): readonly StartLink[] {
+  const { start } = words.text;
   const agreement = findBusiest(graph, "agreement");
   const flats = findBusiest(graph, "salt-flat");
   const speaker = findSpeakerOfMost(graph);
   const mineral = findByProduct(graph);
   return [
-    ...listQuestion(graph),
-    ...(agreement === null ? [] : [toNode(agreement, "who takes part, what it would cover")]),
-    ...(flats === null ? [] : [toNode(flats, "what they hold, where they lie")]),
-    ...(speaker === null ? [] : [toNode(speaker, "who said most of this")]),
+    ...listQuestion(words, graph),
+    ...(agreement === null ? [] : [toNode(agreement, start.agreement)]),
+    ...(flats === null ? [] : [toNode(flats, start.flats)]),
+    ...(speaker === null ? [] : [toNode(speaker, start.speaker)]),
     ...(mineral === null
       ? []
       : [
           {
             node: mineral,
-            text: `Only what concerns ${readShortName(mineral).toLowerCase()}`,
-            hint: "the graph filtered by one mineral",
+            text: fill(start.mineral, { mineral: words.lower(readShortName(mineral)) }),
+            hint: start.mineralHint,
             to: (view: View) => withMinerals(view, [mineral.id]),
           },
         ]),
@@ -48,13 +50,13 @@ export function listStartLinks(graph: Graph): readonly StartLink[] {
 const MOST_COUNTRIES = 6;
 
 /** First steps into all records: the countries that most claims are about. */
-export function listWorldStartLinks(graph: Graph): readonly StartLink[] {
+export function listWorldStartLinks(words: Words, graph: Graph): readonly StartLink[] {
   const countries = [...graph.nodes.values()].filter(({ type }) => type === "country");
   return countries
     .map((node) => ({ node, claims: countClaims(graph, node) }))
     .sort((a, b) => b.claims - a.claims || (a.node.id < b.node.id ? -1 : 1))
     .slice(0, MOST_COUNTRIES)
-    .map(({ node, claims }) => toNode(node, formatCount(claims, "claim")));
+    .map(({ node, claims }) => toNode(node, words.count(words.text.counts.claims, claims)));
 }
 
 function countClaims(graph: Graph, { id }: GraphNode): number {
@@ -67,7 +69,7 @@ function toNode(node: GraphNode, hint: string): StartLink {
 }
 
 /** The question that the by-product claims of the main product answer, where somebody made them. */
-function listQuestion(graph: Graph): readonly StartLink[] {
+function listQuestion(words: Words, graph: Graph): readonly StartLink[] {
   const mainId = findMainProduct(graph);
   const main = mainId === null ? undefined : graph.nodes.get(mainId);
   const [first] = main === undefined ? [] : listByProductClaims(graph, main.id);
@@ -78,11 +80,23 @@ function listQuestion(graph: Graph): readonly StartLink[] {
   return [
     {
       node: main,
-      text: formatByProductQuestion(company, month),
-      hint: "and were they agreed or only proposed",
+      text: formatByProductQuestion(words, company, month),
+      hint: words.text.start.byProductsHint,
       to: (view) => withNode(view, main.id),
     },
   ];
+}
+
+/** A question that the by-product claims answer: who named them, and when. */
+export function formatByProductQuestion(
+  words: Words,
+  company: string,
+  date: PartialDate | null,
+): string {
+  const { start } = words.text;
+  return date === null
+    ? fill(start.byProducts, { company })
+    : fill(start.byProductsIn, { company, date: formatDate(words, date) });
 }
 
 function listByProductClaims(graph: Graph, main: NodeId): readonly Claim[] {

@@ -65,9 +65,12 @@ export const PAGE = {
     kinds: plural({ one: "{n} kind", other: "{n} kinds" }),
     standings: plural({ one: "{n} standing", other: "{n} standings" }),
   },
-  /** Between things listed one after the other. */
-  joint: ", ",
   ...PANEL_PAGE,
   /** The status line (contract §4). */
   inView: "{nodes} of {allNodes} nodes, {relations} of {allRelations} relations",
+  /** The button that opens what may be done with a page. */
+  share: {
+    button: "Share",
+    failed: "Sharing could not be loaded. The page’s address can be copied all the same.",
+  },
 };

@@ -219,7 +219,6 @@ export const PANELS = {
     noneYet: "No chain of claims links {from} and {to} as of {date}; by {later} one does.",
     hiddenStanding:
       "No chain in the standings that are switched on; one would rest on what is {standings}.",
-    either: " or ",
   },
   source: {
     kind: "Source",
