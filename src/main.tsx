@@ -17,6 +17,11 @@ import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { parseAddress } from "#view/address.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { HOME, SCOPES, type View } from "#view/view.ts";
+import { ENGLISH } from "#words/en/en.ts";
+import { PAGE } from "#words/en/page.ts";
+import { findLanguage } from "#words/languages.ts";
+import { formatLoadFault } from "#words/messages.ts";
+import { createWords, type Words } from "#words/words.ts";
 import { loadPages } from "./ui/panels/load-pages.ts";
 import { loadCanvas } from "./ui/views/graph/load-canvas.ts";
 import "#styles/index.css";
@@ -34,15 +39,22 @@ function readScope(): View["scope"] {
   return SCOPES.find((scope) => scope === named) ?? "article";
 }
 
+/** What the page says, in the language that it was prerendered in. */
+async function loadWords(): Promise<Words> {
+  const language = findLanguage(document.documentElement.lang);
+  return createWords(language, await language.page());
+}
+
 /**
  * The store for the view this page was prerendered for: its path's, without the query, which a file
  * cannot know. The page that answers every unknown path carries an empty one.
  */
-function createPageStore(graph: Graph): AppStore {
+function createPageStore(graph: Graph, words: Words): AppStore {
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const path = document.documentElement.dataset.path ?? "/";
   const { dataVersion = "", dataDate = "" } = document.documentElement.dataset;
-  const given = { graph, base, reportUrl, dataVersion, dataDate: parsePartialDate(dataDate) };
+  const told = { reportUrl, dataVersion, dataDate: parsePartialDate(dataDate) };
+  const given = { graph, base, words, ...told };
   const first = createAppStore({ ...given, view: { ...HOME, scope: readScope() } });
   const view: View =
     path === ""
@@ -76,11 +88,12 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   // taken over whole.
   const { path, dataVersion = "" } = document.documentElement.dataset;
   const loadParts = path === "/embed/" ? loadReader : loadPages;
-  const [graph] = await Promise.all([
+  const [graph, words] = await Promise.all([
     loadGraph(`${base}${GRAPH_FILES[readScope()]}`, dataVersion),
+    loadWords(),
     path === "/" ? null : loadParts(),
   ]);
-  const store = createPageStore(graph);
+  const store = createPageStore(graph, words);
   const takeOver = () => {
     const stopAddress = syncAddress(store);
     const stopLoading = loadScopes(store);
@@ -106,11 +119,14 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
 }
 
 function startOrTell(root: HTMLElement, early: EarlyInput): void {
-  start(root, early).catch((error: unknown) => {
+  start(root, early).catch(async (error: unknown) => {
     signalDrawing("failed");
     if (!(error instanceof LoadError)) reportError(error);
-    const text = error instanceof LoadError ? error.message : "This page could not be started.";
-    showFault(text, () => startOrTell(root, early));
+    // Words that are missing must not keep the reader from hearing of it: English is always there.
+    const words = await loadWords().catch(() => createWords(ENGLISH, PAGE));
+    const why =
+      error instanceof LoadError ? formatLoadFault(words, error) : words.text.startFaults.unknown;
+    showFault(words, why, () => startOrTell(root, early));
   });
 }
 

@@ -33,7 +33,7 @@ export function syncAddress(store: AppStore): () => void {
       return;
     }
     state.openAddress(view, faults);
-    document.title = formatTitle(store.getState().graph, store.getState().view);
+    tellTitle(store);
   };
   const writing = createWriting(store);
   open();
@@ -57,6 +57,11 @@ export function syncAddress(store: AppStore): () => void {
     unsubscribe();
     writing.finish();
   };
+}
+
+function tellTitle(store: AppStore): void {
+  const { words, graph, view } = store.getState();
+  document.title = formatTitle(words, graph, view);
 }
 
 interface Writing {
@@ -91,9 +96,9 @@ function createWriting(store: AppStore): Writing {
   };
   return {
     write: (before) => {
-      const { change, graph, view } = store.getState();
+      const { change, view } = store.getState();
       if (change === "none") return;
-      document.title = formatTitle(graph, view);
+      tellTitle(store);
       // In a frame, Back is the way out of the page around it: what was looked at is no step of it.
       if (change === "push" && view.place.page !== "embed") {
         // Back leads to where the reader was, not to where a drag was when it was last written.

@@ -1,23 +1,30 @@
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import { DataError } from "#schema/data-error.ts";
 import { parseGraphFile } from "#schema/graph-file.ts";
+import type { LoadFault } from "#words/messages.ts";
 import { reloadOnce } from "./reload-once.ts";
 
 /** After this long without an answer a load is given up, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** The graph could not be loaded; the message is written for the reader. */
-export class LoadError extends Error {
-  override readonly name = "LoadError";
+/** The graph could not be loaded; `formatLoadFault` says why to the reader. */
+export class LoadError extends Error implements LoadFault {
+  override readonly name: string = "LoadError";
+  readonly fault: LoadFault["fault"];
+  /** What the server answered. */
+  readonly status: number | undefined;
+
+  constructor(fault: LoadFault["fault"], options: ErrorOptions & Pick<LoadFault, "status"> = {}) {
+    super(`The graph could not be loaded: ${fault}.`, options);
+    this.fault = fault;
+    this.status = options.status;
+  }
 }
 
 /** The graph is of another build than the page. */
 class OtherVersionError extends LoadError {
   constructor(options?: ErrorOptions) {
-    super(
-      "The graph's data is of another version than this page: reload to get the newer page.",
-      options,
-    );
+    super("version", options);
   }
 }
 
@@ -52,21 +59,12 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   try {
     // The same mode as the page's preload, so that the file is asked for once.
     const response = await fetch(url, { signal, credentials: "same-origin" });
-    if (!response.ok) {
-      throw new LoadError(
-        `The graph's data could not be found (the server answered ${response.status}).`,
-      );
-    }
+    if (!response.ok) throw new LoadError("missing", { status: response.status });
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const isTimeout = error instanceof DOMException && error.name === "TimeoutError";
-    throw new LoadError(
-      isTimeout
-        ? "The graph's data did not arrive within ten seconds."
-        : "The graph's data could not be loaded: the connection broke off or there is none.",
-      { cause: error },
-    );
+    throw new LoadError(isTimeout ? "late" : "broken", { cause: error });
   }
 }
 
@@ -79,7 +77,7 @@ function readGraph(text: string, dataVersion: string): Graph {
   } catch (error) {
     if (error instanceof LoadError) throw error;
     if (isOfOtherFormat(error)) throw new OtherVersionError({ cause: error });
-    throw new LoadError(explain(error, text), { cause: error });
+    throw new LoadError(findFault(error, text), { cause: error });
   }
 }
 
@@ -87,11 +85,7 @@ function isOfOtherFormat(error: unknown): boolean {
   return error instanceof DataError && /^(?:version|format)$/.test(error.fault.path);
 }
 
-function explain(error: unknown, text: string): string {
-  if (error instanceof SyntaxError) {
-    return text.trimStart().startsWith("<")
-      ? "The server sent a page instead of the graph's data."
-      : "The graph's data arrived incomplete or damaged.";
-  }
-  return "The graph's data is not in the expected form.";
+function findFault(error: unknown, text: string): LoadFault["fault"] {
+  if (!(error instanceof SyntaxError)) return "form";
+  return text.trimStart().startsWith("<") ? "page" : "damaged";
 }

@@ -1,6 +1,8 @@
 import type { AppStore } from "#store/app-store.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import type { Scope } from "#view/view.ts";
+import { formatLoadFault } from "#words/messages.ts";
+import { formatScopeFault } from "#words/scopes.ts";
 import { LoadError, loadGraph } from "./load-graph.ts";
 
 /** Id of the notice that a scope could not be loaded. */
@@ -47,17 +49,12 @@ export function loadScopes(store: AppStore): () => void {
 function tellFailure(store: AppStore, scope: Scope, error: unknown): void {
   if (!(error instanceof LoadError)) reportError(error);
   // Whoever has gone elsewhere meanwhile does not miss it.
-  const { waiting, addNotice, giveUpWaiting } = store.getState();
+  const { waiting, words, addNotice, giveUpWaiting } = store.getState();
   if (waiting?.scope !== scope) return;
-  const why = error instanceof LoadError ? error.message : "It could not be read.";
   giveUpWaiting();
   // An address that cannot be read leaves another page than the one it names.
   const isUnread = waiting.goal === null;
-  const text = isUnread
-    ? `This address needs the ${scope}’s graph: what you see is not what it names. ${why}`
-    : `The ${scope}’s graph could not be shown. ${why} You are where you were; choose it again to try again.`;
-  const hint = navigator.onLine
-    ? ""
-    : ` Once opened with a connection, the ${scope} can be read without one.`;
-  addNotice({ id: NOTICE, text: `${text}${hint}`, canReload: isUnread });
+  const why = formatLoadFault(words, error instanceof LoadError ? error : { fault: "unread" });
+  const text = formatScopeFault(words, scope, { isUnread, why, isOffline: !navigator.onLine });
+  addNotice({ id: NOTICE, text, canReload: isUnread });
 }

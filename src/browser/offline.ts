@@ -80,18 +80,14 @@ function offerUpdate(store: AppStore, worker: ServiceWorker): void {
     navigator.serviceWorker.addEventListener("controllerchange", change, { once: true });
     tell(worker, { type: "salar:take-over", alone: false });
   };
-  store.getState().addNotice({
-    id: NOTICE,
-    text: "A newer version of Salar is here. Until you change to it this page stays as it is.",
-    action: { label: "Change to it", run: update },
-  });
+  const { words, addNotice } = store.getState();
+  const { here, change: label } = words.text.updates;
+  addNotice({ id: NOTICE, text: here, action: { label, run: update } });
 }
 
 /** Another tab has changed to the newer build; this one is not taken out of the reader's hands. */
 function tellTakenOver(store: AppStore): void {
-  store.getState().addNotice({
-    id: NOTICE,
-    text: "Salar was changed to a newer version in another tab. This page is still the earlier one; parts of it may be missing.",
-    action: { label: "Change to it", run: reloadInPlace },
-  });
+  const { words, addNotice } = store.getState();
+  const { elsewhere, change: label } = words.text.updates;
+  addNotice({ id: NOTICE, text: elsewhere, action: { label, run: reloadInPlace } });
 }

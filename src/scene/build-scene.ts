@@ -11,14 +11,18 @@ import { buildStage, type Place, rankNodes, type Stage } from "./stage.ts";
 
 export type { Marks } from "./emphasis.ts";
 
+/** What an edge's title says first where it has changed. */
+export type ChangeWords = Readonly<Record<LineChange, string>>;
+
 /**
  * The drawing of what is shown of a graph. Pure; O(shown nodes² + relations), the first call for a
  * graph's positions also what `buildClearance` takes.
  *
  * @param shown - What the filters leave; a node without a position is not drawn, nor its lines.
  * @param marks - What is selected or pointed at, and what has changed.
+ * @param words - The text of titles, besides names and sentences.
  */
-export function buildScene(graph: Graph, shown: Shown, marks: Marks): Scene {
+export function buildScene(graph: Graph, shown: Shown, marks: Marks, words: ChangeWords): Scene {
   const stage = buildStage(graph);
   const { places, bounds, regions } = stage;
   const { byImportance, hubs } = rankNodes(graph);
@@ -28,7 +32,7 @@ export function buildScene(graph: Graph, shown: Shown, marks: Marks): Scene {
   const add = (draft: Draft): void => {
     if (drawn.has(draft.from) && drawn.has(draft.to)) drafts.set(draft.id, draft);
   };
-  const context = { graph, places, hubs, changes: marks.changes };
+  const context = { graph, places, hubs, changes: marks.changes, words };
   for (const line of shown.lines.values()) add(draftLine(context, line));
   for (const bridge of shown.bridges.values()) add(draftBridge(context, bridge));
   const rule = resolveEmphasis(marks, drawn, drafts);
@@ -75,14 +79,8 @@ interface Drafting {
   readonly places: ReadonlyMap<NodeId, Place>;
   readonly hubs: ReadonlySet<NodeId>;
   readonly changes: Marks["changes"];
+  readonly words: ChangeWords;
 }
-
-/** What an edge's title says first where it has changed. */
-const CHANGE_WORDS: Readonly<Record<LineChange, string>> = {
-  added: "Added since.",
-  ended: "Ended since.",
-  changed: "Changed since.",
-};
 
 function draftLine(context: Drafting, { line, standings, status }: ShownLine): Draft {
   const [from, to] = line.ends;
@@ -103,7 +101,7 @@ function draftLine(context: Drafting, { line, standings, status }: ShownLine): D
       from: standings.some(({ relation }) => relation.object === from),
       to: standings.some(({ relation }) => relation.object === to),
     },
-    title: change === null ? said : `${CHANGE_WORDS[change]}\n${said}`,
+    title: change === null ? said : `${context.words[change]}\n${said}`,
     quiet: isAtHub(context, line.ends),
     change,
     emphasis: "plain",

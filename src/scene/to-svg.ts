@@ -21,6 +21,8 @@ export interface SvgOptions {
   readonly href?: (id: NodeId) => string;
   /** Where an edge leads; `null` for one that leads nowhere. */
   readonly edgeHref?: (edge: SceneEdge) => string | null;
+  /** What the badge of a node's hidden neighbours is called. */
+  readonly moreTitle: (node: SceneNode) => string;
   /** Where the badge of a node's hidden neighbours leads; `null` for nowhere. */
   readonly moreHref?: (id: NodeId) => string | null;
   /** The part to show; the one `findFrame` finds where it is left out. */
@@ -41,7 +43,9 @@ export function toSvg(scene: Scene, options: SvgOptions): SvgElement {
   });
   const nodes = sortByTone(scene.nodes.values(), ({ emphasis }) => emphasis).flatMap((node) => [
     nodeTree(node, options.href?.(node.id) ?? null),
-    ...(node.hidden === 0 ? [] : [moreTree(node, options.moreHref?.(node.id) ?? null)]),
+    ...(node.hidden === 0
+      ? []
+      : [moreTree(node, options.moreTitle(node), options.moreHref?.(node.id) ?? null)]),
   ]);
   const regions = scene.regions.map(regionTree);
   return svg(
@@ -95,11 +99,8 @@ function nodeTree(node: SceneNode, href: string | null): SvgElement {
 }
 
 /** The badge of a node: a link of its own beside the node's, for links hold no links. */
-function moreTree(node: SceneNode, href: string | null): SvgElement {
-  const { emphasis, hidden } = node;
-  const classes = `diagram-more diagram-${emphasis}`;
-  const text = hidden === 1 ? "Show 1 hidden neighbour of" : `Show ${hidden} hidden neighbours of`;
-  const title = `${text} ${node.name}`;
+function moreTree(node: SceneNode, title: string, href: string | null): SvgElement {
+  const classes = `diagram-more diagram-${node.emphasis}`;
   const [place, shift] = [moreOffset(node), moreShift(node)];
   return svg(
     href === null ? "g" : "a",

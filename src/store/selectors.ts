@@ -37,6 +37,7 @@ export const selectGraph = createSelector([selectWholeGraph, selectKnownBy], (gr
   by === null ? graph : withKnownBy(graph, by),
 );
 
+const selectSceneWords = (state: AppState) => state.words.text.scene;
 const selectFacets = (state: AppState) => state.facets;
 const selectMinerals = (state: AppState) => state.view.minerals;
 const selectCountries = (state: AppState) => state.view.countries;
@@ -249,7 +250,10 @@ const selectMarks = createSelector(
 );
 
 /** The drawing of the present view. */
-export const selectScene = createSelector([selectGraph, selectShown, selectMarks], buildScene);
+export const selectScene = createSelector(
+  [selectGraph, selectShown, selectMarks, selectSceneWords],
+  buildScene,
+);
 
 /** The still drawing of the present view, and the part of it that a drawing opens at. */
 export const selectStillScene = createSelector([selectScene], toStillScene);

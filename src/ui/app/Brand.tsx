@@ -1,9 +1,11 @@
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { HOME } from "#view/view.ts";
 import styles from "./Brand.module.css";
 
 /** The name, which leads home: nothing selected, nothing filtered. */
 export function Brand() {
+  const { brand } = useWords().text;
   return (
     <div className={styles.brand}>
       <ViewLink to={() => HOME} className={styles.home}>
@@ -12,9 +14,9 @@ export function Brand() {
           <path className={styles.seams} d="M12 5.5V13L18.5 16.7M12 13 5.5 16.7" />
           <circle className={styles.knot} cx="12" cy="13" r="1.9" />
         </svg>
-        Salar
+        {brand.name}
       </ViewLink>
-      <span className={styles.tagline}>the lithium supply chain, claim by claim</span>
+      <span className={styles.tagline}>{brand.tagline}</span>
     </div>
   );
 }

@@ -1,25 +1,18 @@
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
 import { DISPLAYS, SCOPES } from "#view/view.ts";
-import { DISPLAY_LABELS } from "#words/messages.ts";
-import { SCOPE_LABELS, SCOPE_MEANINGS } from "#words/scopes.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
-const VIEWS = DISPLAYS.map((value) => ({ value, label: DISPLAY_LABELS[value] }));
-const SCOPE_CHOICES = SCOPES.map((value) => ({
-  value,
-  label: SCOPE_LABELS[value],
-  meaning: SCOPE_MEANINGS[value],
-}));
-
 /** The banner: name, search, how much of the graph, which view of it, theme, and what this is. */
 export function Header() {
   const store = useAppStore();
+  const { header, displays, scopes } = useWords().text;
   const display = useApp((state) => state.view.display);
   // While a graph is on its way the switch shows where the reader is going.
   const scope = useApp((state) => state.waiting?.scope ?? state.view.scope);
@@ -30,8 +23,13 @@ export function Header() {
       <SearchBox />
       <div className={styles.switches}>
         <SwitchGroup
-          name="Scope"
-          choices={SCOPE_CHOICES}
+          id="scope"
+          name={header.scope}
+          choices={SCOPES.map((value) => ({
+            value,
+            label: scopes[value].name,
+            meaning: scopes[value].meaning,
+          }))}
           chosen={scope}
           onChange={(next) => {
             const { navigate, view, site } = store.getState();
@@ -39,8 +37,9 @@ export function Header() {
           }}
         />
         <SwitchGroup
-          name="View"
-          choices={VIEWS}
+          id="view"
+          name={header.view}
+          choices={DISPLAYS.map((value) => ({ value, label: displays[value] }))}
           chosen={display}
           onChange={(next) => {
             const { navigate, view } = store.getState();
@@ -55,7 +54,7 @@ export function Header() {
           className={styles.about}
           aria-current={isAbout ? "page" : undefined}
         >
-          About
+          {header.about}
         </ViewLink>
       </div>
     </header>

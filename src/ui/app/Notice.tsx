@@ -1,5 +1,6 @@
 import type { NoticeAction } from "#store/app-store.ts";
 import { Icon } from "#ui/shared/Icon.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./Notice.module.css";
 
 /** One notice, a line for each thing it tells, what can be done about it, and a button that puts it away. */
@@ -12,6 +13,7 @@ export function Notice({
   readonly onDismiss: () => void;
   readonly action?: NoticeAction | undefined;
 }) {
+  const { notices } = useWords().text;
   return (
     <div className={styles.notice}>
       <ul className={styles.lines}>
@@ -24,7 +26,12 @@ export function Notice({
           {action.label}
         </button>
       )}
-      <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={onDismiss}>
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={notices.dismiss}
+        onClick={onDismiss}
+      >
         <Icon name="close" />
       </button>
     </div>

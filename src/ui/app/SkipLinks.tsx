@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { withDisplay } from "#view/transitions.ts";
 import { type Display, isReaderMode } from "#view/view.ts";
 import { SkipLink } from "./SkipLink.tsx";
@@ -27,6 +28,7 @@ function focusWhenShown(id: string, patience = PATIENCE): void {
  */
 export function SkipLinks() {
   const store = useAppStore();
+  const { skip } = useWords().text;
   const isReader = useApp((state) => isReaderMode(state.view));
   // Reader mode has an outline only once scripts can bring it.
   const isReady = useApp((state) => state.ready);
@@ -39,10 +41,10 @@ export function SkipLinks() {
     focusWhenShown(id);
   };
   return (
-    <nav aria-label="Skip" className={styles.links}>
-      <SkipLink id="diagram" name="Skip to diagram" onSkip={skipTo} />
-      {(isReady || !isReader) && <SkipLink id="outline" name="Skip to outline" onSkip={skipTo} />}
-      {!isReader && <SkipLink id="details" name="Skip to details" onSkip={skipTo} />}
+    <nav aria-label={skip.name} className={styles.links}>
+      <SkipLink id="diagram" name={skip.diagram} onSkip={skipTo} />
+      {(isReady || !isReader) && <SkipLink id="outline" name={skip.outline} onSkip={skipTo} />}
+      {!isReader && <SkipLink id="details" name={skip.details} onSkip={skipTo} />}
     </nav>
   );
 }

@@ -1,9 +1,12 @@
 import { selectDate, selectInView } from "#store/selectors.ts";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
+import { fill } from "#words/fill.ts";
 import { formatInView } from "#words/messages.ts";
 import { formatSize } from "#words/scopes.ts";
 import { formatOtherDates } from "#words/timebar.ts";
@@ -11,6 +14,8 @@ import styles from "./StatusLine.module.css";
 
 /** How much of the graph is in view, on which dates, a link to just that, and what it rests on. */
 export function StatusLine() {
+  const words = useWords();
+  const { status } = words.text;
   const inView = useApp(selectInView);
   const date = useApp(selectDate);
   const isNewest = useApp((state) => state.view.asOf === null);
@@ -18,7 +23,7 @@ export function StatusLine() {
   const since = useApp((state) => state.view.since);
   const scope = useApp((state) => state.view.scope);
   const graph = useApp((state) => state.graph);
-  const others = formatOtherDates({ knownBy, since });
+  const others = formatOtherDates(words, { knownBy, since });
   const article =
     scope === "world" || graph.article === null
       ? undefined
@@ -26,26 +31,28 @@ export function StatusLine() {
   return (
     <footer className={styles.line}>
       <div className={styles.part}>
-        <output aria-label="In view" className={styles.inView}>
-          {formatInView(inView)}
+        <output aria-label={status.inView} className={styles.inView}>
+          {formatInView(words, inView)}
         </output>
         {date !== null && (
           <span>
-            as of <time dateTime={date}>{formatDate(date)}</time>
-            {isNewest && " (newest)"}
+            <Phrase
+              text={isNewest ? status.asOfNewest : status.asOf}
+              parts={{ date: <time dateTime={date}>{formatDate(words, date)}</time> }}
+            />
           </span>
         )}
         {others !== "" && <span className={styles.others}>{others}</span>}
-        <ShareMenu className={styles.share}>Share this view</ShareMenu>
+        <ShareMenu className={styles.share}>{status.share}</ShareMenu>
       </div>
       <p className={styles.part}>
-        <span className={styles.size}>{formatSize(scope, graph)}</span>
+        <span className={styles.size}>{formatSize(words, scope, graph)}</span>
         {article !== undefined && (
           <ViewLink to={(view) => withSource(view, article.id)} className={styles.source}>
-            {`Source: ${article.publisher}, ${article.title}`}
+            {fill(status.source, { publisher: article.publisher, title: article.title })}
           </ViewLink>
         )}
-        <ViewLink to={(view) => withPlace(view, { page: "about" })}>Data: CC BY 4.0</ViewLink>
+        <ViewLink to={(view) => withPlace(view, { page: "about" })}>{status.data}</ViewLink>
       </p>
     </footer>
   );

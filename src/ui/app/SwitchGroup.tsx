@@ -9,11 +9,14 @@ export interface SwitchChoice<T extends string> {
 
 /** A choice of one among a few, side by side. Real radio buttons: arrows move, one stop for Tab. */
 export function SwitchGroup<T extends string>({
+  id,
   name,
   choices,
   chosen,
   onChange,
 }: {
+  /** Tells its radio buttons from those of other groups. */
+  readonly id: string;
   readonly name: string;
   readonly choices: readonly SwitchChoice<T>[];
   readonly chosen: T;
@@ -25,7 +28,7 @@ export function SwitchGroup<T extends string>({
         <label key={value} className={styles.choice} title={meaning}>
           <input
             type="radio"
-            name={name.toLowerCase()}
+            name={id}
             className={styles.radio}
             value={value}
             checked={value === chosen}

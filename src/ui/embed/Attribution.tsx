@@ -1,4 +1,5 @@
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { formatAddress } from "#view/address.ts";
 import { withWholePage } from "#view/transitions.ts";
@@ -9,12 +10,12 @@ export function Attribution() {
   const site = useApp((state) => state.site);
   const whole = withWholePage(useSettledView());
   const isEmbedded = useApp(({ view }) => view.place.page === "embed");
-  const name = "Salar · CC BY 4.0";
+  const { name, openWhole, openTab } = useWords().chapter("reader").attribution;
   if (!isEmbedded) {
     return (
       <ViewLink to={withWholePage} className={styles.link}>
         {name}
-        <span className="visually-hidden">: open the whole page</span>
+        <span className="visually-hidden">{openWhole}</span>
       </ViewLink>
     );
   }
@@ -25,7 +26,7 @@ export function Attribution() {
       <svg className={styles.arrow} viewBox="0 0 10 10" aria-hidden="true">
         <path d="M3 1.5h5.5V7M8.2 1.8 1.5 8.5" />
       </svg>
-      <span className="visually-hidden">: open this view in a new tab</span>
+      <span className="visually-hidden">{openTab}</span>
     </a>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import type { Diagram } from "#ui/views/graph/use-canvas.ts";
-import { HINTS } from "./gesture-hints.ts";
+import { formatHint } from "./gesture-hints.ts";
 import styles from "./ReaderGestures.module.css";
 import { watchEntered } from "./watch-entered.ts";
 
@@ -13,6 +14,7 @@ const HINT_TIME = 1600;
  * or entered, one finger always. Says how the map is moved when one of them has gone by.
  */
 export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
+  const words = useWords();
   const element = useRef<HTMLParagraphElement>(null);
   const [hint, setHint] = useState<PassedGesture>("wheel");
   const [isHinting, setHinting] = useState(false);
@@ -39,7 +41,7 @@ export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
   return (
     // Not for those who hear the page: they use neither.
     <p ref={element} className={styles.hint} data-shown={isHinting} aria-hidden="true">
-      {HINTS[hint]()}
+      {formatHint(words, hint)}
     </p>
   );
 }

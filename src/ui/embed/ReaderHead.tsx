@@ -2,8 +2,8 @@ import { findGlyph } from "#scene/node-text.ts";
 import { selectPaths, selectSelectedClaim, selectSelectedNode } from "#store/selectors.ts";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { withWholePage } from "#view/transitions.ts";
-import { KIND_LABELS } from "#words/labels.ts";
 import { formatPathSummary } from "#words/paths.ts";
 import { findStoryStep, formatHeading } from "#words/titles.ts";
 import { formatClaimSummary } from "./claim-summary.ts";
@@ -11,6 +11,7 @@ import styles from "./ReaderHead.module.css";
 
 /** What the diagram is about: the title, a node's kind, and a sentence where there is room for one. */
 export function ReaderHead() {
+  const words = useWords();
   const graph = useApp((state) => state.graph);
   const view = useApp((state) => state.view);
   const node = useApp(selectSelectedNode);
@@ -21,10 +22,10 @@ export function ReaderHead() {
         {node !== null && view.story === null && (
           <p className={styles.kind}>
             <KindSymbol kind={node.type} glyph={findGlyph(node)} />
-            {KIND_LABELS[node.type].one}
+            {words.text.kinds[node.type].one}
           </p>
         )}
-        <h1 className={styles.name}>{formatHeading(graph, withWholePage(view))}</h1>
+        <h1 className={styles.name}>{formatHeading(words, graph, withWholePage(view))}</h1>
       </div>
       {summary !== "" && <p className={styles.summary}>{summary}</p>}
     </header>
@@ -33,6 +34,7 @@ export function ReaderHead() {
 
 /** A sentence on what is selected; of a claim, whose sentence is the title, standing, date and source. */
 function useSummary(): string {
+  const words = useWords();
   const graph = useApp((state) => state.graph);
   const view = useApp((state) => state.view);
   const node = useApp(selectSelectedNode);
@@ -40,7 +42,7 @@ function useSummary(): string {
   const [path] = useApp(selectPaths);
   const told = findStoryStep(graph, view);
   if (told !== null) return told.step.caption;
-  if (claim !== null) return formatClaimSummary(graph, claim);
-  if (path !== undefined) return formatPathSummary(graph, path);
+  if (claim !== null) return formatClaimSummary(words, graph, claim);
+  if (path !== undefined) return formatPathSummary(words, graph, path);
   return node?.summary ?? "";
 }

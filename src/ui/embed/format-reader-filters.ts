@@ -1,18 +1,15 @@
 import type { Graph } from "#graph/graph.ts";
-import { countFilters } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import { formatFilters } from "#words/filters.ts";
+import { formatFiltersOrNone } from "#words/filters.ts";
 import { formatOtherDates } from "#words/timebar.ts";
+import type { Words } from "#words/words.ts";
 
 /**
  * What limits the view beside the date in force, the other dates first since they change what the rest
  * means: "published by 2024 · China · potassium"; "" for nothing.
  */
-export function formatReaderFilters(graph: Graph, view: View): string {
+export function formatReaderFilters(words: Words, graph: Graph, view: View): string {
   const others = { ...view, asOf: null, knownBy: null, since: null };
-  const parts = [
-    formatOtherDates(view),
-    countFilters(others) === 0 ? "" : formatFilters(graph, others),
-  ];
+  const parts = [formatOtherDates(words, view), formatFiltersOrNone(words, graph, others) ?? ""];
   return parts.filter((part) => part !== "").join(" · ");
 }

@@ -1,10 +1,12 @@
 import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
+import { fill } from "#words/fill.ts";
+import type { Words } from "#words/words.ts";
 
-/** The key that goes with the wheel: Apple's keyboards have ⌘ where others have Ctrl. */
-const findKey = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl");
+const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** How to move the map, once a gesture has gone to the page instead. */
-export const HINTS: Readonly<Record<PassedGesture, () => string>> = {
-  wheel: () => `${findKey()} + scroll to zoom`,
-  finger: () => "Two fingers move the map",
-};
+export function formatHint(words: Words, gesture: PassedGesture): string {
+  const { gestures, control } = words.chapter("reader");
+  // The key that goes with the wheel.
+  return fill(gestures[gesture], { key: isApple() ? "⌘" : control });
+}

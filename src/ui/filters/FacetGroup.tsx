@@ -1,18 +1,23 @@
 import { type MouseEvent, memo, useState } from "react";
 import type { OnFilter } from "#ui/shared/use-filter-step.ts";
+import { fill } from "#words/fill.ts";
+import type { Words } from "#words/words.ts";
 import styles from "./FacetGroup.module.css";
 import { FacetRow } from "./FacetRow.tsx";
 import { type FacetGroup as Group, listFoldedValues, type Restore } from "./facet-values.ts";
 
 /** One facet: its values as rows, and the ways back to its default while it is not at it. */
 export const FacetGroup = memo(function FacetGroup({
+  words,
   group,
   onFilter,
 }: {
+  readonly words: Words;
   readonly group: Group;
   readonly onFilter: OnFilter;
 }) {
   const [isUnfolded, setUnfolded] = useState(false);
+  const { filters } = words.text;
   const { legend, manner, values, leading, restores } = group;
   if (values.length === 0) return null;
   const folded = listFoldedValues(group);
@@ -40,11 +45,11 @@ export const FacetGroup = memo(function FacetGroup({
       </span>
       <ul className={styles.values}>
         {shown.slice(0, leading).map((value) => (
-          <FacetRow key={value.id} value={value} manner={manner} onFilter={onFilter} />
+          <FacetRow key={value.id} {...{ words, value, manner, onFilter }} />
         ))}
         {leading > 0 && <li className={styles.divider} aria-hidden="true" />}
         {shown.slice(leading).map((value) => (
-          <FacetRow key={value.id} value={value} manner={manner} onFilter={onFilter} />
+          <FacetRow key={value.id} {...{ words, value, manner, onFilter }} />
         ))}
       </ul>
       {folded.length < values.length && (
@@ -54,7 +59,7 @@ export const FacetGroup = memo(function FacetGroup({
           aria-expanded={isUnfolded}
           onClick={() => setUnfolded(!isUnfolded)}
         >
-          {isUnfolded ? "Show fewer" : `Show all ${values.length}`}
+          {isUnfolded ? filters.showFewer : fill(filters.showAll, { n: values.length })}
         </button>
       )}
     </fieldset>

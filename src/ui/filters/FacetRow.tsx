@@ -1,11 +1,13 @@
 import { type ChangeEvent, type MouseEvent, memo, useId } from "react";
 import type { OnFilter } from "#ui/shared/use-filter-step.ts";
-import { formatNumber } from "#words/messages.ts";
+import { fill } from "#words/fill.ts";
+import type { Words } from "#words/words.ts";
 import styles from "./FacetRow.module.css";
 import { FacetSample } from "./FacetSample.tsx";
 import type { FacetGroup, FacetValue } from "./facet-values.ts";
 
 interface FacetRowProps {
+  readonly words: Words;
   readonly value: FacetValue;
   readonly manner: FacetGroup["manner"];
   readonly onFilter: OnFilter;
@@ -19,7 +21,9 @@ function isSame(before: FacetRowProps, after: FacetRowProps): boolean {
 }
 
 /** One value: how the diagram draws it, what it is called, how much it leaves, and its switch. */
-export const FacetRow = memo(function FacetRow({ value, manner, onFilter }: FacetRowProps) {
+export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
+  const { words, value, manner, onFilter } = props;
+  const { filters } = words.text;
   const countId = useId();
   const meaningId = useId();
   const { name, meaning, isChecked, count } = value;
@@ -46,13 +50,13 @@ export const FacetRow = memo(function FacetRow({ value, manner, onFilter }: Face
       <button
         type="button"
         className={styles.only}
-        aria-label={`Only ${value.nameInText}`}
+        aria-label={fill(filters.onlyValue, { value: value.nameInText })}
         onClick={choose}
       >
-        only
+        {filters.only}
       </button>
       <span className={styles.count} aria-hidden="true">
-        {formatNumber(count)}
+        {words.number(count)}
       </span>
       <span id={countId} hidden>
         {value.countText}

@@ -1,5 +1,6 @@
 import { Icon } from "#ui/shared/Icon.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { countFilters } from "#view/transitions.ts";
 import { formatFiltersSet } from "#words/messages.ts";
 import styles from "./FiltersButton.module.css";
@@ -7,6 +8,7 @@ import { FILTERS_ID } from "./filters-id.ts";
 
 /** Opens the filters on narrow screens, where they are a sheet; works before scripts have loaded. */
 export function FiltersButton() {
+  const words = useWords();
   const count = useApp((state) => countFilters(state.view));
   return (
     <button
@@ -16,7 +18,7 @@ export function FiltersButton() {
       aria-describedby={count > 0 ? "filters-button-count" : undefined}
     >
       <Icon name="filter" />
-      Filters
+      {words.text.filters.name}
       {count > 0 && (
         <span className={styles.count} aria-hidden="true">
           {count}
@@ -24,7 +26,7 @@ export function FiltersButton() {
       )}
       {count > 0 && (
         <span id="filters-button-count" hidden>
-          {formatFiltersSet(count)}
+          {formatFiltersSet(words, count)}
         </span>
       )}
     </button>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { Icon } from "#ui/shared/Icon.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatFiltersSet } from "#words/messages.ts";
 import styles from "./FiltersHead.module.css";
 import { FILTERS_ID } from "./filters-id.ts";
@@ -17,9 +18,11 @@ export function FiltersHead({
   readonly inView: string;
   readonly onReset: (event: MouseEvent) => void;
 }) {
+  const words = useWords();
+  const { filters } = words.text;
   return (
     <div className={styles.head}>
-      <h2 className={styles.title}>Filters</h2>
+      <h2 className={styles.title}>{filters.name}</h2>
       {/* Disabled for assistive technology and the eye only: the keyboard's place must not be lost. */}
       <button
         type="button"
@@ -28,7 +31,7 @@ export function FiltersHead({
         aria-describedby="filters-set"
         onClick={filtersSet === 0 ? undefined : onReset}
       >
-        Reset filters
+        {filters.reset}
         {filtersSet > 0 && (
           <span className={styles.count} aria-hidden="true">
             {filtersSet}
@@ -36,14 +39,14 @@ export function FiltersHead({
         )}
       </button>
       <span id="filters-set" hidden>
-        {formatFiltersSet(filtersSet)}
+        {formatFiltersSet(words, filtersSet)}
       </span>
       <button
         type="button"
         className={styles.close}
         popoverTarget={FILTERS_ID}
         popoverTargetAction="hide"
-        aria-label="Close filters"
+        aria-label={filters.close}
       >
         <Icon name="close" />
       </button>

@@ -3,6 +3,7 @@ import { countFacets } from "#graph/counts.ts";
 import { selectFilter, selectGraph, selectInView } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useFilterStep } from "#ui/shared/use-filter-step.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { countFilters, withoutFilters } from "#view/transitions.ts";
 import { formatFilters } from "#words/filters.ts";
 import { formatInView } from "#words/messages.ts";
@@ -22,6 +23,7 @@ import { useSettledFilter } from "./use-settled-filter.ts";
  */
 export function FiltersPanel() {
   const panel = useRef<HTMLElement>(null);
+  const words = useWords();
   const graph = useApp((state) => state.graph);
   const known = useApp(selectGraph);
   const facets = useApp((state) => state.facets);
@@ -38,8 +40,8 @@ export function FiltersPanel() {
   const { scope, minerals, countries, kinds, statuses } = view;
   const groups = useMemo(() => {
     const chosen = { scope, minerals, countries, kinds, statuses };
-    return listFacetGroups(graph, facets, chosen, counts);
-  }, [graph, facets, counts, scope, minerals, countries, kinds, statuses]);
+    return listFacetGroups(words, graph, facets, chosen, counts);
+  }, [words, graph, facets, counts, scope, minerals, countries, kinds, statuses]);
   useClosedWhenWide(panel);
   const apply = useFilterStep();
   const reset = (event: MouseEvent) => apply(withoutFilters, event.timeStamp);
@@ -49,20 +51,20 @@ export function FiltersPanel() {
       ref={panel}
       id={FILTERS_ID}
       className={styles.panel}
-      aria-label="Filters"
+      aria-label={words.text.filters.name}
       popover="auto"
     >
       <FiltersHead
         filtersSet={countFilters(view)}
-        said={formatFilters(graph, view)}
-        inView={formatInView(inView)}
+        said={formatFilters(words, graph, view)}
+        inView={formatInView(words, inView)}
         onReset={reset}
       />
       <noscript>
-        <p className={styles.note}>This is the key. Filtering needs JavaScript.</p>
+        <p className={styles.note}>{words.text.filters.needsScripts}</p>
       </noscript>
       {groups.map((group) => (
-        <FacetGroup key={group.legend} group={group} onFilter={apply} />
+        <FacetGroup key={group.id} words={words} group={group} onFilter={apply} />
       ))}
       <BridgeKey />
     </section>

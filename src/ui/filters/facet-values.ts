@@ -18,8 +18,8 @@ import {
   withStatusToggled,
 } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import { KIND_LABELS, STATUS_LABELS, STATUS_MEANINGS } from "#words/labels.ts";
-import { formatCount } from "#words/messages.ts";
+import type { Plural } from "#words/plural.ts";
+import type { Words } from "#words/words.ts";
 
 export type Transition = (view: View) => View;
 
@@ -46,7 +46,8 @@ export interface FacetValue {
 }
 
 export interface FacetGroup {
-  readonly legend: "Minerals" | "Countries" | "Kinds" | "Standing";
+  readonly id: "minerals" | "countries" | "kinds" | "statuses";
+  readonly legend: string;
   /** In a facet to choose from, no value checked means no filter; in one to show, checked means shown. */
   readonly manner: "choose" | "show";
   readonly values: readonly FacetValue[];
@@ -79,30 +80,38 @@ export type FacetView = Pick<View, "scope" | "minerals" | "countries" | "kinds" 
 
 /** The four facets of the contract as rows, in its order. O(values). */
 export function listFacetGroups(
+  words: Words,
   graph: Graph,
   facets: FacetIndex,
   view: FacetView,
   counts: FacetCounts,
 ): readonly FacetGroup[] {
+  const { legends, restores } = words.text.filters;
   return [
     {
-      legend: "Minerals",
+      id: "minerals",
+      legend: legends.minerals,
       manner: "choose",
-      values: listNodeValues(graph, facets.minerals.values, view.minerals, counts.minerals, {
+      values: listNodeValues(words, graph, facets.minerals.values, {
+        chosen: view.minerals,
+        counts: counts.minerals,
         toggle: withMineralToggled,
         choose: withMinerals,
-        inText: (name) => name.toLowerCase(),
+        inText: words.lower,
       }),
       leading: 0,
       restores:
         view.minerals.length === 0
           ? []
-          : [{ label: "Any mineral", to: (now) => withMinerals(now, []) }],
+          : [{ label: restores.minerals, to: (now) => withMinerals(now, []) }],
     },
     {
-      legend: "Countries",
+      id: "countries",
+      legend: legends.countries,
       manner: "choose",
-      values: listNodeValues(graph, facets.countries.values, view.countries, counts.countries, {
+      values: listNodeValues(words, graph, facets.countries.values, {
+        chosen: view.countries,
+        counts: counts.countries,
         toggle: withCountryToggled,
         choose: withCountries,
         inText: (name) => name,
@@ -111,39 +120,42 @@ export function listFacetGroups(
       restores:
         view.countries.length === 0
           ? []
-          : [{ label: "Any country", to: (now) => withCountries(now, []) }],
+          : [{ label: restores.countries, to: (now) => withCountries(now, []) }],
     },
     {
-      legend: "Kinds",
+      id: "kinds",
+      legend: legends.kinds,
       manner: "show",
-      values: listKindValues(graph, view, counts.kinds),
+      values: listKindValues(words, graph, view, counts.kinds),
       leading: hasFewKinds(view) ? DEFAULT_KINDS[view.scope].length : 0,
-      restores: listKindRestores(view),
+      restores: listKindRestores(words, view),
     },
     {
-      legend: "Standing",
+      id: "statuses",
+      legend: legends.statuses,
       manner: "show",
-      values: listStatusValues(graph, view, counts.statuses),
+      values: listStatusValues(words, graph, view, counts.statuses),
       leading: 0,
       restores:
         view.statuses === null
           ? []
-          : [{ label: "All standings", to: (now) => withStatuses(now, STATUSES) }],
+          : [{ label: restores.statuses, to: (now) => withStatuses(now, STATUSES) }],
     },
   ];
 }
 
 interface NodeFacet {
+  readonly chosen: readonly NodeId[];
+  readonly counts: ReadonlyMap<NodeId, number>;
   readonly toggle: (view: View, id: NodeId) => View;
   readonly choose: (view: View, ids: readonly NodeId[]) => View;
   readonly inText: (name: string) => string;
 }
 
 function listNodeValues(
+  words: Words,
   graph: Graph,
   ids: readonly NodeId[],
-  chosen: readonly NodeId[],
-  counts: ReadonlyMap<NodeId, number>,
   facet: NodeFacet,
 ): readonly FacetValue[] {
   return ids.flatMap((id) => {
@@ -156,8 +168,8 @@ function listNodeValues(
       nameInText: facet.inText(name),
       meaning: node.name === name ? null : node.name,
       sample: { type: "symbol", kind: node.type, glyph: findGlyph(node) },
-      isChecked: chosen.includes(id),
-      ...countOf(counts.get(id), "node"),
+      isChecked: facet.chosen.includes(id),
+      ...countOf(words, words.text.counts.nodes, facet.counts.get(id)),
       toggle: (view) => facet.toggle(view, id),
       only: (view) => facet.choose(view, [id]),
     };
@@ -169,10 +181,14 @@ function hasFewKinds({ scope }: Pick<View, "scope">): boolean {
   return DEFAULT_KINDS[scope].length < NODE_TYPES.length;
 }
 
-function listKindRestores(view: Pick<View, "kinds" | "scope">): readonly Restore[] {
-  const all: Restore = { label: "All kinds", to: (now) => withKinds(now, NODE_TYPES) };
+function listKindRestores(
+  { text }: Words,
+  view: Pick<View, "kinds" | "scope">,
+): readonly Restore[] {
+  const { restores } = text.filters;
+  const all: Restore = { label: restores.kinds, to: (now) => withKinds(now, NODE_TYPES) };
   const few: Restore = {
-    label: "Default kinds",
+    label: restores.defaultKinds,
     to: (now) => withKinds(now, DEFAULT_KINDS[now.scope]),
   };
   const isAll = listKinds(view).length === NODE_TYPES.length;
@@ -180,10 +196,12 @@ function listKindRestores(view: Pick<View, "kinds" | "scope">): readonly Restore
 }
 
 function listKindValues(
+  words: Words,
   graph: Graph,
   view: FacetView,
   counts: ReadonlyMap<NodeType, number>,
 ): readonly FacetValue[] {
+  const { counts: units, filters, kinds: names } = words.text;
   const present = new Set([...graph.nodes.values()].map((node) => node.type));
   const shown = listKinds(view);
   const defaults = DEFAULT_KINDS[view.scope];
@@ -192,37 +210,39 @@ function listKindValues(
   const kinds = [...defaults, ...others].filter((kind) => present.has(kind));
   return kinds.map((kind) => ({
     id: kind,
-    name: KIND_LABELS[kind].one,
-    nameInText: KIND_LABELS[kind].many.toLowerCase(),
-    meaning: hasFewKinds(view) && defaults.includes(kind) ? "shown at first" : null,
+    name: names[kind].one,
+    nameInText: words.lower(names[kind].many),
+    meaning: hasFewKinds(view) && defaults.includes(kind) ? filters.shownAtFirst : null,
     sample: { type: "symbol", kind, glyph: "" },
     isChecked: shown.includes(kind),
-    ...countOf(counts.get(kind), "node"),
+    ...countOf(words, units.nodes, counts.get(kind)),
     toggle: (now) => withKindToggled(now, kind),
     only: (now) => withKinds(now, [kind]),
   }));
 }
 
 function listStatusValues(
+  words: Words,
   graph: Graph,
   view: FacetView,
   counts: ReadonlyMap<Status, number>,
 ): readonly FacetValue[] {
+  const { counts: units, standings, standingMeanings } = words.text;
   const present = new Set([...graph.claims.values()].map((claim) => claim.status));
   const shown = view.statuses ?? STATUSES;
   return STATUSES.filter((status) => present.has(status)).map((status) => ({
     id: status,
-    name: STATUS_LABELS[status],
-    nameInText: STATUS_LABELS[status].toLowerCase(),
-    meaning: STATUS_MEANINGS[status],
+    name: standings[status],
+    nameInText: words.lower(standings[status]),
+    meaning: standingMeanings[status],
     sample: { type: "line", status },
     isChecked: shown.includes(status),
-    ...countOf(counts.get(status), "relation"),
+    ...countOf(words, units.relations, counts.get(status)),
     toggle: (now) => withStatusToggled(now, status),
     only: (now) => withStatuses(now, [status]),
   }));
 }
 
-function countOf(count = 0, unit: string): Pick<FacetValue, "count" | "countText"> {
-  return { count, countText: formatCount(count, unit) };
+function countOf(words: Words, unit: Plural, count = 0): Pick<FacetValue, "count" | "countText"> {
+  return { count, countText: words.count(unit, count) };
 }

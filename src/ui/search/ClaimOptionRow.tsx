@@ -1,4 +1,5 @@
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
 import styles from "./ClaimOptionRow.module.css";
 import { OptionLink } from "./OptionLink.tsx";
@@ -16,13 +17,14 @@ export function ClaimOptionRow({
   readonly isActive: boolean;
   readonly onChosen: (name: string) => void;
 }) {
+  const words = useWords();
   const { name, status, asOf, to } = option;
   return (
     <OptionLink id={id} to={to} isActive={isActive} onChosen={() => onChosen(name)}>
       <span className={styles.claim}>
         {name}{" "}
         <span className={styles.meta}>
-          <StandingChip status={status} /> {formatAsOf(asOf)}
+          <StandingChip status={status} /> {formatAsOf(words, asOf)}
         </span>
       </span>
     </OptionLink>

@@ -1,5 +1,5 @@
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
-import { KIND_LABELS } from "#words/labels.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./NodeOptionRow.module.css";
 import { OptionLink } from "./OptionLink.tsx";
 import type { NodeOption } from "./option-list.ts";
@@ -16,6 +16,7 @@ export function NodeOptionRow({
   readonly isActive: boolean;
   readonly onChosen: (name: string) => void;
 }) {
+  const { kinds } = useWords().text;
   const { name, kind, glyph, alsoCalled, to } = option;
   return (
     <OptionLink id={id} to={to} isActive={isActive} onChosen={() => onChosen(name)}>
@@ -24,7 +25,7 @@ export function NodeOptionRow({
         {name}
         {alsoCalled !== null && <span className={styles.also}> {alsoCalled}</span>}
       </span>
-      <span className={styles.kind}>{KIND_LABELS[kind].one}</span>
+      <span className={styles.kind}>{kinds[kind].one}</span>
     </OptionLink>
   );
 }

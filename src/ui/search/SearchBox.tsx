@@ -1,8 +1,10 @@
 import { type FocusEvent, useCallback, useId, useRef } from "react";
 import { Icon } from "#ui/shared/Icon.tsx";
 import { useLeft } from "#ui/shared/use-left.ts";
-import { formatFound, formatNoMatch, formatSelected } from "#words/messages.ts";
-import { SEARCH_FAILED, SEARCH_LOADING } from "#words/scopes.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { formatSelected } from "#words/messages.ts";
+import { formatFound, formatNoMatch } from "#words/search.ts";
+import type { Words } from "#words/words.ts";
 import { isElsewhere, listAll } from "./option-list.ts";
 import styles from "./SearchBox.module.css";
 import { SearchField } from "./SearchField.tsx";
@@ -16,17 +18,19 @@ function hasNoMatch({ options }: Search): boolean {
 }
 
 /** What the popup comes to, in words. */
-function formatAnswer(search: Search): string {
+function formatAnswer(words: Words, search: Search): string {
+  const { searchField } = words.text;
   const { text, options, state, findNear } = search;
-  if (state === "failed") return SEARCH_FAILED;
-  if (state !== "ready") return SEARCH_LOADING;
-  if (hasNoMatch(search)) return formatNoMatch(text.trim(), findNear());
-  const found = formatFound(options.nodes.length, options.claims.length);
+  if (state === "failed") return searchField.failed;
+  if (state !== "ready") return searchField.loading;
+  if (hasNoMatch(search)) return formatNoMatch(words, text.trim(), findNear());
+  const found = formatFound(words, options.nodes.length, options.claims.length);
   return [...options.questions.map(({ name }) => name), found].join(" ");
 }
 
 /** Search over names and claims: an editable combobox whose text is the address's `q`. */
 export function SearchBox() {
+  const words = useWords();
   const listId = useId();
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -39,7 +43,7 @@ export function SearchBox() {
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) close();
   };
-  const said = isOpen ? formatAnswer(search) : "";
+  const said = isOpen ? formatAnswer(words, search) : "";
 
   return (
     // biome-ignore lint/a11y/noRedundantRoles: browsers and readers before 2023 do not know the element
@@ -62,7 +66,7 @@ export function SearchBox() {
         </div>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {isOpen ? said : formatSelected(chosen)}
+        {isOpen ? said : formatSelected(words, chosen)}
       </p>
     </search>
   );

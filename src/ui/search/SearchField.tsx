@@ -1,5 +1,6 @@
 import type { ChangeEvent, RefObject } from "react";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./SearchField.module.css";
 import { formatOptionId } from "./SearchResults.tsx";
 import type { Search } from "./use-search.ts";
@@ -14,6 +15,7 @@ export function SearchField({
   readonly listId: string;
   readonly search: Search;
 }) {
+  const { searchField } = useWords().text;
   const { text, isOpen, active, count } = search;
   const hasList = isOpen && count > 0;
   const type = (event: ChangeEvent<HTMLInputElement>) => {
@@ -26,13 +28,13 @@ export function SearchField({
         ref={field}
         className={styles.field}
         role="combobox"
-        aria-label="Search the graph"
+        aria-label={searchField.name}
         aria-autocomplete="list"
         aria-expanded={hasList}
         aria-controls={hasList ? listId : undefined}
         aria-activedescendant={active >= 0 ? formatOptionId(listId, active) : undefined}
         aria-keyshortcuts="/"
-        placeholder="Search countries, companies, salt flats, minerals…"
+        placeholder={searchField.placeholder}
         type="text"
         enterKeyHint="search"
         autoComplete="off"

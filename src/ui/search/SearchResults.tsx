@@ -1,3 +1,4 @@
+import { useWords } from "#ui/shared/use-words.ts";
 import { ClaimOptionRow } from "./ClaimOptionRow.tsx";
 import { NodeOptionRow } from "./NodeOptionRow.tsx";
 import { OptionGroup } from "./OptionGroup.tsx";
@@ -24,14 +25,15 @@ export function SearchResults({
   /** Called as an option is followed, with its name. */
   readonly onChosen: (name: string) => void;
 }) {
+  const { results, groups } = useWords().chapter("search");
   const { questions, nodes, claims, elsewhere } = options;
   // Options are counted over all groups: these are the counts before each.
   const [atNodes, atClaims] = [questions.length, questions.length + nodes.length];
   const atElsewhere = atClaims + claims.length;
   return (
     // What scrolls takes a stop of its own for Tab, unless it is told not to.
-    <div id={id} role="listbox" aria-label="Search results" tabIndex={-1} className={styles.list}>
-      <OptionGroup id={`${id}-questions`} name="Questions" isEmpty={questions.length === 0}>
+    <div id={id} role="listbox" aria-label={results} tabIndex={-1} className={styles.list}>
+      <OptionGroup id={`${id}-questions`} name={groups.questions} isEmpty={questions.length === 0}>
         {questions.map((option, index) => (
           <PlainOptionRow
             key={option.id}
@@ -42,7 +44,7 @@ export function SearchResults({
           />
         ))}
       </OptionGroup>
-      <OptionGroup id={`${id}-nodes`} name="Nodes" isEmpty={nodes.length === 0}>
+      <OptionGroup id={`${id}-nodes`} name={groups.nodes} isEmpty={nodes.length === 0}>
         {nodes.map((option, index) => (
           <NodeOptionRow
             key={option.id}
@@ -53,7 +55,7 @@ export function SearchResults({
           />
         ))}
       </OptionGroup>
-      <OptionGroup id={`${id}-claims`} name="Claims" isEmpty={claims.length === 0}>
+      <OptionGroup id={`${id}-claims`} name={groups.claims} isEmpty={claims.length === 0}>
         {claims.map((option, index) => (
           <ClaimOptionRow
             key={option.id}
@@ -64,7 +66,7 @@ export function SearchResults({
           />
         ))}
       </OptionGroup>
-      <OptionGroup id={`${id}-elsewhere`} name="More" isEmpty={elsewhere.length === 0}>
+      <OptionGroup id={`${id}-elsewhere`} name={groups.elsewhere} isEmpty={elsewhere.length === 0}>
         {elsewhere.map((option, index) => (
           <PlainOptionRow
             key={option.id}

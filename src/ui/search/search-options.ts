@@ -14,7 +14,8 @@ import {
 import type { Site } from "#view/site.ts";
 import { withClaim, withNode, withPath, withQuery, withScope } from "#view/transitions.ts";
 import type { Scope, View } from "#view/view.ts";
-import { formatLinkQuestion, formatWorldSearch } from "#words/scopes.ts";
+import { formatLinkQuestion, formatWorldSearch } from "#words/search.ts";
+import type { Words } from "#words/words.ts";
 import {
   type ClaimOption,
   ELSEWHERE,
@@ -41,11 +42,15 @@ export function createReadySearch(graph: Graph): ReadySearch {
 }
 
 /** What the search finds, group by group, best first. */
-export function listOptions(ready: ReadySearch, text: string): Omit<SearchOptions, "elsewhere"> {
+export function listOptions(
+  words: Words,
+  ready: ReadySearch,
+  text: string,
+): Omit<SearchOptions, "elsewhere"> {
   const { graph, index } = ready;
   const hits = search(index, text, MOST_HITS);
   return {
-    questions: listQuestions(ready, text),
+    questions: listQuestions(words, ready, text),
     nodes: hits.flatMap((hit) => toNodeOption(graph, hit) ?? []).slice(0, MOST_NODES),
     claims: hits.flatMap((hit) => toClaimOption(graph, hit) ?? []).slice(0, MOST_CLAIMS),
   };
@@ -58,6 +63,7 @@ export function isLinkQuestion(text: string): boolean {
 
 /** The way on from the article's graph; none in the world's or in one that is nobody's part. */
 export function listElsewhere(
+  words: Words,
   graph: Graph,
   scope: Scope,
   text: string,
@@ -66,11 +72,15 @@ export function listElsewhere(
   const wanted = text.trim();
   if (scope !== "article" || graph.article === null || wanted === "") return [];
   const to = (view: View): View => withScope(withQuery(view, wanted), "world", site);
-  return [{ id: ELSEWHERE, name: formatWorldSearch(wanted), to }];
+  return [{ id: ELSEWHERE, name: formatWorldSearch(words, wanted), to }];
 }
 
 /** The first reading of the text of which both names exist; none where it is itself a name. */
-function listQuestions({ graph, index }: ReadySearch, text: string): readonly Option[] {
+function listQuestions(
+  words: Words,
+  { graph, index }: ReadySearch,
+  text: string,
+): readonly Option[] {
   const readings = parseLinkQuestion(text);
   if (readings.length === 0) return [];
   const whole = findNamedNode(index, text);
@@ -79,10 +89,11 @@ function listQuestions({ graph, index }: ReadySearch, text: string): readonly Op
     const start = findNamedNode(index, from);
     const end = findNamedNode(index, to);
     if (start === null || end === null || start.id === end.id) continue;
+    const [first, last] = [findShortName(graph, start.id), findShortName(graph, end.id)];
     return [
       {
         id: "question",
-        name: formatLinkQuestion(findShortName(graph, start.id), findShortName(graph, end.id)),
+        name: formatLinkQuestion(words, first, last),
         to: (view) => withPath(withQuery(view, ""), start.id, end.id),
       },
     ];

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Graph } from "#graph/graph.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { loadSearch, type SearchModule } from "./load-search.ts";
 import { NO_OPTIONS, type SearchOptions } from "./option-list.ts";
 import type { ReadySearch } from "./search-options.ts";
@@ -23,6 +24,7 @@ export interface Options {
  * @param text - As it is typed; what was typed while the search was loading is answered then.
  */
 export function useOptions(graph: Graph, text: string): Options {
+  const words = useWords();
   const { module, state, load } = useSearchModule();
   const kept = useRef<ReadySearch>(null);
   const readSearch = useCallback(
@@ -47,8 +49,10 @@ export function useOptions(graph: Graph, text: string): Options {
   }, [text, module, load]);
   const options = useMemo(
     () =>
-      text === "" || module === null ? NO_OPTIONS : module.listOptions(readSearch(module), text),
-    [readSearch, module, text],
+      text === "" || module === null
+        ? NO_OPTIONS
+        : module.listOptions(words, readSearch(module), text),
+    [words, readSearch, module, text],
   );
   return { options, module, state, prepare };
 }

@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { withQuery } from "#view/transitions.ts";
 import { answerKey, CLOSED, type Combobox, type KeyAnswer, OPENED } from "./combobox.ts";
 import { isElsewhere, listAll, type SearchOptions } from "./option-list.ts";
@@ -42,19 +43,20 @@ function isPlain({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): bool
 
 /** What the box has to offer for its text, all groups of it. */
 function useAllOptions(text: string, isOpen: boolean) {
+  const words = useWords();
   const graph = useApp((state) => state.graph);
   const scope = useApp((state) => state.view.scope);
   const site = useApp((state) => state.site);
   const { options: found, module, state, prepare } = useOptions(graph, isOpen ? text : "");
   const options = useMemo<SearchOptions>(() => {
     if (!isOpen || module === null) return { ...found, elsewhere: [] };
-    const elsewhere = module.listElsewhere(graph, scope, text, site);
+    const elsewhere = module.listElsewhere(words, graph, scope, text, site);
     // A link that is asked for and whose ends are not both here is likelier there than a part of it here.
     const isAskedThere = found.questions.length === 0 && module.isLinkQuestion(text);
     return isAskedThere
       ? { ...found, questions: elsewhere, elsewhere: [] }
       : { ...found, elsewhere };
-  }, [found, isOpen, module, graph, scope, text, site]);
+  }, [found, isOpen, module, words, graph, scope, text, site]);
   const findNear = (): readonly string[] => module?.findNearNames(graph, text) ?? [];
   return { options, state, prepare, findNear };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import styles from "./CopyButton.module.css";
+import { useWords } from "./use-words.ts";
 
 type Result = "idle" | "copied" | "blocked";
 
@@ -30,6 +31,7 @@ export function CopyButton({
   readonly write?: (text: string) => Promise<void>;
   readonly children: ReactNode;
 }) {
+  const words = useWords().text.copy;
   const [result, setResult] = useState<Result>("idle");
   const [offered, setOffered] = useState("");
   const copy = async () => {
@@ -52,12 +54,12 @@ export function CopyButton({
         onClick={() => void copy()}
         onBlur={() => setResult((before) => (before === "copied" ? "idle" : before))}
       >
-        <span aria-live="polite">{result === "copied" ? "Copied" : children}</span>
+        <span aria-live="polite">{result === "copied" ? words.copied : children}</span>
       </button>
       {result === "blocked" && (
         <input
           className={styles.offered}
-          aria-label="The browser does not let the page copy. Copy from here"
+          aria-label={words.blocked}
           readOnly
           value={offered}
           ref={focusAndSelect}

@@ -1,12 +1,13 @@
 import type { Status } from "#schema/graph.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
 import styles from "./StandingChip.module.css";
+import { useWords } from "./use-words.ts";
 
 /** A claim's standing as a word on its tint: the word says it, the colour only helps. */
 export function StandingChip({ status }: { readonly status: Status }) {
+  const { standings } = useWords().text;
   return (
     <span className={styles.chip} data-status={status}>
-      {STATUS_LABELS[status]}
+      {standings[status]}
     </span>
   );
 }

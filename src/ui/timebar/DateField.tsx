@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import type { PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatBadDate } from "#words/messages.ts";
 import styles from "./DateField.module.css";
 
@@ -17,6 +18,7 @@ interface DateFieldProps {
 
 /** A day, month or year as text: taken at Enter or on leaving, so that no half of it flashes by. */
 export function DateField({ name, value, placeholder, help, describedBy, onSet }: DateFieldProps) {
+  const words = useWords();
   const id = useId();
   // What is being typed, while it is about this date: another date (Back, a step) drops it.
   const [draft, setDraft] = useState<{ text: string; over: PartialDate | null; isBad: boolean }>();
@@ -69,7 +71,7 @@ export function DateField({ name, value, placeholder, help, describedBy, onSet }
         aria-live="polite"
         data-bad={isBad}
       >
-        {isBad ? formatBadDate(text.trim()) : help}
+        {isBad ? formatBadDate(words, text.trim()) : help}
       </span>
     </span>
   );

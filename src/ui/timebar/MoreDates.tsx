@@ -1,17 +1,11 @@
 import { type KeyboardEvent, memo, useCallback, useRef, useState } from "react";
 import type { PartialDate } from "#schema/graph.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import type { OnFilter } from "#ui/shared/use-filter-step.ts";
 import { useLeft } from "#ui/shared/use-left.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { withKnownBy, withSince } from "#view/transitions.ts";
-import {
-  KNOWN_BY_HELP,
-  KNOWN_BY_LABEL,
-  SINCE_HELP,
-  SINCE_LABEL,
-  SLIDER_LABELS,
-  SLIDER_MOVES,
-  type SliderMoves,
-} from "#words/timebar.ts";
+import { SLIDER_MOVES, type SliderMoves } from "#words/timebar.ts";
 import { DateField } from "./DateField.tsx";
 import styles from "./MoreDates.module.css";
 
@@ -26,6 +20,7 @@ interface MoreDatesProps {
 /** The dates beside the one in force, and which of them the slider moves; folded until it is wanted. */
 export const MoreDates = memo(function MoreDates(props: MoreDatesProps) {
   const { knownBy, since, moves, onMoves, onFilter } = props;
+  const { timebar } = useWords().text;
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
@@ -47,42 +42,45 @@ export const MoreDates = memo(function MoreDates(props: MoreDatesProps) {
     >
       <summary className={styles.summary}>
         <span>
-          More<span className={styles.wide}> dates</span>
+          <Phrase
+            text={timebar.more}
+            parts={{ dates: <span className={styles.wide}>{timebar.moreDates}</span> }}
+          />
         </span>
         {set > 0 && <span className={styles.count}>{set}</span>}
       </summary>
       <div className={styles.panel}>
         <p className={styles.label} aria-hidden="true">
-          {KNOWN_BY_LABEL}
+          {timebar.knownBy}
         </p>
         <DateField
-          name={KNOWN_BY_LABEL}
+          name={timebar.knownBy}
           value={knownBy}
-          placeholder="no limit"
-          help={KNOWN_BY_HELP}
+          placeholder={timebar.noLimit}
+          help={timebar.knownByHelp}
           onSet={(date, start) => onFilter((view) => withKnownBy(view, date), start)}
         />
         <p className={styles.label} aria-hidden="true">
-          {SINCE_LABEL}
+          {timebar.since}
         </p>
         <DateField
-          name={SINCE_LABEL}
+          name={timebar.since}
           value={since}
-          placeholder="no date"
-          help={SINCE_HELP}
+          placeholder={timebar.noDate}
+          help={timebar.sinceHelp}
           onSet={(date, start) => onFilter((view) => withSince(view, date), start)}
         />
-        <fieldset className={styles.moves} aria-label="The slider moves">
-          <legend className={styles.label}>The slider moves</legend>
+        <fieldset className={styles.moves} aria-label={timebar.moves}>
+          <legend className={styles.label}>{timebar.moves}</legend>
           {SLIDER_MOVES.map((value) => (
-            <label key={value} title={SLIDER_LABELS[value].meaning}>
+            <label key={value} title={timebar.sliders[value].meaning}>
               <input
                 type="radio"
                 name="slider-moves"
                 checked={value === moves}
                 onChange={() => onMoves(value)}
               />
-              {SLIDER_LABELS[value].choice}
+              {timebar.sliders[value].choice}
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,6 @@
 import { memo } from "react";
+import { useWords } from "#ui/shared/use-words.ts";
+import { formatTick } from "#words/timebar.ts";
 import styles from "./ScaleDrawing.module.css";
 import type { TimeScale } from "./time-scale.ts";
 
@@ -8,6 +10,7 @@ const HEIGHT = 20;
 
 /** How many claims each month brought, behind the slider, with its years; decoration beside its name. */
 export const ScaleDrawing = memo(function ScaleDrawing({ scale }: { readonly scale: TimeScale }) {
+  const words = useWords();
   return (
     <svg className={styles.drawing} aria-hidden="true" focusable="false">
       <svg
@@ -20,11 +23,11 @@ export const ScaleDrawing = memo(function ScaleDrawing({ scale }: { readonly sca
       >
         <path d={formatBars(scale)} />
       </svg>
-      {scale.ticks.map(({ x, label }) => (
-        <g key={label} className={styles.tick}>
+      {scale.ticks.map(({ x, ...tick }) => (
+        <g key={x} className={styles.tick}>
           <line x1={toPercent(x)} x2={toPercent(x)} y1="20" y2="25" />
           <text x={toPercent(x)} y="35" textAnchor={readAnchor(x)}>
-            {label}
+            {formatTick(words, tick)}
           </text>
         </g>
       ))}

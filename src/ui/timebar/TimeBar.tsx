@@ -1,19 +1,13 @@
 import { type MouseEvent, useState } from "react";
 import type { Graph } from "#graph/graph.ts";
 import type { PartialDate } from "#schema/graph.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useFilterStep } from "#ui/shared/use-filter-step.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { withAsOf, withKnownBy } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
-import { DATE_HELP } from "#words/messages.ts";
-import {
-  AS_OF_LABEL,
-  formatForce,
-  formatOtherDates,
-  formatSliderText,
-  SLIDER_LABELS,
-  type SliderMoves,
-} from "#words/timebar.ts";
+import { formatOtherDates, formatSliderText, type SliderMoves } from "#words/timebar.ts";
 import { DateField } from "./DateField.tsx";
 import { DateSteps } from "./DateSteps.tsx";
 import { readGraphDates } from "./graph-dates.ts";
@@ -29,6 +23,8 @@ export function TimeBar() {
 }
 
 function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newest: PartialDate }) {
+  const words = useWords();
+  const { timebar } = words.text;
   const asOf = useApp((state) => state.view.asOf);
   const knownBy = useApp((state) => state.view.knownBy);
   const since = useApp((state) => state.view.since);
@@ -46,11 +42,11 @@ function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newes
   };
   const goNewest = ({ timeStamp }: MouseEvent) => setAsOf(null, timeStamp);
   const dates = { asOf, knownBy, since, newest };
-  const others = formatOtherDates(dates, moves);
+  const others = formatOtherDates(words, dates, moves);
   const at = (moves === "as-of" ? asOf : knownBy) ?? newest;
   return (
     <fieldset className={styles.bar}>
-      <legend className="visually-hidden">Date</legend>
+      <legend className="visually-hidden">{timebar.name}</legend>
       <div className={styles.parts}>
         <div className={styles.date}>
           <DateSteps
@@ -59,22 +55,26 @@ function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newes
             onStep={(date, start) => setAsOf(stopAtEnd(date, scale), start)}
           />
           <DateField
-            name={AS_OF_LABEL}
+            name={timebar.asOf}
             value={asOf}
             placeholder={newest}
-            help={DATE_HELP}
+            help={timebar.dateHelp}
             describedBy="date-in-force"
             onSet={setAsOf}
           />
         </div>
         <p className={styles.words} data-set={asOf !== null}>
           <span id="date-in-force" className={styles.force}>
-            {formatForce(asOf)}
-            <time dateTime={asOf ?? newest}>{formatDate(asOf ?? newest)}</time>
+            <Phrase
+              text={asOf === null ? timebar.newestIs : timebar.inForce}
+              parts={{
+                date: <time dateTime={asOf ?? newest}>{formatDate(words, asOf ?? newest)}</time>,
+              }}
+            />
           </span>
           {asOf !== null && (
             <button type="button" className={styles.newest} onClick={goNewest}>
-              Newest
+              {timebar.newest}
             </button>
           )}
         </p>
@@ -82,8 +82,8 @@ function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newes
           <p className={styles.others}>{others}</p>
           <TimeSlider
             scale={scale}
-            name={SLIDER_LABELS[moves].name}
-            at={{ date: at, text: formatSliderText(moves, dates) }}
+            name={timebar.sliders[moves].name}
+            at={{ date: at, text: formatSliderText(words, moves, dates) }}
             dates={moves === "as-of" ? changes : publications}
             isReady={isReady}
             onStep={({ date }, start) => slide(date, start)}

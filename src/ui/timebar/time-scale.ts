@@ -3,7 +3,6 @@ import { buildDensity, fromDayNumber, toDayNumber } from "#graph/density.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
-import { formatMonth } from "#words/dates.ts";
 
 /**
  * A bar of the claims' density; lengths are shares of the scale's width and height. Heights go by the
@@ -15,9 +14,12 @@ export interface ScaleBar {
   readonly height: number;
 }
 
+/** A year, a month, or the month with which a year begins; `formatTick` says it. */
 export interface ScaleTick {
   readonly x: number;
-  readonly label: string;
+  readonly year: number | null;
+  /** Counted from 1. */
+  readonly month: number | null;
 }
 
 /** The days a slider runs over, with what is drawn on it. */
@@ -66,7 +68,7 @@ export function buildTimeScale(graph: Graph): TimeScale | null {
         height: Math.max(LOWEST, Math.sqrt(bucket.count / most)),
       };
     }),
-    ticks: listTicks(start, end).map(({ day, label }) => ({ x: place(day), label })),
+    ticks: listTicks(start, end).map(({ day, ...tick }) => ({ x: place(day), ...tick })),
   };
 }
 
@@ -89,18 +91,19 @@ function findStart(
   return toDay(`${newest.slice(0, 4)}-01-01`);
 }
 
+type DatedTick = Omit<ScaleTick, "x"> & { readonly day: number };
+
 /** The first days of months at even distances: years where there are many, else months too. */
-function listTicks(start: number, end: number): readonly { day: number; label: string }[] {
+function listTicks(start: number, end: number): readonly DatedTick[] {
   const first = countMonths(start);
   const last = countMonths(end);
   const step = TICK_STEPS.find((months) => (last - first) / months < MOST_TICKS) ?? 1200;
-  const ticks: { day: number; label: string }[] = [];
+  const ticks: DatedTick[] = [];
   for (let at = Math.ceil(first / step) * step; at <= last; at += step) {
     const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
-    const isYear = month === 1 || ticks.length === 0;
-    const label = step >= 12 ? String(year) : formatMonth(month);
+    const isYear = step >= 12 || month === 1 || ticks.length === 0;
     const day = toDay(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`);
-    ticks.push({ day, label: isYear && step < 12 ? `${label} ${year}` : label });
+    ticks.push({ day, year: isYear ? year : null, month: step >= 12 ? null : month });
   }
   return ticks;
 }

@@ -1,5 +1,7 @@
 import { memo, type RefObject, useId } from "react";
-import { DIAGRAM_KEYS } from "#words/diagram-keys.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { listDiagramKeys } from "#words/diagram-keys.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./DiagramHelp.module.css";
 
 /** How to move in the diagram by keyboard, mouse and touch. */
@@ -8,16 +10,15 @@ export const DiagramHelp = memo(function DiagramHelp({
 }: {
   readonly dialog: RefObject<HTMLDialogElement | null>;
 }) {
+  const words = useWords();
+  const { help, explore } = words.text.diagram;
   const heading = useId();
   return (
     <dialog ref={dialog} className={styles.help} aria-labelledby={heading}>
-      <h2 id={heading}>Moving in the diagram</h2>
-      <p>
-        Drag to move, wheel or pinch to zoom, double-click to zoom in. Click a node, its name or a
-        line to read its claims. By keyboard, choose “Explore diagram with arrow keys”, then:
-      </p>
+      <h2 id={heading}>{help.title}</h2>
+      <p>{fill(help.intro, { explore })}</p>
       <dl>
-        {DIAGRAM_KEYS.map(({ keys, does }) => (
+        {listDiagramKeys(words).map(({ keys, does }) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>
@@ -27,7 +28,7 @@ export const DiagramHelp = memo(function DiagramHelp({
         ))}
       </dl>
       <button type="button" onClick={() => dialog.current?.close()}>
-        Close
+        {help.close}
       </button>
     </dialog>
   );

@@ -6,6 +6,7 @@ import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatAddress } from "#view/address.ts";
 import { withClaim, withExpandToggled, withNode } from "#view/transitions.ts";
 import { isReaderMode } from "#view/view.ts";
@@ -31,6 +32,7 @@ const DiagramTooltip = lazy(async () => {
 export function DiagramPane() {
   // In the still drawing nodes and lines are links; once scripts run they are followed in place.
   const follow = useFollowLinks();
+  const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const { diagram, hover } = useCanvas(holder);
@@ -49,13 +51,13 @@ export function DiagramPane() {
       id="diagram"
       className={styles.pane}
       role="group"
-      aria-label="Diagram"
+      aria-label={words.text.diagram.name}
       aria-describedby="diagram-description"
       tabIndex={-1}
       data-reader={isReader}
     >
       <p id="diagram-description" className="visually-hidden">
-        {formatDiagramDescription(graph, shown)}
+        {formatDiagramDescription(words, graph, shown)}
       </p>
       {(!isDrawn || isPrinting) && (
         // biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links inside
@@ -84,6 +86,8 @@ export function DiagramPane() {
 }
 
 function StillDrawing() {
+  const words = useWords();
+  const { still, showHidden } = words.text.diagram;
   const scene = useApp(selectStillScene);
   const frame = useApp(selectFrame);
   const site = useApp((state) => state.site);
@@ -97,9 +101,9 @@ function StillDrawing() {
       const claim = findLatestClaim(shown, id);
       return claim === null ? null : formatAddress(withClaim(view, claim.id), site);
     },
+    moreTitle: ({ name, hidden }) => words.count(showHidden, hidden, { name }),
     // Not "Diagram": the group around it is that, whether this drawing stands in it or the canvas.
-    title: "Still drawing",
-    description: "Nodes and their relations; the outline tells the same in words.",
+    ...still,
   });
   return <SvgTree tree={tree} />;
 }

@@ -1,5 +1,6 @@
 import { selectSelectedNode } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { withFocus } from "#view/transitions.ts";
 import { HOPS, type Hops, isReaderMode } from "#view/view.ts";
 import styles from "./DiagramTools.module.css";
@@ -15,6 +16,7 @@ export function DiagramTools({
   readonly diagram: Diagram | null;
   readonly onHelp: () => void;
 }) {
+  const words = useWords().text.diagram;
   const selected = useApp(selectSelectedNode);
   const canFocus = useApp((state) => state.ready && !isReaderMode(state.view));
   return (
@@ -24,22 +26,22 @@ export function DiagramTools({
         <div className={styles.tools}>
           <button
             type="button"
-            aria-label="Zoom in"
+            aria-label={words.zoomIn}
             onClick={() => diagram.canvas.zoomBy(ZOOM_STEP)}
           >
             <ToolIcon path="M8 3v10M3 8h10" />
           </button>
           <button
             type="button"
-            aria-label="Zoom out"
+            aria-label={words.zoomOut}
             onClick={() => diagram.canvas.zoomBy(1 / ZOOM_STEP)}
           >
             <ToolIcon path="M3 8h10" />
           </button>
-          <button type="button" aria-label="Show the whole" onClick={() => diagram.canvas.fit()}>
+          <button type="button" aria-label={words.showWhole} onClick={() => diagram.canvas.fit()}>
             <ToolIcon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
           </button>
-          <button type="button" aria-label="Keys" onClick={onHelp}>
+          <button type="button" aria-label={words.keys} onClick={onHelp}>
             <ToolIcon path="M6 6a2 2 0 1 1 2.8 1.9c-.6.2-.8.6-.8 1.3M8 11.6v.1" />
           </button>
         </div>
@@ -56,9 +58,9 @@ function ToolIcon({ path }: { readonly path: string }) {
   );
 }
 
-const LABELS: Readonly<Record<Hops, string>> = { 1: "1 step", 2: "2 steps", 3: "3 steps" };
-
 function FocusSwitch() {
+  const words = useWords();
+  const { counts, diagram } = words.text;
   const store = useAppStore();
   const focus = useApp((state) => state.view.focus);
   const set = (hops: Hops | null) => {
@@ -67,7 +69,7 @@ function FocusSwitch() {
   };
   return (
     <fieldset className={styles.focus}>
-      <legend className="visually-hidden">Neighbourhood</legend>
+      <legend className="visually-hidden">{diagram.neighbourhood}</legend>
       {[null, ...HOPS].map((hops) => (
         <label key={hops}>
           <input
@@ -77,7 +79,7 @@ function FocusSwitch() {
             onChange={() => set(hops)}
             className="visually-hidden"
           />
-          <span>{hops === null ? "Everything" : LABELS[hops]}</span>
+          <span>{hops === null ? diagram.everything : words.count(counts.steps, hops)}</span>
         </label>
       ))}
     </fieldset>

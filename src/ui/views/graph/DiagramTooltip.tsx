@@ -6,11 +6,10 @@ import type { NodeId } from "#schema/graph.ts";
 import { selectChanges, selectGraph, selectShown } from "#store/selectors.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
-import { CHANGE_LABELS } from "#words/changes.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { formatHiddenNeighbours } from "#words/diagram-spots.ts";
-import { KIND_LABELS } from "#words/labels.ts";
-import { formatCount } from "#words/messages.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./DiagramTooltip.module.css";
 import type { Hover } from "./use-canvas.ts";
 
@@ -59,6 +58,7 @@ function NodeText({
   readonly shown: Shown;
   readonly id: NodeId;
 }) {
+  const words = useWords();
   const node = graph.nodes.get(id);
   if (node === undefined) return null;
   const relations = (graph.incident.get(id) ?? []).filter((one) => shown.relations.has(one.id));
@@ -67,9 +67,12 @@ function NodeText({
     <>
       <p className={styles.name}>{node.name}</p>
       <p className={styles.meta}>
-        {KIND_LABELS[node.type].one}, {formatCount(relations.length, "relation")} in view
+        {fill(words.chapter("walk").tooltip.node, {
+          kind: words.text.kinds[node.type].one,
+          relations: words.count(words.text.counts.relations, relations.length),
+        })}
       </p>
-      {hidden > 0 && <p className={styles.meta}>{formatHiddenNeighbours(hidden)}</p>}
+      {hidden > 0 && <p className={styles.meta}>{formatHiddenNeighbours(words, hidden)}</p>}
     </>
   );
 }
@@ -86,10 +89,12 @@ function LineText({
   /** Of a line or a bridge. */
   readonly id: string;
 }) {
+  const words = useWords();
+  const { tooltip } = words.chapter("walk");
   const bridge = shown.bridges.get(id);
   if (bridge !== undefined) {
     const names = bridge.via.map((one) => graph.nodes.get(one)?.name ?? one);
-    return <p>Joined through what is hidden: {names.join("; ")}</p>;
+    return <p>{fill(tooltip.bridge, { names: names.join(words.text.joints.semicolon) })}</p>;
   }
   const standings = shown.lines.get(id)?.standings ?? [];
   const changed = changes.filter(
@@ -103,18 +108,24 @@ function LineText({
         <div key={relation.id} className={styles.sentence}>
           <p>{claim.statement}</p>
           <p className={styles.meta}>
-            <StandingChip status={status} /> {formatAsOf(claim.asOf, claim.asOfApprox, sometime)}
+            <StandingChip status={status} />{" "}
+            {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
             <ChangeWord change={findChange(relation.id)} />
           </p>
         </div>
       ))}
       {standings.length > MOST_SENTENCES && (
-        <p className={styles.meta}>and {standings.length - MOST_SENTENCES} more: click to read</p>
+        <p className={styles.meta}>
+          {fill(tooltip.more, { n: standings.length - MOST_SENTENCES })}
+        </p>
       )}
     </>
   );
 }
 
 function ChangeWord({ change }: { readonly change: Change | undefined }) {
-  return change === undefined ? null : <> · {CHANGE_LABELS[change.type].toLowerCase()}</>;
+  const words = useWords();
+  if (change === undefined) return null;
+  const { changes } = words.chapter("relations");
+  return ` · ${words.lower(changes[change.type])}`;
 }

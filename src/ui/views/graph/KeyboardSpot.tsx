@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { controlPoint, edgeBend, type Point } from "#scene/geometry.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
 import styles from "./KeyboardWalk.module.css";
 import { findIndex, listRow, type Spot, type Walk } from "./keyboard-walk.ts";
@@ -21,6 +22,7 @@ export function KeyboardSpot({
   readonly said: string;
   readonly onSelect: () => void;
 }) {
+  const words = useWords();
   const graph = useApp((state) => state.graph);
   const element = useRef<HTMLButtonElement>(null);
   const point = findPoint(walk, spot);
@@ -44,21 +46,24 @@ export function KeyboardSpot({
 
   const row = listRow(walk, spot);
   const index = findIndex(row, spot);
-  const words = () => {
+  const place = { index, total: row.length };
+  const say = () => {
     if (spot.type === "group") {
       const nodes = walk.groups.find(({ kind }) => kind === spot.kind)?.nodes.length ?? 0;
-      return formatGroupSpot(spot.kind, nodes, index, row.length);
+      return formatGroupSpot(words, spot.kind, nodes, place);
     }
     if (spot.type === "node") {
       const claims = walk.claimsOf.get(spot.id)?.length ?? 0;
-      return formatNodeSpot(graph, spot.id, claims, index, row.length, walk.hidden.get(spot.id));
+      return formatNodeSpot(words, graph, spot.id, {
+        claims,
+        hidden: walk.hidden.get(spot.id),
+        place,
+      });
     }
     const standing = walk.claimsOf.get(spot.node)?.[spot.index];
-    return standing === undefined
-      ? ""
-      : formatClaimSpot(graph, spot.node, standing, index, row.length);
+    return standing === undefined ? "" : formatClaimSpot(words, graph, spot.node, standing, place);
   };
-  const said = words();
+  const said = say();
   return (
     <>
       <button

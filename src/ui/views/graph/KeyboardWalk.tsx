@@ -3,6 +3,7 @@ import { formatLineId } from "#graph/graph.ts";
 import type { Pointed } from "#store/app-store.ts";
 import { selectSelectedId, selectShown } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { KeyboardSpot } from "./KeyboardSpot.tsx";
 import styles from "./KeyboardWalk.module.css";
 import { readKey } from "./key-actions.ts";
@@ -29,6 +30,7 @@ export function KeyboardWalk({
   readonly onHelp: () => void;
 }) {
   const store = useAppStore();
+  const words = useWords();
   const graph = useApp((state) => state.graph);
   const shown = useApp(selectShown);
   const entry = useRef<HTMLButtonElement>(null);
@@ -64,7 +66,7 @@ export function KeyboardWalk({
   return (
     <>
       <button ref={entry} type="button" className={styles.enter} onClick={enter}>
-        Explore diagram with arrow keys
+        {words.text.diagram.explore}
       </button>
       <p className="visually-hidden" aria-live="polite">
         {state?.said}
@@ -72,7 +74,7 @@ export function KeyboardWalk({
       {spot !== null && walk !== null && (
         <div
           role="application"
-          aria-label="Diagram, by arrow keys. Escape leaves, question mark lists the keys."
+          aria-label={words.chapter("walk").layer}
           onKeyDown={act}
           onBlur={(event) => {
             if (isLeaving(event.currentTarget, event.relatedTarget)) go(null, null);

@@ -7,7 +7,7 @@ import {
   formatNoneHidden,
   formatPathAsked,
   formatPathStart,
-  PATH_START_TAKEN_BACK,
+  formatPathStartTakenBack,
 } from "#words/diagram-spots.ts";
 import { chooseNode } from "./follow-tap.ts";
 import type { KeyAction } from "./key-actions.ts";
@@ -132,30 +132,32 @@ function toggleFocus(store: AppStore, spot: Spot): void {
 
 /** Shows the hidden neighbours of the node, or leaves them to their kinds again. */
 function toggleExpanded({ store, walk }: Surroundings, state: WalkState): WalkState {
-  const { graph, view, navigate } = store.getState();
+  const { graph, view, words, navigate } = store.getState();
   const id = readSpotNode(state.spot);
   if (id === null) return state;
   const isExpanded = view.expand.includes(id);
-  if (!isExpanded && !walk.hidden.has(id)) return { ...state, said: formatNoneHidden(graph, id) };
+  if (!isExpanded && !walk.hidden.has(id)) {
+    return { ...state, said: formatNoneHidden(words, graph, id) };
+  }
   navigate(withExpandToggled(view, id));
-  return { ...state, said: formatExpanded(graph, id, !isExpanded) };
+  return { ...state, said: formatExpanded(words, graph, id, !isExpanded) };
 }
 
 /** Marks the start of a path; at another node, or where one end is there already, asks for the path. */
 function markPathEnd({ store }: Surroundings, state: WalkState): WalkState {
-  const { graph, view, navigate } = store.getState();
+  const { graph, view, words, navigate } = store.getState();
   const id = readSpotNode(state.spot);
   if (id === null) return state;
   const from = state.pathFrom ?? (lacksEnd(view) ? (view.from ?? view.to) : null);
-  if (from === null) return { ...state, pathFrom: id, said: formatPathStart(graph, id) };
-  if (from === id) return { ...state, pathFrom: null, said: PATH_START_TAKEN_BACK };
+  if (from === null) return { ...state, pathFrom: id, said: formatPathStart(words, graph, id) };
+  if (from === id) return { ...state, pathFrom: null, said: formatPathStartTakenBack(words) };
   const next =
     state.pathFrom === null ? withMissingEnd(view, id) : withPath(view, state.pathFrom, id);
   navigate(next);
   return {
     ...state,
     pathFrom: null,
-    said: formatPathAsked(graph, next.from ?? from, next.to ?? id),
+    said: formatPathAsked(words, graph, next.from ?? from, next.to ?? id),
   };
 }
 

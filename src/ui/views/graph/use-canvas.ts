@@ -134,12 +134,12 @@ function bringIntoSight(state: AppState, before: AppState, canvas: GraphCanvas):
 }
 
 function tellFailure(store: AppStore): void {
-  const { setDrawing, addNotice } = store.getState();
+  const { setDrawing, addNotice, words } = store.getState();
   setDrawing("failed");
   signalDrawing("failed");
   addNotice({
     id: "canvas",
-    text: "The interactive diagram could not be started. The drawing below is a still one: it follows your filters and selection, but cannot be zoomed or moved.",
+    text: words.text.diagram.failed,
     canReload: true,
   });
 }
