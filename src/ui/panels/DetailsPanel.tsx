@@ -3,6 +3,7 @@ import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { useOrigin } from "#ui/shared/use-origin.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
 import styles from "./DetailsPanel.module.css";
 import type { Given } from "./given.ts";
@@ -21,10 +22,11 @@ export function DetailsPanel() {
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);
   const on = useApp(selectDate);
+  const words = useWords();
   const origin = useOrigin();
   const given = useMemo<Given>(
-    () => ({ graph, whole, shown, view, on, site, origin, reportUrl }),
-    [graph, whole, shown, view, on, site, origin, reportUrl],
+    () => ({ graph, whole, shown, view, on, site, origin, reportUrl, words }),
+    [graph, whole, shown, view, on, site, origin, reportUrl, words],
   );
   // Another place shows at once; what a filter changes here may follow once the diagram shows it.
   const settled = useAfterFrame(given);
@@ -47,7 +49,7 @@ export function DetailsPanel() {
       id="details"
       ref={panel}
       className={styles.details}
-      aria-label="Details"
+      aria-label={words.text.panel.details}
       tabIndex={-1}
       onClickCapture={noteClick}
     >

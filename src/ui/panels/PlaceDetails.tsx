@@ -1,4 +1,5 @@
 import { memo, Suspense, use } from "react";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { formatAddress } from "#view/address.ts";
 import type { Place } from "#view/view.ts";
 import type { Given } from "./given.ts";
@@ -18,7 +19,7 @@ export const PlaceDetails = memo(function PlaceDetails({
   const isPlainHome = place.page === "home" && scope === "article" && story === null;
   if (isPlainHome && since === null) return <ArticleHome given={given} />;
   return (
-    <Suspense fallback={<PanelHeading>Loading…</PanelHeading>}>
+    <Suspense fallback={<PanelHeading>{given.words.text.panel.loading}</PanelHeading>}>
       <LoadedDetails given={given} place={place} />
     </Suspense>
   );
@@ -34,12 +35,13 @@ function LoadedDetails({ given, place }: { readonly given: Given; readonly place
 function ComingDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
   const pages = use(loadPages());
   if (pages !== null) return <pages.PageDetails given={given} place={place} />;
+  const { panel } = given.words.text;
+  const again = <a href={formatAddress(given.view, given.site)}>{panel.again}</a>;
   return (
     <>
-      <PanelHeading>These details could not be loaded</PanelHeading>
+      <PanelHeading>{panel.failed}</PanelHeading>
       <p>
-        Look whether you are online, then{" "}
-        <a href={formatAddress(given.view, given.site)}>load the page again</a>.
+        <Phrase text={panel.failedHint} parts={{ link: again }} />
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import type { Site } from "#view/site.ts";
 import type { View } from "#view/view.ts";
+import type { Words } from "#words/words.ts";
 
 /** What every part of the panel is drawn from: read once by the root, plain data below it. */
 export interface Given {
@@ -19,4 +20,5 @@ export interface Given {
   /** `https://example.org`; "" until the page has been taken over. */
   readonly origin: string;
   readonly reportUrl: string | null;
+  readonly words: Words;
 }

@@ -66,7 +66,8 @@ export const ABOUT = {
   },
   keys: {
     title: "Moving in the diagram by keyboard",
-    text: "Go to the diagram and choose “Explore diagram with arrow keys”. The outline says the same in plain lists and needs none of these.",
+    /** {explore} is what the button by the diagram says. */
+    text: "Go to the diagram and choose “{explore}”. The outline says the same in plain lists and needs none of these.",
     keys: "Keys",
     does: "What they do",
   },

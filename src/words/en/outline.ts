@@ -16,15 +16,15 @@ export const OUTLINE = {
     allKinds: "Show all kinds",
   },
   /** What a folded node holds, seen, and for those who do not see whose it is. */
-  size: "{relations}, {bridges}",
-  sizeOf: "{size} of {name}",
+  sizeOf: "{size}{node}",
+  ofNode: " of {name}",
   bridges: plural({ one: "{n} dashed bridge", other: "{n} dashed bridges" }),
   bridgesOver: plural({
     one: "{n} dashed bridge over hidden kinds",
     other: "{n} dashed bridges over hidden kinds",
   }),
-  /** What a node is linked to, and the hidden nodes in between. */
-  bridge: "{other} over {via}",
+  /** After what a node is linked to: {via} are the hidden nodes in between. */
+  over: " over {via}",
   /** {asOf} is like "as of 10 Jul 2023". */
   cited: plural({ one: "{asOf} · {n} source: {names}", other: "{asOf} · {n} sources: {names}" }),
   plan: "Plan beside it: {statement} {standing}",

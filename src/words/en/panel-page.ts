@@ -8,6 +8,8 @@ export const PANEL_PAGE = {
     /** {link} says `again`. */
     failedHint: "Look whether you are online, then {link}.",
     again: "load the page again",
+    outlineFailed:
+      "The outline could not be loaded. Look whether you are online, then load the page again.",
   },
   home: {
     /** {article} says `oneArticle`, as a link where there is an article. */

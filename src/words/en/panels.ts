@@ -131,7 +131,6 @@ export const PANELS = {
     /** Before a name, heard alone. */
     language: "{language}: ",
     aliases: "Also {names}",
-    aliasJoint: "; ",
     said: "Said by {name}",
     linked: "Linked nodes",
     outside: "Not shown in the diagram",

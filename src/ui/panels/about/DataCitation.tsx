@@ -5,9 +5,13 @@ import { buildDatasetItem } from "#words/citation-items.ts";
 import { formatPlain } from "#words/citation-plain.ts";
 
 /** All the data, in the words of the dialog; without a reader's day until the page is taken over. */
-export function DataCitation({ given: { site, origin } }: { readonly given: Given }) {
+export function DataCitation({ given: { site, origin, words } }: { readonly given: Given }) {
   const date = useApp((state) => state.dataDate);
   const version = useApp((state) => state.dataVersion);
   const records = { date, version, today: readToday() };
-  return formatPlain(buildDatasetItem(`${origin}${site.base}`, records), origin !== "");
+  return formatPlain(
+    words,
+    buildDatasetItem(words, `${origin}${site.base}`, records),
+    origin !== "",
+  );
 }

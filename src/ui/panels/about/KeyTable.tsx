@@ -1,18 +1,21 @@
-import { DIAGRAM_KEYS } from "#words/diagram-keys.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { listDiagramKeys } from "#words/diagram-keys.ts";
 import styles from "./MeaningTable.module.css";
 
 /** The keys of the diagram and what they do. */
 export function KeyTable() {
+  const words = useWords();
+  const { keys: about } = words.chapter("panels").about;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Keys</th>
-          <th scope="col">What they do</th>
+          <th scope="col">{about.keys}</th>
+          <th scope="col">{about.does}</th>
         </tr>
       </thead>
       <tbody>
-        {DIAGRAM_KEYS.map(({ keys, does }) => (
+        {listDiagramKeys(words).map(({ keys, does }) => (
           <tr key={keys}>
             <th scope="row">
               <kbd>{keys}</kbd>

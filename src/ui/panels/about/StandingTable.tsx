@@ -1,27 +1,19 @@
 import { STATUSES } from "#schema/vocabulary.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import { STATUS_MEANINGS } from "#words/labels.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./MeaningTable.module.css";
-
-/** How each standing is drawn; `words/labels.ts` says what it means. */
-const LINES = {
-  established: "solid",
-  agreed: "long dashes",
-  negotiating: "short dashes",
-  proposed: "dots",
-  suspended: "solid, barred",
-  ended: "thin, crossed",
-} as const;
 
 /** The standings from the firmest to the least firm: what they mean and how the diagram draws them. */
 export function StandingTable() {
+  const words = useWords();
+  const { standings } = words.chapter("panels").about;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Standing</th>
-          <th scope="col">Means</th>
-          <th scope="col">Line</th>
+          <th scope="col">{standings.standing}</th>
+          <th scope="col">{standings.means}</th>
+          <th scope="col">{standings.line}</th>
         </tr>
       </thead>
       <tbody>
@@ -30,8 +22,8 @@ export function StandingTable() {
             <th scope="row">
               <StandingChip status={status} />
             </th>
-            <td>{STATUS_MEANINGS[status]}</td>
-            <td>{LINES[status]}</td>
+            <td>{words.text.standingMeanings[status]}</td>
+            <td>{standings.lines[status]}</td>
           </tr>
         ))}
       </tbody>

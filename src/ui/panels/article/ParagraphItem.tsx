@@ -1,8 +1,11 @@
 import type { FocusEvent } from "react";
+import type { Mark } from "#graph/reading.ts";
 import type { Paragraph } from "#schema/graph.ts";
 import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./ParagraphItem.module.css";
 import type { Reading } from "./use-reading.ts";
 
@@ -17,10 +20,11 @@ export function ParagraphItem({
   readonly context: Pick<Given, "graph" | "shown">;
   readonly paragraph: Paragraph;
   readonly reading: Reading;
-  /** Says in a word why this paragraph concerns the selection; `null` where it does not. */
-  readonly mark: string | null;
+  /** Why this paragraph concerns the selection; `null` where it does not. */
+  readonly mark: Mark | null;
   readonly hasClaims: boolean;
 }) {
+  const { article } = useWords().text;
   const { n, digest } = paragraph;
   const isStep = reading.step === n;
   const claims = paragraph.claims.flatMap((id) => context.graph.claims.get(id) ?? []);
@@ -46,13 +50,12 @@ export function ParagraphItem({
           type="button"
           className={styles.number}
           aria-pressed={isStep}
-          aria-label={`Paragraph ${n}, show in the diagram`}
+          aria-label={fill(article.light, { n })}
           onClick={() => reading.go(isStep ? null : n)}
         >
-          ¶{"\u00a0"}
-          {n}
+          {fill(article.paragraph, { n })}
         </button>
-        {mark !== null && <span className={styles.mark}>{mark}</span>}
+        {mark !== null && <span className={styles.mark}>{article.marks[mark]}</span>}
       </p>
       <p className={styles.digest}>{digest}</p>
       {hasClaims && claims.length > 0 && (

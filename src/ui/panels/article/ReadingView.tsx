@@ -2,7 +2,10 @@ import { findMark } from "#graph/reading.ts";
 import { selectSelectedClaim, selectSelectedId, selectShown } from "#store/selectors.ts";
 import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import { ParagraphItem } from "./ParagraphItem.tsx";
 import styles from "./ReadingView.module.css";
 import { StoryStepper } from "./StoryStepper.tsx";
@@ -24,12 +27,15 @@ export function ReadingView({
   const claim = useApp(selectSelectedClaim);
   const reading = useReading();
   const scope = useApp((state) => state.view.scope);
+  const words = useWords();
   const { article } = graph;
   if (article === null) return null;
   const source = graph.sources.get(article.source);
   const marked = article.paragraphs.filter((item) => findMark(item, node, claim) !== null);
   // Among all records the article matters only to what it names.
   if (isFolded && scope === "world" && marked.length === 0) return null;
+  const { article: texts } = words.text;
+  const paragraphs = marked.map(({ n }) => fill(texts.paragraph, { n }));
   const step = (n: number | null) => {
     reading.go(n);
     if (n === null) return;
@@ -55,13 +61,18 @@ export function ReadingView({
       </ol>
       {source !== undefined && (
         <p className={styles.source}>
-          Digests in our own words of{" "}
-          <cite>
-            <ExternalLink url={source.url}>
-              “{source.title}”, {source.publisher}
-            </ExternalLink>
-          </cite>
-          .
+          <Phrase
+            text={texts.source}
+            parts={{
+              source: (
+                <cite>
+                  <ExternalLink url={source.url}>
+                    {fill(texts.cited, { title: source.title, publisher: source.publisher })}
+                  </ExternalLink>
+                </cite>
+              ),
+            }}
+          />
         </p>
       )}
     </div>
@@ -69,7 +80,7 @@ export function ReadingView({
   if (!isFolded) {
     return (
       <section id="reading" className={styles.view} aria-labelledby="reading-title" tabIndex={-1}>
-        <h2 id="reading-title">The article, paragraph by paragraph</h2>
+        <h2 id="reading-title">{texts.title}</h2>
         {content}
       </section>
     );
@@ -78,8 +89,9 @@ export function ReadingView({
     <details className={styles.folded}>
       <summary id="reading">
         <h2>
-          In the article
-          {marked.length > 0 && `: ${marked.map(({ n }) => `¶\u00a0${n}`).join(", ")}`}
+          {paragraphs.length === 0
+            ? texts.folded
+            : fill(texts.foldedAt, { paragraphs: paragraphs.join(words.text.joints.comma) })}
         </h2>
       </summary>
       {content}

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useRef } from "react";
 import { findNextStep } from "#graph/reading.ts";
 import type { Article } from "#schema/graph.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./StoryStepper.module.css";
 
 /** Steps through the article as a story in the diagram, by button or by ← and →. */
@@ -14,7 +16,9 @@ export function StoryStepper({
   readonly step: number | null;
   readonly onStep: (n: number | null) => void;
 }) {
+  const { article: texts } = useWords().text;
   const { paragraphs } = article;
+  const count = paragraphs.length;
   const current = paragraphs.find(({ n }) => n === step);
   const next = findNextStep(article, step, 1);
   const forward = useRef<HTMLButtonElement>(null);
@@ -40,21 +44,20 @@ export function StoryStepper({
         onClick={goOn}
         onKeyDown={onKeyDown}
       >
-        {step === null ? "Start the story" : next === null ? "End the story" : "Next"}
+        {step === null ? texts.start : next === null ? texts.end : texts.next}
       </button>
       {step !== null && (
         <button type="button" className={styles.previous} onClick={goBack} onKeyDown={onKeyDown}>
-          Previous
+          {texts.previous}
         </button>
       )}
       {current !== undefined && (
         <span className={styles.place} aria-hidden="true">
-          {current.n} of {paragraphs.length}
+          {fill(texts.place, { n: current.n, count })}
         </span>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {current !== undefined &&
-          `Paragraph ${current.n} of ${paragraphs.length}. ${current.digest}`}
+        {current !== undefined && fill(texts.step, { n: current.n, count, digest: current.digest })}
       </p>
     </div>
   );

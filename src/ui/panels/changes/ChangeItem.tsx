@@ -2,6 +2,7 @@ import type { Change } from "#graph/changes.ts";
 import { formatLineId } from "#graph/graph.ts";
 import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
 import type { Given } from "#ui/panels/given.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
@@ -11,7 +12,7 @@ import styles from "./ChangeItem.module.css";
 
 /** One change: when, what, the sentence that says so, and where that stands. */
 export function ChangeItem({
-  given: { graph, shown },
+  given: { graph, shown, words },
   change,
 }: {
   readonly given: Given;
@@ -23,9 +24,18 @@ export function ChangeItem({
   return (
     <div className={styles.change} data-change={type} {...pointing}>
       <p className={styles.head}>
-        {date === null ? "undated" : <time dateTime={date}>{formatDate(date)}</time>}
-        {": "}
-        <b>{formatChange(change)}</b>
+        <Phrase
+          text={words.chapter("panels").changes.change}
+          parts={{
+            date:
+              date === null ? (
+                words.text.dates.undated
+              ) : (
+                <time dateTime={date}>{formatDate(words, date)}</time>
+              ),
+            change: <b>{formatChange(words, change)}</b>,
+          }}
+        />
       </p>
       <p>
         <ViewLink className={styles.link} to={(view) => withClaim(view, claim.id)}>

@@ -1,15 +1,16 @@
-import { CHANGE_TYPES, type Change, countChanges } from "#graph/changes.ts";
+import type { Change } from "#graph/changes.ts";
 import type { GraphNode, PartialDate } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { selectChanges } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withCountries, withKinds, withoutSelection, withSince } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import { CHANGE_LABELS } from "#words/changes.ts";
 import {
   filterChanges,
   filterNodeChanges,
@@ -17,7 +18,8 @@ import {
   mergeRepeats,
 } from "#words/changes-in-view.ts";
 import { formatDate } from "#words/dates.ts";
-import { formatNumber } from "#words/messages.ts";
+import { fill } from "#words/fill.ts";
+import { formatChangeCounts } from "#words/outline.ts";
 import { ChangeItem } from "./ChangeItem.tsx";
 import styles from "./ChangesSection.module.css";
 
@@ -39,7 +41,9 @@ export function ChangesSection({
   if (before === null) return null;
   return (
     <p className={styles.ask}>
-      <ViewLink to={(view) => withSince(view, before)}>What changed in the last year?</ViewLink>
+      <ViewLink to={(view) => withSince(view, before)}>
+        {given.words.chapter("panels").changes.lastYear}
+      </ViewLink>
     </p>
   );
 }
@@ -53,15 +57,23 @@ function ChangeList({
   readonly node: GraphNode | null;
   readonly since: PartialDate;
 }) {
+  const { words } = given;
+  const { changes: texts } = words.chapter("panels");
   const all = useApp(selectChanges);
   const shown = node === null ? filterChanges(all, given.shown) : filterNodeChanges(all, node.id);
-  const changes = mergeRepeats(shown);
-  const period = `From ${formatDate(since)} to ${given.on === null ? "now" : formatDate(given.on)}`;
+  const changes = mergeRepeats(words, shown);
   return (
-    <PanelSection id="details-changes" title="What changed">
+    <PanelSection id="details-changes" title={texts.title}>
       <p className={styles.period}>
-        {period}: {formatCounts(changes)}{" "}
-        <ViewLink to={(view) => withSince(view, null)}>Stop comparing</ViewLink>
+        <Phrase
+          text={texts.period}
+          parts={{
+            since: formatDate(words, since),
+            on: given.on === null ? texts.now : formatDate(words, given.on),
+            changes: changes.length === 0 ? texts.none : formatChangeCounts(words, changes),
+            link: <ViewLink to={(view) => withSince(view, null)}>{texts.stop}</ViewLink>,
+          }}
+        />
       </p>
       <LongList items={changes} most={MOST} className={styles.changes} toKey={toKey}>
         {(change) => <ChangeItem given={given} change={change} />}
@@ -84,18 +96,20 @@ function Onward({
   /** Whether any are listed here. */
   readonly isMore: boolean;
 }) {
+  const words = useWords();
   if (node !== null && node.type !== "country") return null;
+  const { changes: texts } = words.chapter("panels");
   const show = (view: View): View => withKinds(view, NODE_TYPES);
   return (
     <p className={styles.onward}>
       {node === null ? (
-        <>
-          {formatNumber(rest)} {isMore && "more "}are outside the present filters.{" "}
-          <ViewLink to={show}>Show all kinds</ViewLink>
-        </>
+        <Phrase
+          text={words.count(isMore ? texts.moreOutside : texts.outside, rest)}
+          parts={{ link: <ViewLink to={show}>{texts.allKinds}</ViewLink> }}
+        />
       ) : (
         <ViewLink to={(view) => show(withCountries(withoutSelection(view), [node.id]))}>
-          What changed of all that belongs to {node.name}
+          {fill(texts.ofCountry, { name: node.name })}
         </ViewLink>
       )}
     </p>
@@ -104,12 +118,3 @@ function Onward({
 
 const toKey = ({ relation, type, figures }: Change): string =>
   `${type} ${relation.id} ${figures?.after.id ?? ""}`;
-
-/** "12 added, 3 ended." */
-function formatCounts(changes: readonly Change[]): string {
-  const counts = countChanges(changes);
-  const parts = CHANGE_TYPES.filter((type) => counts[type] > 0).map(
-    (type) => `${formatNumber(counts[type])} ${CHANGE_LABELS[type].toLowerCase()}`,
-  );
-  return parts.length === 0 ? "nothing in view." : `${parts.join(", ")}.`;
-}

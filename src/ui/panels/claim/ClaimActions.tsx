@@ -20,27 +20,31 @@ export function ClaimActions({
   /** Icons on a card among others, words where there is room, `own` on the claim's own page. */
   readonly manner: "icons" | "words" | "own";
 }) {
+  const { words } = given;
+  const { claim: texts } = words.chapter("panels");
   const address = formatClaimAddress(given, claim.id);
   const report =
-    given.reportUrl === null ? null : formatReportAddress(given.reportUrl, claim.id, address);
+    given.reportUrl === null
+      ? null
+      : formatReportAddress(words, given.reportUrl, claim.id, address);
   const wholeAddress = () => new URL(address, window.location.href).href;
   if (manner === "icons") {
     return (
       <div className={styles.icons}>
-        <ViewLink to={(view) => withClaim(view, claim.id)} title="Link to this claim">
+        <ViewLink to={(view) => withClaim(view, claim.id)} title={texts.open}>
           <ActionIcon name="open" />
-          <span className="visually-hidden">Link to this claim</span>
+          <span className="visually-hidden">{texts.open}</span>
         </ViewLink>
-        <CopyButton text={wholeAddress} name="Copy link to this claim">
+        <CopyButton text={wholeAddress} name={texts.copy}>
           <ActionIcon name="copy" />
         </CopyButton>
-        <ShareMenu claim={claim.id} className="" name="Quote or cite this claim">
+        <ShareMenu claim={claim.id} className="" name={texts.quoteThis}>
           <ActionIcon name="quote" />
         </ShareMenu>
         {report !== null && (
-          <a href={report} rel="noopener noreferrer" title="Report an error">
+          <a href={report} rel="noopener noreferrer" title={texts.report}>
             <ActionIcon name="flag" />
-            <span className="visually-hidden">Report an error in this claim</span>
+            <span className="visually-hidden">{texts.reportThis}</span>
           </a>
         )}
       </div>
@@ -49,15 +53,15 @@ export function ClaimActions({
   return (
     <div className={styles.words}>
       <ShareMenu claim={claim.id} className="">
-        Quote or cite
+        {texts.quote}
       </ShareMenu>
-      <CopyButton text={wholeAddress}>Copy link to this claim</CopyButton>
+      <CopyButton text={wholeAddress}>{texts.copy}</CopyButton>
       {manner === "words" && (
-        <ViewLink to={(view) => withClaim(view, claim.id)}>Link to this claim</ViewLink>
+        <ViewLink to={(view) => withClaim(view, claim.id)}>{texts.open}</ViewLink>
       )}
       {report !== null && (
         <a href={report} rel="noopener noreferrer">
-          Report an error
+          {texts.report}
         </a>
       )}
     </div>

@@ -31,7 +31,7 @@ export function ClaimCard({
   /** With all there is to say, as on the claim's own page. */
   readonly isFull?: boolean;
 }) {
-  const { graph, shown, view } = given;
+  const { graph, shown, view, words } = given;
   const { claim } = entry;
   const lineId = formatLineId(claim.subject, claim.object);
   const pointing = usePointing(shown.lines.has(lineId) ? { type: "edge", id: lineId } : null);
@@ -54,7 +54,7 @@ export function ClaimCard({
         <ClaimStanding entry={entry} />
         {!isFull && <ClaimActions given={given} claim={claim} manner="icons" />}
       </div>
-      <ClaimParticulars entry={entry} />
+      <ClaimParticulars given={given} entry={entry} />
       <ClaimSources
         speaker={findSpeaker(graph, claim)}
         sources={listCitedSources(graph, claim)}
@@ -66,7 +66,7 @@ export function ClaimCard({
       {!graph.claims.has(claim.id) && <KnownByNotice given={given} count={null} />}
       {claim.note !== undefined && (
         <p className={styles.note}>
-          <b>Note</b> {claim.note}
+          <b>{words.chapter("panels").parts.noteLabel}</b> {claim.note}
         </p>
       )}
       <ConflictList given={given} claim={claim} />
@@ -76,13 +76,19 @@ export function ClaimCard({
 }
 
 /** What refines a claim: why its standing is not its own, in which way it holds, how much. */
-function ClaimParticulars({ entry: { claim, follows } }: { readonly entry: ClaimEntry }) {
+function ClaimParticulars({
+  given: { words },
+  entry: { claim, follows },
+}: {
+  readonly given: Given;
+  readonly entry: ClaimEntry;
+}) {
   return (
     <>
-      {follows !== null && <p className={styles.aside}>{formatFollows(follows)}</p>}
+      {follows !== null && <p className={styles.aside}>{formatFollows(words, follows)}</p>}
       {claim.detail !== undefined && <p className={styles.aside}>{claim.detail}</p>}
       {claim.quantity !== undefined && (
-        <p className={styles.figure}>{formatQuantity(claim.quantity)}</p>
+        <p className={styles.figure}>{formatQuantity(words, claim.quantity)}</p>
       )}
     </>
   );

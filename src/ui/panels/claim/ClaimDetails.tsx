@@ -7,7 +7,8 @@ import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ScopeLink } from "#ui/panels/parts/ScopeLink.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";
-import { formatCount } from "#words/messages.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
+import { fill } from "#words/fill.ts";
 import styles from "./ClaimDetails.module.css";
 import { RelationSection } from "./RelationSection.tsx";
 
@@ -33,18 +34,32 @@ const countClaims = (relations: readonly RelationEntry[]): number =>
 
 /** A claim where it stands: among all that is claimed between its two ends, its own relation first. */
 export function ClaimDetails({ given, claim }: ClaimDetailsProps) {
-  const { graph } = given;
+  const { graph, words } = given;
+  const { claim: texts } = words.chapter("panels");
+  const { counts } = words.text;
   const relations = listRelations(given, claim);
   const count = countClaims(relations);
   return (
     <>
       <header className={styles.head}>
         <p className={styles.kind}>
-          {formatCount(relations.length, "relation")}, {formatCount(count, "claim")}
+          {fill(texts.size, {
+            relations: words.count(counts.relations, relations.length),
+            claims: words.count(counts.claims, count),
+          })}
         </p>
         <PanelHeading>
-          <span className={styles.end}>{findShortName(graph, claim.subject)} —</span>{" "}
-          <span className={styles.end}>{findShortName(graph, claim.object)}</span>
+          <Phrase
+            text={texts.ends}
+            parts={{
+              subject: (
+                <span className={styles.end}>
+                  {fill(texts.subject, { name: findShortName(graph, claim.subject) })}
+                </span>
+              ),
+              object: <span className={styles.end}>{findShortName(graph, claim.object)}</span>,
+            }}
+          />
         </PanelHeading>
         <ScopeLink given={given} />
         <SelectionActions given={given} />

@@ -3,6 +3,7 @@ import type { Claim } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
@@ -16,6 +17,7 @@ export function ClaimLink({
   readonly given: Pick<Given, "shown">;
   readonly claim: Claim;
 }) {
+  const words = useWords();
   const lineId = formatLineId(claim.subject, claim.object);
   const pointing = usePointing(given.shown.lines.has(lineId) ? { type: "edge", id: lineId } : null);
   return (
@@ -24,7 +26,7 @@ export function ClaimLink({
         {claim.statement}
       </ViewLink>
       <p className={styles.meta}>
-        <StandingChip status={claim.status} /> {formatAsOf(claim.asOf, claim.asOfApprox)}
+        <StandingChip status={claim.status} /> {formatAsOf(words, claim.asOf, claim.asOfApprox)}
       </p>
     </>
   );

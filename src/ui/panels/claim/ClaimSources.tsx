@@ -1,11 +1,13 @@
 import type { CitedSource, Speaker } from "#graph/claim-sources.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withNode, withSource } from "#view/transitions.ts";
 import { formatArchiveAddress } from "#words/archive.ts";
 import { formatParagraphs, formatPublished } from "#words/citation.ts";
-import { formatLanguage } from "#words/languages.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./ClaimSources.module.css";
 import { ParagraphLink } from "./ParagraphLink.tsx";
 
@@ -29,15 +31,16 @@ export function ClaimSources({
   /** With the day each came out, which matters where only what was known by a date shows. */
   readonly isDated: boolean;
 }) {
+  const words = useWords();
   return (
     <div className={styles.origin}>
       {!isFull && <SpeakerLine speaker={speaker} />}
-      <ul aria-label="Sources">
+      <ul aria-label={words.chapter("panels").claim.sources}>
         {sources.map((cited) => (
           <li key={cited.source.id}>
             <SourceLine cited={cited} isArticle={cited.source.id === articleId} isFull={isFull} />
             {isDated && !isFull && (
-              <span className={styles.about}>{formatPublished(cited.source)}</span>
+              <span className={styles.about}>{formatPublished(words, cited.source)}</span>
             )}
             <SourceLinks cited={cited} asOf={asOf} isFull={isFull} />
           </li>
@@ -49,12 +52,18 @@ export function ClaimSources({
 }
 
 function SpeakerLine({ speaker }: { readonly speaker: Speaker | null }) {
-  if (speaker === null) return <p>Stated by the source itself</p>;
+  const { claim: texts } = useWords().chapter("panels");
+  if (speaker === null) return <p>{texts.bySource}</p>;
+  const { node, speaksFor } = speaker;
   return (
     <p>
-      Said by{" "}
-      <ViewLink to={(view) => withNode(view, speaker.node.id)}>{speaker.node.name}</ViewLink>
-      {speaker.speaksFor === null ? "" : `, ${speaker.speaksFor}`}
+      <Phrase
+        text={speaksFor === null ? texts.saidBy : texts.saidFor}
+        parts={{
+          speaker: <ViewLink to={(view) => withNode(view, node.id)}>{node.name}</ViewLink>,
+          company: speaksFor,
+        }}
+      />
     </p>
   );
 }
@@ -68,7 +77,8 @@ function SourceLine({
   readonly isArticle: boolean;
   readonly isFull: boolean;
 }) {
-  const title = `“${source.title}”, `;
+  const words = useWords();
+  const title = fill(words.chapter("panels").claim.title, { title: source.title });
   return (
     <>
       <cite className={styles.cite}>
@@ -79,7 +89,7 @@ function SourceLine({
       </cite>{" "}
       {isArticle
         ? paragraphs.map((n) => <ParagraphLink key={n} n={n} />)
-        : formatParagraphs(paragraphs)}
+        : formatParagraphs(words, paragraphs)}
     </>
   );
 }
@@ -93,23 +103,28 @@ function SourceLinks({
   readonly asOf: PartialDate | null;
   readonly isFull: boolean;
 }) {
+  const words = useWords();
+  const { claim: texts, parts } = words.chapter("panels");
   const archive = formatArchiveAddress(source.url, source.published ?? asOf);
   return (
     <>
       {isFull && (
         <span className={styles.about}>
-          {formatPublished(source)}, in {formatLanguage(source.language)}
+          {fill(texts.published, {
+            date: formatPublished(words, source),
+            language: words.languageName(source.language),
+          })}
         </span>
       )}
-      {source.weak === true && <span className={styles.weak}>weak source</span>}
+      {source.weak === true && <span className={styles.weak}>{parts.weakSource}</span>}
       {archive !== null && (
         <ExternalLink className={styles.archive} url={archive}>
-          archived copy
+          {texts.archived}
         </ExternalLink>
       )}
       {isFull && (
         <ViewLink className={styles.all} to={(view) => withSource(view, source.id)}>
-          all claims from this source
+          {texts.ofSource}
         </ViewLink>
       )}
     </>

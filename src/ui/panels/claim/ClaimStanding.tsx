@@ -1,18 +1,20 @@
 import type { ClaimEntry } from "#graph/claim-entries.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { ROLE_LABELS } from "#words/standings.ts";
 import styles from "./ClaimStanding.module.css";
 
 /** A claim's standing, the date it holds at, and what it is to its relation on the date in force. */
 export function ClaimStanding({ entry }: { readonly entry: ClaimEntry }) {
+  const words = useWords();
   const { claim, role, status, sometime } = entry;
-  const date = formatAsOf(claim.asOf, claim.asOfApprox, sometime);
+  const said = words.chapter("relations").roles[role];
+  const date = formatAsOf(words, claim.asOf, claim.asOfApprox, sometime);
   return (
     <p className={styles.standing}>
       <StandingChip status={status} />{" "}
       {claim.asOf === null ? <span>{date}</span> : <time dateTime={claim.asOf}>{date}</time>}
-      {ROLE_LABELS[role] !== "" && <span className={styles.role}> {ROLE_LABELS[role]}</span>}
+      {said !== "" && <span className={styles.role}> {said}</span>}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { listConflicts } from "#graph/conflicts.ts";
 import type { Claim } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
@@ -11,7 +12,7 @@ import { SourceNames } from "./SourceNames.tsx";
 
 /** The claims that contradict one, beside it: none is preferred. Nothing where none is in the graph. */
 export function ConflictList({
-  given: { graph, view },
+  given: { graph, view, words },
   claim,
 }: {
   readonly given: Given;
@@ -19,13 +20,14 @@ export function ConflictList({
 }) {
   const others = listConflicts(graph, claim);
   if (others.length === 0) return null;
+  const { claim: texts, parts } = words.chapter("panels");
   return (
     // No landmark: a page may have many, and they stand beside the claims they are about.
     <div className={styles.conflicts}>
       <p className={styles.title} aria-hidden="true">
-        Sources disagree
+        {parts.disagree}
       </p>
-      <ul aria-label="Sources disagree">
+      <ul aria-label={parts.disagree}>
         {[claim, ...others].map((one) => (
           <li key={one.id}>
             <p>
@@ -36,11 +38,19 @@ export function ConflictList({
               )}
             </p>
             {one.quantity !== undefined && (
-              <p className={styles.figure}>{formatQuantity(one.quantity)}</p>
+              <p className={styles.figure}>{formatQuantity(words, one.quantity)}</p>
             )}
             <p className={styles.meta}>
-              <StandingChip status={one.status} /> {formatAsOf(one.asOf, one.asOfApprox)} ·{" "}
-              <SourceNames graph={graph} claim={one} isDated={view.knownBy !== null} />
+              <Phrase
+                text={texts.standsBy}
+                parts={{
+                  standing: <StandingChip status={one.status} />,
+                  asOf: formatAsOf(words, one.asOf, one.asOfApprox),
+                  sources: (
+                    <SourceNames graph={graph} claim={one} isDated={view.knownBy !== null} />
+                  ),
+                }}
+              />
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { countDisagreement } from "#graph/conflicts.ts";
 import type { Graph, Relation } from "#graph/graph.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatDisagreement } from "#words/standings.ts";
 import styles from "./Disagreement.module.css";
 
@@ -11,7 +12,8 @@ export function Disagreement({
   readonly graph: Graph;
   readonly relation: Relation;
 }) {
+  const words = useWords();
   const { claims, sources } = countDisagreement(graph, relation);
   if (claims === 0) return null;
-  return <p className={styles.count}>{formatDisagreement(claims, sources)}</p>;
+  return <p className={styles.count}>{formatDisagreement(words, claims, sources)}</p>;
 }

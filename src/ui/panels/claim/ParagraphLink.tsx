@@ -1,7 +1,9 @@
 import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
 import { JumpLink } from "#ui/shared/JumpLink.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatPath } from "#view/address.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./ParagraphLink.module.css";
 
 /**
@@ -10,6 +12,7 @@ import styles from "./ParagraphLink.module.css";
  */
 export function ParagraphLink({ n }: { readonly n: number }) {
   const store = useAppStore();
+  const words = useWords();
   const isWorld = useApp((state) => state.view.scope === "world");
   const base = useApp((state) => state.site.base);
   const source = useApp((state) => state.graph.article?.source);
@@ -22,11 +25,10 @@ export function ParagraphLink({ n }: { readonly n: number }) {
       className={styles.paragraph}
       target={formatParagraphTarget(n)}
       page={page}
-      aria-label={`Paragraph ${n} of the article`}
+      aria-label={fill(words.chapter("panels").claim.paragraph, { n })}
       onClick={() => store.getState().readParagraph(n)}
     >
-      ¶{"\u00a0"}
-      {n}
+      {fill(words.text.article.paragraph, { n })}
     </JumpLink>
   );
 }

@@ -1,9 +1,11 @@
 import type { RelationEntry } from "#graph/claim-entries.ts";
+import type { Relation } from "#graph/graph.ts";
 import type { Claim, NodeId } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import { PREDICATE_VERBS } from "#words/labels.ts";
+import { cutAtPlaces } from "#words/fill.ts";
 import { formatOnDate } from "#words/standings.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { Disagreement } from "./Disagreement.tsx";
@@ -23,22 +25,25 @@ export function RelationSection({
   /** There is no other claim on the page it would have to be told from. */
   readonly isOnly: boolean;
 }) {
+  const { words } = given;
   const heading = `relation-${relation.predicate}-${relation.subject}`;
+  const { claim: texts } = words.chapter("panels");
+  const plan = standing?.plan ?? null;
   return (
     <section className={styles.relation} aria-labelledby={heading}>
       <h2 id={heading} className={styles.sentence}>
-        <End given={given} id={relation.subject} />{" "}
-        <span className={styles.verb}>{PREDICATE_VERBS[relation.predicate]}</span>{" "}
-        <End given={given} id={relation.object} />
+        <Sentence given={given} relation={relation} />
       </h2>
       <p className={styles.standing}>
-        {formatOnDate(given.on)}:{" "}
-        {standing === null ? "no claim in force" : <StandingChip status={standing.status} />}
-        {standing !== null && standing.plan !== null && (
-          <>
-            , with a plan beside it: <StandingChip status={standing.plan.status} />
-          </>
-        )}
+        <Phrase
+          text={plan === null ? texts.onDate : texts.planOnDate}
+          parts={{
+            on: formatOnDate(words, given.on),
+            standing:
+              standing === null ? texts.notInForce : <StandingChip status={standing.status} />,
+            plan: plan === null ? null : <StandingChip status={plan.status} />,
+          }}
+        />
       </p>
       <Disagreement graph={given.graph} relation={relation} />
       <ol className={styles.claims} data-only={isOnly}>
@@ -56,6 +61,27 @@ export function RelationSection({
       </ol>
     </section>
   );
+}
+
+/** What a relation says: its ends with what stands between them. */
+function Sentence({
+  given,
+  relation: { subject, predicate, object },
+}: {
+  readonly given: Given;
+  readonly relation: Relation;
+}) {
+  const pieces = cutAtPlaces(given.words.chapter("relations").sentences[predicate]);
+  return pieces.map((piece, index) => {
+    if (index % 2 === 1) {
+      return <End key={piece} given={given} id={piece === "subject" ? subject : object} />;
+    }
+    return piece === "" ? null : (
+      <span key={piece} className={styles.verb}>
+        {piece}
+      </span>
+    );
+  });
 }
 
 function End({ given, id }: { readonly given: Given; readonly id: NodeId }) {

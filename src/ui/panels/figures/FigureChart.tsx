@@ -1,3 +1,5 @@
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import { type Bar, CHART, type Chart, findDrop } from "./chart-bars.ts";
 import styles from "./FigureChart.module.css";
 
@@ -12,16 +14,21 @@ export function FigureChart({
   readonly chart: Chart;
   readonly title: string;
 }) {
+  const words = useWords();
+  const { chart: texts } = words.chapter("panels").figures;
+  const unitName = unit === "ratio" ? texts.ratio : unit;
+  const count = words.number(bars.length + left);
   return (
     <figure className={styles.chart}>
       <figcaption>
-        {unit === "ratio" ? "Ratio" : unit}
-        {left > 0 && `, the ${bars.length} largest of ${bars.length + left}`}
+        {left > 0
+          ? fill(texts.largest, { unit: unitName, n: words.number(bars.length), count })
+          : unitName}
       </figcaption>
       <svg
         viewBox={`0 0 ${CHART.width} ${height}`}
         role="img"
-        aria-label={`${title}, in ${unit}: ${bars.length} ${isDots ? "dots" : "bars"}. The table has the same figures.`}
+        aria-label={words.count(isDots ? texts.dots : texts.bars, bars.length, { title, unit })}
       >
         {bars.map((bar) => (
           <g key={bar.id} transform={`translate(0 ${bar.y})`} data-standing={bar.standing}>

@@ -1,8 +1,7 @@
-import type { FigureGroup } from "#graph/figures.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { formatGroupTitle } from "#words/figures.ts";
-import { formatCount } from "#words/messages.ts";
+import { fill } from "#words/fill.ts";
 import { buildCharts } from "./chart-bars.ts";
 import { FigureChart } from "./FigureChart.tsx";
 import styles from "./FigureGroupPart.module.css";
@@ -25,38 +24,40 @@ export function FigureGroupPart({
   readonly shown: ShownGroup;
   readonly isOpen: boolean;
 }) {
-  const { graph } = given;
+  const { graph, words } = given;
+  const { figures, parts } = words.chapter("panels");
   const { group } = shown;
-  const title = formatGroupTitle(graph, group);
+  const title = formatGroupTitle(words, graph, group);
   const current = group.rows.filter(({ isEarlier }) => !isEarlier);
   const earlier = group.rows.filter(({ isEarlier }) => isEarlier);
   const table = { given, here, shown };
   return (
     <details className={styles.group} open={isOpen}>
       <summary>
-        <h3>{title}</h3> <span className={styles.count}>{countRows(group)}</span>
+        <h3>{title}</h3>{" "}
+        <span className={styles.count}>{words.count(figures.count, group.rows.length)}</span>
       </summary>
       <FigureSums group={group} />
-      {buildCharts(listBarTexts(graph, here, current)).map((chart) => (
+      {buildCharts(listBarTexts(given, here, current)).map((chart) => (
         <FigureChart key={chart.unit} chart={chart} title={title} />
       ))}
       <FigureTable {...table} rows={current.slice(0, OPEN_ROWS)} caption={title} />
       {current.length > OPEN_ROWS && (
         <details className={styles.more}>
-          <summary>Show all {current.length}</summary>
-          <FigureTable {...table} rows={current.slice(OPEN_ROWS)} caption={`${title}, the rest`} />
+          <summary>{words.count(parts.showAll, current.length)}</summary>
+          <FigureTable
+            {...table}
+            rows={current.slice(OPEN_ROWS)}
+            caption={fill(figures.restOf, { title })}
+          />
         </details>
       )}
       {earlier.length > 0 && (
         <details className={styles.more}>
-          <summary>{formatCount(earlier.length, "earlier figure")}</summary>
-          <FigureTable {...table} rows={earlier} caption={`${title}, earlier`} />
+          <summary>{words.count(figures.earlier, earlier.length)}</summary>
+          <FigureTable {...table} rows={earlier} caption={fill(figures.earlierOf, { title })} />
         </details>
       )}
     </details>
   );
-}
-
-function countRows({ rows }: FigureGroup): string {
-  return formatCount(rows.length, "figure");
 }

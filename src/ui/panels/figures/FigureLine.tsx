@@ -3,7 +3,7 @@ import type { NodeId } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
-import { formatConversion, formatRowTitle, LEFT_OUT_LABELS } from "#words/figures.ts";
+import { formatConversion, formatRowTitle } from "#words/figures.ts";
 import { formatAmount } from "#words/quantities.ts";
 import styles from "./FigureLine.module.css";
 import { FigureNotes } from "./FigureNotes.tsx";
@@ -22,17 +22,17 @@ export function FigureLine({
   readonly shown: ShownGroup;
   readonly row: FigureRow;
 }) {
-  const { graph } = given;
+  const { graph, words } = given;
   const { claim, converted } = row;
   const leftOut = shown.group.leftOut.get(row.id);
-  const amount = formatAmount(row);
-  const stay = findStay(graph, shown, row);
+  const amount = formatAmount(words, row);
+  const stay = findStay(given, shown, row);
   const isContested = row.conflicts.length > 0 || row.rivals.length > 0;
   return (
     <tr className={isContested ? styles.contested : undefined}>
       <th scope="row" className={styles.what}>
         {/* The spaces are for text without styles: here each part has a line of its own. */}
-        {`${formatRowTitle(graph, row, here)} `}
+        {`${formatRowTitle(words, graph, row, here)} `}
         <FigureOrigin graph={graph} row={row} />
         <FigureNotes graph={graph} row={row} />
       </th>
@@ -42,9 +42,9 @@ export function FigureLine({
         ) : (
           <ViewLink to={(view) => withClaim(view, claim.id)}>{amount}</ViewLink>
         )}
-        {converted !== null && <small>{formatConversion(converted)}</small>}
+        {converted !== null && <small>{formatConversion(words, converted)}</small>}
         {stay !== null && <small>{stay}</small>}
-        {leftOut !== undefined && <small>{LEFT_OUT_LABELS[leftOut]}</small>}
+        {leftOut !== undefined && <small>{words.chapter("panels").figures.leftOut[leftOut]}</small>}
       </td>
     </tr>
   );

@@ -2,16 +2,22 @@ import type { CoveringAgreement, FigureRow, FigureTie } from "#graph/figures-row
 import type { Graph } from "#graph/graph.ts";
 import { findShortName } from "#graph/names.ts";
 import type { Claim } from "#schema/graph.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { formatStake, formatTie } from "#words/figures.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
+import { fill } from "#words/fill.ts";
 import { formatAmount, formatFactValue } from "#words/quantities.ts";
+import type { Words } from "#words/words.ts";
 import styles from "./FigureNotes.module.css";
 
 /** What bears on a figure: its agreements, the company's stake, what contradicts it, what it leaves open. */
 export function FigureNotes({ graph, row }: { readonly graph: Graph; readonly row: FigureRow }) {
+  const words = useWords();
+  const { figures } = words.chapter("panels");
+  const { comma } = words.text.joints;
   const { claim, fact, follows } = row;
   const note = claim === null ? fact?.note : claim.note;
   return (
@@ -21,8 +27,14 @@ export function FigureNotes({ graph, row }: { readonly graph: Graph; readonly ro
       ))}
       {follows !== null && (
         <span className={styles.meta}>
-          {STATUS_LABELS[follows.status]} by a <ClaimName claim={follows}>later claim</ClaimName>,{" "}
-          {formatAsOf(follows.asOf, follows.asOfApprox)}
+          <Phrase
+            text={figures.follows}
+            parts={{
+              standing: words.text.standings[follows.status],
+              claim: <ClaimName claim={follows}>{figures.laterClaim}</ClaimName>,
+              asOf: formatAsOf(words, follows.asOf, follows.asOfApprox),
+            }}
+          />
         </span>
       )}
       {row.ties.map((tie) => (
@@ -32,18 +44,24 @@ export function FigureNotes({ graph, row }: { readonly graph: Graph; readonly ro
       {note !== undefined && <span className={styles.meta}>{note}</span>}
       {row.conflicts.length > 0 && (
         <span className={styles.contested}>
-          Sources disagree:{" "}
-          {row.conflicts.map((other, index) => (
-            <span key={other.id}>
-              {index > 0 && ", "}
-              <ClaimName claim={other}>{formatOther(other)}</ClaimName>
-            </span>
-          ))}
+          <Phrase
+            text={figures.disagree}
+            parts={{
+              amounts: row.conflicts.map((other, index) => (
+                <span key={other.id}>
+                  {index > 0 && comma}
+                  <ClaimName claim={other}>{formatOther(words, other)}</ClaimName>
+                </span>
+              )),
+            }}
+          />
         </span>
       )}
       {row.rivals.length > 0 && (
         <span className={styles.contested}>
-          Also given: {row.rivals.map((rival) => formatFactValue(rival)).join(", ")}
+          {fill(figures.rivals, {
+            amounts: row.rivals.map((rival) => formatFactValue(words, rival)).join(comma),
+          })}
         </span>
       )}
     </>
@@ -51,8 +69,8 @@ export function FigureNotes({ graph, row }: { readonly graph: Graph; readonly ro
 }
 
 /** The amount a contradicting claim gives; its sentence where it gives none. */
-function formatOther({ quantity, statement }: Claim): string {
-  return quantity === undefined ? statement : formatAmount(quantity);
+function formatOther(words: Words, { quantity, statement }: Claim): string {
+  return quantity === undefined ? statement : formatAmount(words, quantity);
 }
 
 function ClaimName({ claim, children }: { readonly claim: Claim; readonly children: string }) {
@@ -66,21 +84,31 @@ function AgreementNote({
   readonly graph: Graph;
   readonly agreement: CoveringAgreement;
 }) {
+  const words = useWords();
   return (
     <span className={styles.meta}>
-      <ClaimName claim={claim}>{findShortName(graph, id)}</ClaimName>:{" "}
-      {STATUS_LABELS[status].toLowerCase()} {formatAsOf(claim.asOf, claim.asOfApprox)}
+      <Phrase
+        text={words.chapter("panels").figures.agreement}
+        parts={{
+          agreement: <ClaimName claim={claim}>{findShortName(graph, id)}</ClaimName>,
+          standing: words.lower(words.text.standings[status]),
+          asOf: formatAsOf(words, claim.asOf, claim.asOfApprox),
+        }}
+      />
     </span>
   );
 }
 
 function TieNote({ graph, tie }: { readonly graph: Graph; readonly tie: FigureTie }) {
+  const words = useWords();
+  const { joint } = words.chapter("panels").figures.tie;
   return (
     <span className={styles.meta}>
-      {formatTie(graph, tie)}
+      {formatTie(words, graph, tie)}
       {tie.stakes.map((claim) => (
         <span key={claim.id}>
-          , <ClaimName claim={claim}>{formatStake(claim)}</ClaimName>
+          {joint}
+          <ClaimName claim={claim}>{formatStake(words, claim)}</ClaimName>
         </span>
       ))}
     </span>

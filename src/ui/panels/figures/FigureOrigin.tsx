@@ -1,20 +1,27 @@
 import type { FigureRow } from "#graph/figures-rows.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { SourceId } from "#schema/graph.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withSource } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
+import { fill } from "#words/fill.ts";
 import { formatPeriod } from "#words/quantities.ts";
 import styles from "./FigureNotes.module.css";
 
 /** For which time a figure is, when it holds, and the sources that give it. */
 export function FigureOrigin({ graph, row }: { readonly graph: Graph; readonly row: FigureRow }) {
   const { period, date, claim, fact } = row;
-  const time = period === null ? "" : `for ${formatPeriod(period)}, `;
+  const words = useWords();
+  const asOf = formatAsOf(words, date, claim?.asOfApprox);
   return (
     <span className={styles.meta}>
-      {time}
-      {formatAsOf(date, claim?.asOfApprox)}
+      {period === null
+        ? asOf
+        : fill(words.chapter("panels").figures.origin, {
+            period: formatPeriod(words, period),
+            asOf,
+          })}
       {listSources(fact?.source, claim?.sources).map((id) => (
         <SourceName key={id} graph={graph} id={id} />
       ))}
@@ -30,13 +37,14 @@ function listSources(
 }
 
 function SourceName({ graph, id }: { readonly graph: Graph; readonly id: SourceId }) {
+  const words = useWords();
   const source = graph.sources.get(id);
   if (source === undefined) return null;
   return (
     <>
       {" · "}
       <ViewLink to={(view) => withSource(view, id)}>{source.publisher}</ViewLink>
-      {source.weak === true && " (weak source)"}
+      {source.weak === true && words.chapter("panels").figures.weak}
     </>
   );
 }

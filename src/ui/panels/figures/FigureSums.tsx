@@ -1,5 +1,6 @@
 import type { FigureGroup } from "#graph/figures.ts";
 import type { FigureStanding } from "#graph/figures-rows.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatFigureStanding, formatSum } from "#words/figures.ts";
 import styles from "./FigureSums.module.css";
 
@@ -8,6 +9,8 @@ const ASKED: readonly FigureStanding[] = ["operating", "signed", "proposed"];
 
 /** What the projects listed come to in each standing, side by side and never added. */
 export function FigureSums({ group }: { readonly group: FigureGroup }) {
+  const words = useWords();
+  const { notAddedUp, unclaimed } = words.chapter("panels").figures;
   const { measure, sums, rows } = group;
   // One figure is its own sum.
   if (sums.length === 0 || rows.filter(({ isEarlier }) => !isEarlier).length === 1) return null;
@@ -20,11 +23,11 @@ export function FigureSums({ group }: { readonly group: FigureGroup }) {
         const isListed = rows.some((row) => row.standing === standing && !row.isEarlier);
         return (
           <div key={standing}>
-            <dt>{formatFigureStanding(standing, measure)}</dt>
+            <dt>{formatFigureStanding(words, standing, measure)}</dt>
             {own.map((sum) => (
-              <dd key={`${sum.unit} ${sum.period}`}>{formatSum(sum)}</dd>
+              <dd key={`${sum.unit} ${sum.period}`}>{formatSum(words, sum)}</dd>
             ))}
-            {own.length === 0 && <dd>{isListed ? "not added up" : "no claim found"}</dd>}
+            {own.length === 0 && <dd>{isListed ? notAddedUp : unclaimed}</dd>}
           </div>
         );
       })}

@@ -21,6 +21,8 @@ export function FigureTable({
   readonly rows: readonly FigureRow[];
   readonly caption: string;
 }) {
+  const { words } = given;
+  const { table } = words.chapter("panels").figures;
   const { group } = shown;
   // Facts have no standing; among claims they need a heading, lest they seem to have the one above.
   const isParted = rows.some(({ standing }) => standing !== "stated");
@@ -29,8 +31,8 @@ export function FigureTable({
       <caption className="visually-hidden">{caption}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">What it is of, date and source</th>
-          <th scope="col">Amount</th>
+          <th scope="col">{table.what}</th>
+          <th scope="col">{table.amount}</th>
         </tr>
       </thead>
       {[...groupBy(rows, ({ standing }) => standing).values()].map((members) => (
@@ -38,7 +40,7 @@ export function FigureTable({
           {isParted && (
             <tr>
               <th scope="rowgroup" colSpan={2} className={styles.standing}>
-                {formatFigureStanding(members[0]?.standing ?? "stated", group.measure)}
+                {formatFigureStanding(words, members[0]?.standing ?? "stated", group.measure)}
               </th>
             </tr>
           )}

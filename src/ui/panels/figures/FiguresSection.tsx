@@ -4,7 +4,8 @@ import { findConvertible } from "#graph/figures-basis.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
-import { formatCount } from "#words/messages.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import { formatOnDate } from "#words/standings.ts";
 import { FigureGroupPart } from "./FigureGroupPart.tsx";
 import styles from "./FiguresSection.module.css";
@@ -23,7 +24,8 @@ export function FiguresSection({
   readonly given: Given;
   readonly node: GraphNode;
 }) {
-  const { graph, on } = given;
+  const { graph, on, words } = given;
+  const { figures } = words.chapter("panels");
   const { knownBy } = given.view;
   const [isLce, setLce] = useState(false);
   const asGiven = useMemo(
@@ -43,11 +45,11 @@ export function FiguresSection({
   if (asGiven.length === 0 && later === 0) return null;
   const rows = asGiven.flatMap((group) => group.rows);
   return (
-    <PanelSection id="details-figures" title="Figures">
+    <PanelSection id="details-figures" title={figures.title}>
       <div className={styles.figures}>
         <p className={styles.note}>
-          {formatOnDate(on)}. What differs in standing, measure or unit is never added up.
-          {later > 0 && ` ${formatCount(later, "figure is", "figures are")} of a later date.`}
+          {fill(figures.note, { on: formatOnDate(words, on) })}
+          {later > 0 && ` ${words.count(figures.later, later)}`}
         </p>
         <Explanations groups={asGiven} />
         {rows.some((row) => findConvertible(graph, row) !== null) && (
@@ -80,19 +82,14 @@ function listOpen(groups: readonly FigureGroup[]): ReadonlySet<string> {
 }
 
 function Explanations({ groups }: { readonly groups: readonly FigureGroup[] }) {
+  const { signedNote, stakeNote } = useWords().chapter("panels").figures;
   const rows = groups.flatMap((group) => group.rows);
   return (
     <>
       {rows.some(({ agreements }) => agreements.length > 0) && (
-        <p className={styles.note}>
-          A planned capacity counts as signed while an agreement that covers its project is agreed.
-        </p>
+        <p className={styles.note}>{signedNote}</p>
       )}
-      {rows.some(({ ties }) => ties.length > 0) && (
-        <p className={styles.note}>
-          A project’s figures are those of the whole; the stake in it is said beside them.
-        </p>
-      )}
+      {rows.some(({ ties }) => ties.length > 0) && <p className={styles.note}>{stakeNote}</p>}
     </>
   );
 }

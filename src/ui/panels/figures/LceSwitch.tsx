@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { LCE_NOTE } from "#words/figures.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { formatLceNote } from "#words/figures.ts";
 import styles from "./LceSwitch.module.css";
 
 /** Asks for lithium carbonate equivalent; once on it names the factors. */
@@ -11,6 +12,7 @@ export function LceSwitch({
   readonly onChange: (isOn: boolean) => void;
 }) {
   const note = useId();
+  const words = useWords();
   return (
     <div>
       <label className={styles.switch}>
@@ -20,11 +22,11 @@ export function LceSwitch({
           aria-describedby={isOn ? note : undefined}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        As lithium carbonate equivalent (LCE)
+        {words.chapter("panels").figures.lce.ask}
       </label>
       {isOn && (
         <p id={note} className={styles.note}>
-          {LCE_NOTE} What has no such factor stays as it is given.
+          {formatLceNote(words)}
         </p>
       )}
     </div>

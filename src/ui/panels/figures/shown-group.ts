@@ -1,8 +1,8 @@
 import type { FigureGroup } from "#graph/figures.ts";
 import { isInconvertible } from "#graph/figures-basis.ts";
 import type { Basis, FigureRow } from "#graph/figures-rows.ts";
-import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/given.ts";
 import { formatFigureStanding, formatRowTitle } from "#words/figures.ts";
 import { formatAmount, formatPeriod } from "#words/quantities.ts";
 import type { BarText } from "./chart-bars.ts";
@@ -15,14 +15,14 @@ export interface ShownGroup {
 
 /** What is written beside each bar: standing, period and name, without what all of them share. */
 export function listBarTexts(
-  graph: Graph,
+  { graph, words }: Pick<Given, "graph" | "words">,
   here: NodeId,
   rows: readonly FigureRow[],
 ): readonly BarText[] {
-  const titles = withoutSharedStart(rows.map((row) => formatRowTitle(graph, row, here)));
+  const titles = withoutSharedStart(rows.map((row) => formatRowTitle(words, graph, row, here)));
   const parts = rows.map((row, index) => [
-    row.standing === "stated" ? "" : formatFigureStanding(row.standing, row.measure),
-    row.period === null ? "" : formatPeriod(row.period),
+    row.standing === "stated" ? "" : formatFigureStanding(words, row.standing, row.measure),
+    row.period === null ? "" : formatPeriod(words, row.period),
     titles[index] ?? "",
   ]);
   const isShared = [0, 1, 2].map((at) => new Set(parts.map((part) => part[at])).size === 1);
@@ -31,8 +31,8 @@ export function listBarTexts(
     const { min, max } = row;
     return {
       row,
-      label: own.length === 0 ? formatRowTitle(graph, row, here) : own.join(" · "),
-      amount: formatAmount({
+      label: own.length === 0 ? formatRowTitle(words, graph, row, here) : own.join(" · "),
+      amount: formatAmount(words, {
         value: row.value,
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
@@ -53,6 +53,11 @@ function withoutSharedStart(titles: readonly string[]): readonly string[] {
 }
 
 /** Said of a figure that the reader asked for in carbonate equivalent and that stays as it is. */
-export function findStay(graph: Graph, { basis }: ShownGroup, row: FigureRow): string | null {
-  return basis === "lce" && isInconvertible(graph, row) ? "stays as given: no factor" : null;
+export function findStay(
+  { graph, words }: Pick<Given, "graph" | "words">,
+  { basis }: ShownGroup,
+  row: FigureRow,
+): string | null {
+  const stays = basis === "lce" && isInconvertible(graph, row);
+  return stays ? words.chapter("panels").figures.lce.stays : null;
 }

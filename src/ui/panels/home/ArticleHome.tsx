@@ -4,10 +4,10 @@ import { ReadingView } from "#ui/panels/article/ReadingView.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withScope, withSource } from "#view/transitions.ts";
 import { listStartLinks } from "#words/start-links.ts";
-import { HOME_TITLES } from "#words/titles.ts";
 import styles from "./HomeDetails.module.css";
 import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
 
@@ -20,32 +20,33 @@ export function ArticleHome({
   /** What was asked of the graph besides, such as what changed. */
   readonly children?: ReactNode;
 }) {
-  const { graph, site } = given;
+  const { graph, site, words } = given;
+  const { home, titles } = words.text;
   return (
     <>
       <header className={styles.head}>
-        <PanelHeading>{HOME_TITLES.article}</PanelHeading>
+        <PanelHeading>{titles.homes.article}</PanelHeading>
         <p>
-          Who and what{" "}
-          {graph.article === null ? (
-            "one news article"
-          ) : (
-            <SourceLink id={graph.article.source}>one news article</SourceLink>
-          )}{" "}
-          links: two governments in talks, a state company, the salt flats and what can be taken
-          from their brine. Every line is a bundle of claims, each with its standing, its date, who
-          said it and where.
+          <Phrase
+            text={home.articleLead}
+            parts={{
+              article:
+                graph.article === null ? (
+                  home.oneArticle
+                ) : (
+                  <SourceLink id={graph.article.source}>{home.oneArticle}</SourceLink>
+                ),
+            }}
+          />
         </p>
         <GraphSize graph={graph} />
         <p className={styles.onward}>
-          <ViewLink to={(now) => withScope(now, "world", site)}>
-            See the world’s lithium brines
-          </ViewLink>
+          <ViewLink to={(now) => withScope(now, "world", site)}>{home.toWorld}</ViewLink>
         </p>
         <ShareMenu />
       </header>
       {children}
-      <StartList links={listStartLinks(graph)} />
+      <StartList links={listStartLinks(words, graph)} />
       <StoryLists graph={graph} isBrief />
       <ReadingView />
     </>

@@ -3,11 +3,11 @@ import { ChangesSection } from "#ui/panels/changes/ChangesSection.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withScope } from "#view/transitions.ts";
 import { formatDataDates } from "#words/messages.ts";
 import { listWorldStartLinks } from "#words/start-links.ts";
-import { HOME_TITLES } from "#words/titles.ts";
 import { ArticleHome } from "./ArticleHome.tsx";
 import styles from "./HomeDetails.module.css";
 import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
@@ -23,34 +23,35 @@ export function HomeDetails({ given }: { readonly given: Given }) {
 }
 
 function WorldHome({ given }: { readonly given: Given }) {
-  const { graph, site } = given;
+  const { graph, site, words } = given;
+  const { worldHome: texts } = words.chapter("panels");
   return (
     <>
       <header className={styles.head}>
-        <PanelHeading>{HOME_TITLES.world}</PanelHeading>
-        <p>
-          The countries, companies and salt flats of the world’s lithium brines, what is taken from
-          them, and the agreements about it. Every line is a bundle of claims, each with its
-          standing, its date, who said it and where.
-        </p>
+        <PanelHeading>{words.text.titles.homes.world}</PanelHeading>
+        <p>{texts.lead}</p>
         <GraphSize graph={graph} />
         <p className={styles.dates}>
-          {formatDataDates(graph.newest, findLatestPublication(graph))} New claims also come as{" "}
-          <a href={`${site.base}feed.xml`} type="application/atom+xml">
-            an Atom feed
-          </a>
-          .
+          <Phrase
+            text={texts.news}
+            parts={{
+              dates: formatDataDates(words, graph.newest, findLatestPublication(graph)),
+              feed: (
+                <a href={`${site.base}feed.xml`} type="application/atom+xml">
+                  {texts.feed}
+                </a>
+              ),
+            }}
+          />
         </p>
         <p className={styles.onward}>
-          <ViewLink to={(now) => withScope(now, "article", site)}>
-            Back to the article it began with
-          </ViewLink>
+          <ViewLink to={(now) => withScope(now, "article", site)}>{texts.toArticle}</ViewLink>
         </p>
         <ShareMenu />
       </header>
       <ChangesSection given={given} node={null} />
       <StoryLists graph={graph} />
-      <StartList links={listWorldStartLinks(graph)} />
+      <StartList links={listWorldStartLinks(words, graph)} />
     </>
   );
 }

@@ -3,21 +3,23 @@ import { findGlyph } from "#scene/node-text.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StoryList } from "#ui/panels/story/StoryList.tsx";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { formatCount } from "#words/messages.ts";
 import type { StartLink } from "#words/start-links.ts";
 import styles from "./HomeLists.module.css";
 
 /** How much a graph holds. */
 export function GraphSize({ graph }: { readonly graph: Graph }) {
+  const words = useWords();
+  const { nodes, relations, claims, sources } = words.text.counts;
   const counts = [
-    formatCount(graph.nodes.size, "node"),
-    formatCount(graph.relations.size, "relation"),
-    formatCount(graph.claims.size, "claim"),
-    formatCount(graph.sources.size, "source"),
+    words.count(nodes, graph.nodes.size),
+    words.count(relations, graph.relations.size),
+    words.count(claims, graph.claims.size),
+    words.count(sources, graph.sources.size),
   ];
   return (
-    <ul className={styles.counts} aria-label="Size of the graph">
+    <ul className={styles.counts} aria-label={words.text.home.size}>
       {counts.map((count) => (
         <li key={count}>{count}</li>
       ))}
@@ -27,8 +29,9 @@ export function GraphSize({ graph }: { readonly graph: Graph }) {
 
 /** First steps, each with what the reader finds there. */
 export function StartList({ links }: { readonly links: readonly StartLink[] }) {
+  const { start } = useWords().text;
   return (
-    <PanelSection title="Where to start">
+    <PanelSection title={start.title}>
       <ul className={styles.starts}>
         {links.map(({ node, text, hint, to }) => (
           <li key={text}>
@@ -50,12 +53,13 @@ export function StoryLists({
   readonly graph: Graph;
   readonly isBrief?: boolean;
 }) {
+  const { home } = useWords().text;
   const questions = stories.filter(({ type }) => type === "question");
   const told = stories.filter(({ type }) => type === "story");
   return (
     <>
-      <StoryList title="Questions" stories={questions} isBrief={isBrief} />
-      <StoryList title="Stories" stories={told} isBrief={isBrief} />
+      <StoryList title={home.questions} stories={questions} isBrief={isBrief} />
+      <StoryList title={home.stories} stories={told} isBrief={isBrief} />
     </>
   );
 }

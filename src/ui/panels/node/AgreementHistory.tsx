@@ -5,6 +5,7 @@ import { ClaimStanding } from "#ui/panels/claim/ClaimStanding.tsx";
 import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatHistoryTopic } from "#words/agreements.ts";
@@ -24,7 +25,7 @@ export function AgreementHistory({
   const entries = listAgreementHistory(given.graph, agreement, given.on);
   if (entries.length === 0) return null;
   return (
-    <PanelSection id="details-history" title="History of this agreement">
+    <PanelSection id="details-history" title={given.words.chapter("panels").agreement.history}>
       <AgreementNow given={given} entries={entries} />
       <ol className={styles.history}>
         {entries.map((entry) => (
@@ -38,7 +39,7 @@ export function AgreementHistory({
 }
 
 function Event({
-  given: { graph },
+  given: { graph, words },
   entry,
   agreement,
 }: {
@@ -47,6 +48,7 @@ function Event({
   readonly agreement: NodeId;
 }) {
   const { claim } = entry;
+  const { agreement: texts } = words.chapter("panels");
   return (
     <>
       {/* In a list by date each claim has the standing it gave, not the one it follows now. */}
@@ -56,13 +58,20 @@ function Event({
           {claim.statement}
         </ViewLink>
       </p>
-      {claim.quantity !== undefined && <p>{formatQuantity(claim.quantity)}</p>}
+      {claim.quantity !== undefined && <p>{formatQuantity(words, claim.quantity)}</p>}
       <p className={styles.aside}>
-        {formatHistoryTopic(graph, claim, agreement)}
-        {claim.detail !== undefined && ` · ${claim.detail}`} ·{" "}
-        <SourceNames graph={graph} claim={claim} />
+        <Phrase
+          text={claim.detail === undefined ? texts.origin : texts.originInDetail}
+          parts={{
+            topic: formatHistoryTopic(words, graph, claim, agreement),
+            detail: claim.detail,
+            sources: <SourceNames graph={graph} claim={claim} />,
+          }}
+        />
       </p>
-      {entry.follows !== null && <p className={styles.aside}>{formatFollows(entry.follows)}</p>}
+      {entry.follows !== null && (
+        <p className={styles.aside}>{formatFollows(words, entry.follows)}</p>
+      )}
     </>
   );
 }

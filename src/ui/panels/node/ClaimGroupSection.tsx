@@ -5,7 +5,6 @@ import { Disagreement } from "#ui/panels/claim/Disagreement.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
-import { formatCount } from "#words/messages.ts";
 import styles from "./ClaimGroupSection.module.css";
 
 /** All claims of one kind about a node, under what they say. */
@@ -18,8 +17,9 @@ export function ClaimGroupSection({
   readonly group: ClaimGroup;
   readonly here: NodeId;
 }) {
+  const { headings } = given.words.chapter("relations");
   return (
-    <PanelSection title={group.heading}>
+    <PanelSection title={headings[group.predicate][group.side]}>
       <LongList
         items={group.relations}
         className={styles.relations}
@@ -41,19 +41,21 @@ function RelationCards({
   readonly entry: RelationEntry;
   readonly here: NodeId;
 }) {
+  const { words } = given;
+  const { node: texts } = words.chapter("panels");
   const open = entries.filter(({ role }, index) => index === 0 || role === "plan");
   const folded = entries.filter((entry) => !open.includes(entry));
   const isOutside = standing !== null && !given.shown.relations.has(relation.id);
   return (
     <div className={styles.relation}>
       <Disagreement graph={given.graph} relation={relation} />
-      {isOutside && <p className={styles.outside}>Not shown in the diagram</p>}
+      {isOutside && <p className={styles.outside}>{texts.outside}</p>}
       {open.map((entry) => (
         <ClaimCard key={entry.claim.id} given={given} entry={entry} here={here} />
       ))}
       {folded.length > 0 && (
         <details className={styles.history}>
-          <summary>{formatCount(folded.length, "more claim")}: the history</summary>
+          <summary>{words.count(texts.history, folded.length)}</summary>
           <div className={styles.earlier}>
             {folded.map((entry) => (
               <ClaimCard key={entry.claim.id} given={given} entry={entry} here={here} />

@@ -9,7 +9,6 @@ import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import { KIND_LABELS } from "#words/labels.ts";
 import styles from "./LinkedNodes.module.css";
 
 /** The nodes a node has relations with, by kind, each with the standing of its relations. */
@@ -23,10 +22,10 @@ export function LinkedNodes({
   readonly relations: readonly RelationEntry[];
 }) {
   return (
-    <PanelSection id="details-linked" title="Linked nodes">
+    <PanelSection id="details-linked" title={given.words.chapter("panels").node.linked}>
       {listLinked(given.graph, here, relations).map(({ kind, nodes }) => (
         <div key={kind} className={styles.kind}>
-          <h3>{KIND_LABELS[kind].many}</h3>
+          <h3>{given.words.text.kinds[kind].many}</h3>
           <LongList items={nodes} className={undefined} toKey={({ node }) => node.id}>
             {({ node, statuses }) => (
               <div className={styles.row}>

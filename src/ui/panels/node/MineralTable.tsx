@@ -7,39 +7,39 @@ import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./MineralTable.module.css";
 
 /** What a salt flat's minerals lead to: a plant, a buyer, a use, or that no claim says so. */
 export function MineralTable({ given, flat }: { readonly given: Given; readonly flat: NodeId }) {
   const chains = listMineralChains(given.graph, flat, given.on);
   if (chains.length === 0) return null;
+  const { minerals } = given.words.chapter("panels");
   return (
-    <PanelSection id="details-minerals" title="What its minerals lead to">
+    <PanelSection id="details-minerals" title={minerals.title}>
       <table className={styles.table}>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Who or what, with its standing</th>
+            <th scope="col">{minerals.step}</th>
+            <th scope="col">{minerals.links}</th>
           </tr>
         </thead>
         {chains.map((chain) => (
           <MineralRows key={chain.mineral} given={given} chain={chain} />
         ))}
       </table>
-      <p className={styles.note}>
-        Plants draw from this salt flat; buyers are supplied by who runs or owns them, or by the
-        country as a whole; uses are anybody’s. “No claim found” means just that.
-      </p>
+      <p className={styles.note}>{minerals.note}</p>
     </PanelSection>
   );
 }
 
 function MineralRows({ given, chain }: { readonly given: Given; readonly chain: MineralChain }) {
+  const { minerals } = given.words.chapter("panels");
   const mineral = given.graph.nodes.get(chain.mineral);
   const rows = [
-    { name: "Plant", links: chain.plants },
-    { name: "Buyer", links: chain.buyers },
-    { name: "Use", links: chain.uses },
+    { name: minerals.plant, links: chain.plants },
+    { name: minerals.buyer, links: chain.buyers },
+    { name: minerals.use, links: chain.uses },
   ];
   return (
     <tbody>
@@ -55,7 +55,7 @@ function MineralRows({ given, chain }: { readonly given: Given; readonly chain: 
           <th scope="row">{name}</th>
           <td>
             {links.length === 0 ? (
-              <span className={styles.none}>No claim found</span>
+              <span className={styles.none}>{minerals.none}</span>
             ) : (
               <ul>
                 {links.map((link) => (
@@ -73,18 +73,19 @@ function MineralRows({ given, chain }: { readonly given: Given; readonly chain: 
 }
 
 function Link({ given, link }: { readonly given: Given; readonly link: ChainLink }) {
-  const { graph, shown } = given;
+  const { graph, shown, words } = given;
+  const { minerals } = words.chapter("panels");
   const { node: id, standing, form, of } = link;
   const node = graph.nodes.get(id);
-  const over = form === null ? "" : findShortName(graph, form).toLowerCase();
-  const whole = of === null ? "" : `exports of ${findShortName(graph, of)}`;
-  const hint = [over, whole].filter((text) => text !== "").join(", ");
+  const over = form === null ? "" : words.lower(findShortName(graph, form));
+  const whole = of === null ? "" : fill(minerals.exports, { country: findShortName(graph, of) });
+  const hint = [over, whole].filter((text) => text !== "").join(words.text.joints.comma);
   return (
     <>
       {node !== undefined && <NodeLink node={node} isShown={shown.nodes.has(id)} />}{" "}
       <ViewLink className={styles.claim} to={(view) => withClaim(view, standing.claim.id)}>
         <StandingChip status={standing.status} />
-        <span className="visually-hidden">, to the claim</span>
+        <span className="visually-hidden">{minerals.toClaim}</span>
       </ViewLink>
       {hint !== "" && <span className={styles.hint}> {hint}</span>}
     </>

@@ -2,6 +2,7 @@ import type { Claim } from "#schema/graph.ts";
 import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { fill } from "#words/fill.ts";
 
 /** What a node is named as the speaker of, one line a claim. */
 export function SaidBy({
@@ -14,7 +15,7 @@ export function SaidBy({
   readonly claims: readonly Claim[];
 }) {
   return (
-    <PanelSection id="details-said" title={`Said by ${name}`}>
+    <PanelSection id="details-said" title={fill(given.words.chapter("panels").node.said, { name })}>
       <ClaimLinks given={given} claims={claims} />
     </PanelSection>
   );

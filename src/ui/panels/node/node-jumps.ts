@@ -12,18 +12,19 @@ export function listNodeJumps(
   groups: readonly ClaimGroup[],
   said: number,
 ): readonly Jump[] {
+  const { jumps: texts } = given.words.chapter("panels").node;
   const relations = groups.flatMap((group) => group.relations);
   const count = relations.reduce((sum, { entries }) => sum + entries.length, 0);
   const linked = new Set(relations.map(({ relation }) => otherEnd(relation, node.id)));
   const jumps = [
-    toJump("details-changes", "Changes", given.view.since !== null),
-    toJump("details-history", "History", node.type === "agreement" && count > 0),
-    toJump("details-minerals", "Minerals", node.type === "salt-flat" && containsAny(groups)),
-    toJump("details-figures", "Figures", hasFigures(given.graph, node.id)),
-    { target: "details-claims", label: "Claims", count },
-    toJump("details-said", "Said", said > 0, said),
-    { target: "details-linked", label: "Linked", count: linked.size },
-    toJump("reading", "In the article", isInArticle(given, node)),
+    toJump("details-changes", texts.changes, given.view.since !== null),
+    toJump("details-history", texts.history, node.type === "agreement" && count > 0),
+    toJump("details-minerals", texts.minerals, node.type === "salt-flat" && containsAny(groups)),
+    toJump("details-figures", texts.figures, hasFigures(given.graph, node.id)),
+    { target: "details-claims", label: texts.claims, count },
+    toJump("details-said", texts.said, said > 0, said),
+    { target: "details-linked", label: texts.linked, count: linked.size },
+    toJump("reading", texts.article, isInArticle(given, node)),
   ];
   return jumps.filter((jump) => jump !== null);
 }

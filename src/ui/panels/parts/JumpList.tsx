@@ -1,5 +1,5 @@
 import { JumpLink } from "#ui/shared/JumpLink.tsx";
-import { formatNumber } from "#words/messages.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./JumpList.module.css";
 
 /** A part of the panel; `count` is what it holds, `null` where counting says nothing. */
@@ -11,14 +11,15 @@ export interface Jump {
 
 /** The parts of the panel, always in reach while it is scrolled. */
 export function JumpList({ jumps }: { readonly jumps: readonly Jump[] }) {
+  const words = useWords();
   return (
-    <nav className={styles.jumps} aria-label="In these details">
+    <nav className={styles.jumps} aria-label={words.chapter("panels").parts.jumps}>
       <ul>
         {jumps.map(({ target, label, count }) => (
           <li key={target}>
             <JumpLink target={target}>
               {label}
-              {count !== null && <span className={styles.count}> {formatNumber(count)}</span>}
+              {count !== null && <span className={styles.count}> {words.number(count)}</span>}
             </JumpLink>
           </li>
         ))}

@@ -6,7 +6,7 @@ import styles from "./KnownByNotice.module.css";
 
 /** Says that what follows had not come out by the date asked for, and lifts that limit. */
 export function KnownByNotice({
-  given: { view },
+  given: { view, words },
   count,
 }: {
   readonly given: Given;
@@ -16,8 +16,10 @@ export function KnownByNotice({
   if (view.knownBy === null || count === 0) return null;
   return (
     <p className={styles.notice}>
-      {formatNotPublished(view.knownBy, count)}{" "}
-      <ViewLink to={(now) => withKnownBy(now, null)}>Show whatever has been published</ViewLink>
+      {formatNotPublished(words, view.knownBy, count)}{" "}
+      <ViewLink to={(now) => withKnownBy(now, null)}>
+        {words.chapter("panels").parts.published}
+      </ViewLink>
     </p>
   );
 }

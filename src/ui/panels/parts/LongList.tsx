@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatNumber } from "#words/messages.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./LongList.module.css";
 import { useWhole } from "./use-whole.ts";
 
@@ -24,6 +24,7 @@ export function LongList<T>({
   readonly children: (item: T) => ReactNode;
 }) {
   const isWhole = useWhole();
+  const words = useWords();
   // Folding away one or two would hide more than it spares.
   const isLong = items.length > most + 2;
   const first = isLong ? items.slice(0, most) : items;
@@ -40,7 +41,7 @@ export function LongList<T>({
       {list(first)}
       {rest.length > 0 && (
         <details className={styles.rest}>
-          <summary>Show all {formatNumber(items.length)}</summary>
+          <summary>{words.count(words.chapter("panels").parts.showAll, items.length)}</summary>
           {isWhole && list(rest)}
         </details>
       )}

@@ -4,7 +4,7 @@ import { withScope } from "#view/transitions.ts";
 import styles from "./ScopeLink.module.css";
 
 /** From a record as the article has it to the same among all records, and back where it has it. */
-export function ScopeLink({ given: { view, site } }: { readonly given: Given }) {
+export function ScopeLink({ given: { view, site, words } }: { readonly given: Given }) {
   const { place, scope } = view;
   if (place.page !== "node" && place.page !== "claim" && place.page !== "source") return null;
   const own = {
@@ -13,11 +13,12 @@ export function ScopeLink({ given: { view, site } }: { readonly given: Given }) 
     source: site.article.sources,
   };
   if (!own[place.page].has(place.id)) return null;
+  const { parts } = words.chapter("panels");
   const other = scope === "article" ? "world" : "article";
   return (
     <p className={styles.scope}>
       <ViewLink to={(now) => withScope(now, other, site)}>
-        {other === "world" ? "Seen in the world graph" : "In the founding article"}
+        {other === "world" ? parts.seenInWorld : parts.inArticle}
       </ViewLink>
     </p>
   );

@@ -1,5 +1,6 @@
 import type { Given } from "#ui/panels/given.ts";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withFocus, withoutSelection, withPath } from "#view/transitions.ts";
 import { findSelectedNode } from "#view/view.ts";
@@ -7,7 +8,7 @@ import styles from "./SelectionActions.module.css";
 
 /** What may be done with a selection: send it, narrow to it, leave it. */
 export function SelectionActions({
-  given: { view },
+  given: { view, words },
   leave,
   canFocus = false,
 }: {
@@ -17,6 +18,7 @@ export function SelectionActions({
   /** Whether there is one node whose neighbourhood may be shown alone. */
   readonly canFocus?: boolean;
 }) {
+  const { selection } = words.chapter("panels");
   return (
     <div className={styles.actions}>
       <ShareMenu className={styles.action} />
@@ -26,7 +28,7 @@ export function SelectionActions({
           aria-current={view.focus === null ? undefined : "true"}
           to={(now) => withFocus(now, now.focus === null ? 1 : null)}
         >
-          {view.focus === null ? "Neighbourhood" : "Whole graph"}
+          {view.focus === null ? selection.neighbourhood : selection.wholeGraph}
         </ViewLink>
       )}
       {canFocus && (
@@ -34,14 +36,17 @@ export function SelectionActions({
           className={styles.action}
           to={(now) => withPath(now, findSelectedNode(now), null)}
         >
-          How is this linked to…?
+          {selection.path}
         </ViewLink>
       )}
       <ViewLink className={styles.action} to={withoutSelection}>
         {leave ?? (
-          <>
-            Clear<span className="visually-hidden"> selection</span>
-          </>
+          <Phrase
+            text={selection.clear}
+            parts={{
+              selection: <span className="visually-hidden">{selection.clearSelection}</span>,
+            }}
+          />
         )}
       </ViewLink>
     </div>

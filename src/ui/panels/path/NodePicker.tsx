@@ -2,6 +2,7 @@ import { type FocusEvent, useId, useRef } from "react";
 import type { GraphNode } from "#schema/graph.ts";
 import { NodeOptionRow } from "#ui/search/NodeOptionRow.tsx";
 import { useLeft } from "#ui/shared/use-left.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./NodePicker.module.css";
 import { type Picking, usePicker } from "./use-picker.ts";
 
@@ -19,6 +20,7 @@ export function NodePicker({
   readonly onPrepare: () => void;
 }) {
   const id = useId();
+  const { path } = useWords().chapter("panels");
   const box = useRef<HTMLDivElement>(null);
   const { text, options } = picking;
   const { isOpen, active, close, type, pressKey } = usePicker(picking);
@@ -40,7 +42,7 @@ export function NodePicker({
         aria-expanded={hasList}
         aria-controls={hasList ? `${id}-list` : undefined}
         aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
-        placeholder="Name of a country, company, salt flat…"
+        placeholder={path.placeholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -56,7 +58,7 @@ export function NodePicker({
       {isOpen && (
         <div className={styles.popup}>
           {options.length === 0 ? (
-            <p className={styles.message}>No node of that name.</p>
+            <p className={styles.message}>{path.noNode}</p>
           ) : (
             <div id={`${id}-list`} role="listbox" aria-label={label} tabIndex={-1}>
               {options.map((option, index) => (

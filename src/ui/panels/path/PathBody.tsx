@@ -1,12 +1,13 @@
 import { STATUSES } from "#schema/vocabulary.ts";
 import { selectPaths } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/given.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { listStatuses, withAsOf, withKnownBy, withStatuses } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatDate } from "#words/dates.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
+import { fill } from "#words/fill.ts";
 import { formatNoPath } from "#words/paths.ts";
 import styles from "./PathBody.module.css";
 import { PathChain } from "./PathChain.tsx";
@@ -15,13 +16,14 @@ import { PathChain } from "./PathChain.tsx";
 export function PathBody({ given }: { readonly given: Given }) {
   const paths = useApp(selectPaths);
   const chain = useApp((state) => state.chain);
-  const { graph, view } = given;
+  const { graph, view, words } = given;
+  const { path: texts } = words.chapter("panels");
   const { from, to } = view;
   if (from === null || to === null) {
-    return <p className={styles.message}>Pick a node in the diagram, or search for one above.</p>;
+    return <p className={styles.message}>{texts.pick}</p>;
   }
   if (from === to) {
-    return <p className={styles.message}>Both ends are the same node. Pick another one.</p>;
+    return <p className={styles.message}>{texts.pickOther}</p>;
   }
   const statuses = listStatuses(view);
   const query = { from, to, asOf: view.asOf, statuses: new Set(statuses) };
@@ -31,8 +33,8 @@ export function PathBody({ given }: { readonly given: Given }) {
       <Limits given={given} />
       {paths.length === 0 && (
         <div className={styles.message}>
-          <p>{formatNoPath(graph, query)}</p>
-          <p>Another date, more standings or another end may have one.</p>
+          <p>{formatNoPath(words, graph, query)}</p>
+          <p>{texts.elsewhere}</p>
         </div>
       )}
       {paths.map((path, index) => (
@@ -51,17 +53,25 @@ export function PathBody({ given }: { readonly given: Given }) {
 const lift = (view: View): View => withStatuses(withKnownBy(withAsOf(view, null), null), STATUSES);
 
 /** On which date and in which standings the chains hold, and how to lift that. */
-function Limits({ given: { view, on } }: { readonly given: Given }) {
+function Limits({ given: { view, on, words } }: { readonly given: Given }) {
   const isLimited = view.statuses !== null || view.asOf !== null || view.knownBy !== null;
+  const { path: texts } = words.chapter("panels");
+  const names = view.statuses?.map((status) => words.lower(words.text.standings[status]));
   const standings =
-    view.statuses === null
-      ? "all"
-      : view.statuses.map((status) => STATUS_LABELS[status].toLowerCase()).join(", ") || "none";
+    names === undefined
+      ? texts.allStandings
+      : names.join(words.text.joints.comma) || texts.noStandings;
   return (
     <p className={styles.limits}>
-      {on === null ? "Now" : `As of ${formatDate(on)}`}; standings: {standings}
-      {view.knownBy !== null && `; published by ${formatDate(view.knownBy)}`}.{" "}
-      {isLimited && <ViewLink to={lift}>Use the newest date and all standings</ViewLink>}
+      <Phrase
+        text={view.knownBy === null ? texts.limits : texts.limitsKnown}
+        parts={{
+          date: on === null ? texts.now : fill(texts.asOf, { date: formatDate(words, on) }),
+          standings,
+          knownBy: view.knownBy === null ? null : formatDate(words, view.knownBy),
+          link: isLimited && <ViewLink to={lift}>{texts.lift}</ViewLink>,
+        }}
+      />
     </p>
   );
 }

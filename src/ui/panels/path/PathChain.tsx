@@ -1,6 +1,7 @@
 import type { Path } from "#graph/paths.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
+import { fill } from "#words/fill.ts";
 import { formatPathSummary } from "#words/paths.ts";
 import styles from "./PathChain.module.css";
 import { PathLink } from "./PathLink.tsx";
@@ -20,11 +21,15 @@ export function PathChain({
   readonly isLit: boolean;
 }) {
   const store = useAppStore();
+  const { words } = given;
+  const { path: texts } = words.chapter("panels");
   const heading = `chain-${index}`;
   return (
     <section className={styles.chain} data-lit={isLit} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h2 id={heading}>{index === 0 ? "The strongest chain" : `Another chain (${index + 1})`}</h2>
+        <h2 id={heading}>
+          {index === 0 ? texts.strongest : fill(texts.another, { n: words.number(index + 1) })}
+        </h2>
         <button
           type="button"
           className={styles.light}
@@ -32,10 +37,10 @@ export function PathChain({
           aria-describedby={heading}
           onClick={() => store.getState().chooseChain(index)}
         >
-          {isLit ? "Lit in the diagram" : "Light in the diagram"}
+          {isLit ? texts.lit : texts.light}
         </button>
       </div>
-      <p className={styles.summary}>{formatPathSummary(given.graph, path)}</p>
+      <p className={styles.summary}>{formatPathSummary(words, given.graph, path)}</p>
       <ol className={styles.links}>
         {path.steps.map((step, place) => (
           <li key={step.standing.relation.id}>

@@ -8,13 +8,13 @@ import { PathEnds } from "./PathEnds.tsx";
 
 /** How two nodes are linked: which two, and the chains of claims between them. */
 export function PathDetails({ given }: { readonly given: Given }) {
-  const { whole, view } = given;
+  const { whole, view, words } = given;
   return (
     <>
       <header className={styles.head}>
-        <PanelHeading>{formatPathTitle(whole, view.from, view.to)}</PanelHeading>
+        <PanelHeading>{formatPathTitle(words, whole, view.from, view.to)}</PanelHeading>
         <PathEnds given={given} />
-        <SelectionActions given={given} leave="Whole graph" />
+        <SelectionActions given={given} leave={words.chapter("panels").selection.wholeGraph} />
       </header>
       <PathBody given={given} />
     </>

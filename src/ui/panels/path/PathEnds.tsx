@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Given } from "#ui/panels/given.ts";
 import { useOptions } from "#ui/search/use-options.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withPath, withScope } from "#view/transitions.ts";
 import { findSelectedNode, type View } from "#view/view.ts";
@@ -10,10 +11,11 @@ import styles from "./PathEnds.module.css";
 type End = "from" | "to";
 
 /** The two ends of a path, each a field that finds a node by any of its names. */
-export function PathEnds({ given: { whole, view, site } }: { readonly given: Given }) {
+export function PathEnds({ given: { whole, view, site, words } }: { readonly given: Given }) {
   // One end is looked for at a time, so that both share one index.
   const [draft, setDraft] = useState<{ readonly end: End; readonly text: string } | null>(null);
   const { options, prepare } = useOptions(whole, draft?.text.trim() ?? "");
+  const { path: texts } = words.chapter("panels");
   const { from, to } = view;
   const picker = (end: End) => {
     const id = end === "from" ? from : to;
@@ -35,17 +37,23 @@ export function PathEnds({ given: { whole, view, site } }: { readonly given: Giv
   };
   return (
     <div className={styles.ends}>
-      <NodePicker label="From" {...picker("from")} />
-      <NodePicker label="To" {...picker("to")} />
+      <NodePicker label={texts.from} {...picker("from")} />
+      <NodePicker label={texts.to} {...picker("to")} />
       {view.scope === "article" && (
         <p className={styles.scope}>
-          Only what the article names is looked for.{" "}
-          <ViewLink to={(now) => withScope(now, "world", site)}>Look in all records</ViewLink>
+          <Phrase
+            text={texts.articleOnly}
+            parts={{
+              link: (
+                <ViewLink to={(now) => withScope(now, "world", site)}>{texts.inWorld}</ViewLink>
+              ),
+            }}
+          />
         </p>
       )}
       {from !== null && to !== null && (
         <ViewLink className={styles.swap} to={(now) => withPath(now, now.to, now.from)}>
-          Swap the ends
+          {texts.swap}
         </ViewLink>
       )}
     </div>

@@ -4,12 +4,12 @@ import type { PathStep } from "#graph/paths.ts";
 import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
 import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
 import type { Given } from "#ui/panels/given.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { formatCount } from "#words/messages.ts";
 import { formatFollows } from "#words/standings.ts";
 import styles from "./PathLink.module.css";
 
@@ -23,7 +23,8 @@ export function PathLink({
   readonly step: PathStep;
   readonly isWeakest: boolean;
 }) {
-  const { graph, shown, view } = given;
+  const { graph, shown, view, words } = given;
+  const { claim: claimTexts, path: texts } = words.chapter("panels");
   const { standing, status, others } = step;
   const lineId = formatLineId(step.from, step.to);
   const pointing = usePointing(shown.lines.has(lineId) ? { type: "edge", id: lineId } : null);
@@ -39,15 +40,25 @@ export function PathLink({
         </ViewLink>
       </p>
       <p className={styles.meta}>
-        <StandingChip status={status} />{" "}
-        {formatAsOf(setter.asOf, setter.asOfApprox, standing.sometime && setter === standing.claim)}{" "}
-        · <SourceNames graph={graph} claim={claim} isDated={view.knownBy !== null} />
-        {isWeakest && <b className={styles.weakest}>Weakest link</b>}
+        <Phrase
+          text={claimTexts.standsBy}
+          parts={{
+            standing: <StandingChip status={status} />,
+            asOf: formatAsOf(
+              words,
+              setter.asOf,
+              setter.asOfApprox,
+              standing.sometime && setter === standing.claim,
+            ),
+            sources: <SourceNames graph={graph} claim={claim} isDated={view.knownBy !== null} />,
+          }}
+        />
+        {isWeakest && <b className={styles.weakest}>{texts.weakest}</b>}
       </p>
-      {isFollowing && <p className={styles.meta}>{formatFollows(setter)}</p>}
+      {isFollowing && <p className={styles.meta}>{formatFollows(words, setter)}</p>}
       {others.length > 0 && (
         <details className={styles.others}>
-          <summary>{formatCount(others.length, "further relation")} of the same two</summary>
+          <summary>{words.count(texts.others, others.length)}</summary>
           <ClaimLinks given={given} claims={others.map((other) => other.claim)} />
         </details>
       )}

@@ -9,9 +9,7 @@ import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { formatArchiveAddress } from "#words/archive.ts";
 import { formatPublished } from "#words/citation.ts";
-import { SOURCE_TYPE_LABELS } from "#words/labels.ts";
-import { formatLanguage } from "#words/languages.ts";
-import { formatCount } from "#words/messages.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./SourceDetails.module.css";
 
 /** A source, and the claims that rest on it: by paragraph where it is the founding article. */
@@ -22,7 +20,9 @@ export function SourceDetails({
   readonly given: Given;
   readonly source: Source;
 }) {
-  const { graph } = given;
+  const { graph, words } = given;
+  const { selection, source: texts } = words.chapter("panels");
+  const type = texts.types[source.type];
   const claims = [...graph.claims.values()].filter((claim) =>
     claim.sources.some((place) => place.source === source.id),
   );
@@ -30,35 +30,32 @@ export function SourceDetails({
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>Source</p>
+        <p className={styles.kind}>{texts.kind}</p>
         <PanelHeading>
           <span lang={source.language}>{source.title}</span>
         </PanelHeading>
         <dl className={styles.about}>
-          <dt>Publisher</dt>
+          <dt>{texts.publisher}</dt>
           <dd>{source.publisher}</dd>
-          <dt>Published</dt>
-          <dd>{formatPublished(source)}</dd>
-          <dt>Language</dt>
-          <dd>{formatLanguage(source.language)}</dd>
-          <dt>Type</dt>
-          <dd>
-            {SOURCE_TYPE_LABELS[source.type]}
-            {source.weak === true && ", weak: a reprint, a digest or an unsigned page"}
-          </dd>
+          <dt>{texts.published}</dt>
+          <dd>{formatPublished(words, source)}</dd>
+          <dt>{texts.language}</dt>
+          <dd>{words.languageName(source.language)}</dd>
+          <dt>{texts.type}</dt>
+          <dd>{source.weak === true ? fill(texts.weak, { type }) : type}</dd>
         </dl>
         {source.note !== undefined && <p className={styles.note}>{source.note}</p>}
         <p className={styles.links}>
-          <ExternalLink url={source.url}>Read it at the publisher</ExternalLink>
-          {archive !== null && <ExternalLink url={archive}>Archived copy</ExternalLink>}
+          <ExternalLink url={source.url}>{texts.read}</ExternalLink>
+          {archive !== null && <ExternalLink url={archive}>{texts.archived}</ExternalLink>}
         </p>
         <ScopeLink given={given} />
-        <SelectionActions given={given} leave="Whole graph" />
+        <SelectionActions given={given} leave={selection.wholeGraph} />
       </header>
       {graph.article?.source === source.id ? (
         <ReadingView hasAllClaims />
       ) : (
-        <PanelSection title={`${formatCount(claims.length, "claim")} from this source`}>
+        <PanelSection title={words.count(texts.claims, claims.length)}>
           <ClaimLinks given={given} claims={claims} />
         </PanelSection>
       )}

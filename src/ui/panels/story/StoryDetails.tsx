@@ -6,6 +6,7 @@ import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { fill } from "#words/fill.ts";
 import { StepPlace } from "./StepPlace.tsx";
 import styles from "./StoryDetails.module.css";
 import { StoryLink } from "./StoryLink.tsx";
@@ -21,13 +22,14 @@ export interface ToldStep {
 
 /** A step of a story: what it tells, the claims it rests on, and below them the page it shows. */
 export function StoryDetails({ given, told }: { readonly given: Given; readonly told: ToldStep }) {
-  const { whole } = given;
+  const { whole, words } = given;
+  const { story: texts } = words.chapter("panels");
   const { story, step, n } = told;
   const claims = (step.claims ?? []).flatMap((id) => whole.claims.get(id) ?? []);
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>{story.type === "question" ? "Question" : "Story"}</p>
+        <p className={styles.kind}>{texts.types[story.type]}</p>
         <PanelHeading>{story.title}</PanelHeading>
         <ShareMenu />
       </header>
@@ -35,13 +37,13 @@ export function StoryDetails({ given, told }: { readonly given: Given; readonly 
       <section className={styles.step} aria-labelledby="story-step">
         <h2 id="story-step">
           <span className={styles.count}>
-            {n} of {story.steps.length}:
+            {fill(texts.place, { n, count: story.steps.length })}
           </span>{" "}
           {step.title}
         </h2>
         <p className={styles.caption}>{step.caption}</p>
         {claims.length > 0 && (
-          <ol className={styles.claims} aria-label="Claims of this step">
+          <ol className={styles.claims} aria-label={texts.claims}>
             {claims.map((claim) => (
               <li key={claim.id}>
                 <ClaimCard
@@ -54,11 +56,11 @@ export function StoryDetails({ given, told }: { readonly given: Given; readonly 
           </ol>
         )}
         <p className={styles.own}>
-          <ViewLink to={(view) => ({ ...view, story: null })}>Open this view</ViewLink>
+          <ViewLink to={(view) => ({ ...view, story: null })}>{texts.open}</ViewLink>
         </p>
       </section>
       {story.steps.length > 1 && (
-        <PanelSection title={story.type === "question" ? "The answer, step by step" : "The steps"}>
+        <PanelSection title={story.type === "question" ? texts.answer : texts.steps}>
           <ol className={styles.steps}>
             {story.steps.map(({ title, address }, index) => (
               <li key={`${title} ${address}`}>

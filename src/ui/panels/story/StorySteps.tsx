@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Story } from "#schema/graph.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import { StoryLink } from "./StoryLink.tsx";
 import styles from "./StorySteps.module.css";
 
 /** From step to step, by link or by ← and → while one of the links has the focus. */
 export function StorySteps({ story, n }: { readonly story: Story; readonly n: number }) {
+  const { story: texts } = useWords().chapter("panels");
   const nav = useRef<HTMLElement>(null);
   const count = story.steps.length;
   const step = story.steps[n - 1];
@@ -17,19 +20,20 @@ export function StorySteps({ story, n }: { readonly story: Story; readonly n: nu
   };
   if (count < 2) return null;
   return (
-    <nav ref={nav} className={styles.stepper} aria-label="Steps of the story">
+    <nav ref={nav} className={styles.stepper} aria-label={texts.stepper}>
       {n < count && (
         <StoryLink className={styles.next} story={story} n={n + 1} rel="next" onKeyDown={follow}>
-          Next
+          {texts.next}
         </StoryLink>
       )}
       {n > 1 && (
         <StoryLink className={styles.other} story={story} n={n - 1} rel="prev" onKeyDown={follow}>
-          Previous
+          {texts.previous}
         </StoryLink>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {step !== undefined && `Step ${n} of ${count}. ${step.title}. ${step.caption}`}
+        {step !== undefined &&
+          fill(texts.step, { n, count, title: step.title, caption: step.caption })}
       </p>
     </nav>
   );

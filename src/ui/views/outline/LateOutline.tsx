@@ -1,4 +1,5 @@
 import { Suspense, use } from "react";
+import { useWords } from "#ui/shared/use-words.ts";
 import { loadOutline, readOutline } from "./load-outline.ts";
 
 /** What stands in the page already stays as it is until then. */
@@ -11,8 +12,9 @@ const NEVER = new Promise<null>(() => undefined);
  *   needs no script: React leaves what waits alone.
  */
 export function LateOutline({ isWanted }: { readonly isWanted: boolean }) {
+  const { panel } = useWords().text;
   return (
-    <Suspense fallback={<p>Loading…</p>}>
+    <Suspense fallback={<p>{panel.loading}</p>}>
       <LoadedOutline isWanted={isWanted} />
     </Suspense>
   );
@@ -25,9 +27,8 @@ function LoadedOutline({ isWanted }: { readonly isWanted: boolean }) {
 
 /** Apart, since `use` may not be called in one rendering and left out in the next. */
 function ComingOutline({ isWanted }: { readonly isWanted: boolean }) {
+  const { panel } = useWords().text;
   const outline = use(isWanted ? loadOutline() : NEVER);
   if (outline !== null) return <outline.OutlineView />;
-  return (
-    <p>The outline could not be loaded. Look whether you are online, then load the page again.</p>
-  );
+  return <p>{panel.outlineFailed}</p>;
 }

@@ -1,4 +1,5 @@
-import { formatCount } from "#words/messages.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
 import type { OutlineAddresses } from "./addresses.ts";
 import styles from "./OutlineRelations.module.css";
 import type { OutlineBridge } from "./outline-groups.ts";
@@ -11,21 +12,27 @@ export function OutlineBridges({
   readonly bridges: readonly OutlineBridge[];
   readonly addresses: OutlineAddresses;
 }) {
+  const words = useWords();
+  const texts = words.chapter("outline");
   return (
     <details className={styles.group} open>
-      <summary>{formatCount(bridges.length, "dashed bridge")} over hidden kinds</summary>
+      <summary>{words.count(texts.bridgesOver, bridges.length)}</summary>
       <ul>
         {bridges.map(({ other, via, bridge }) => (
           <li key={bridge.id}>
             <a href={addresses.toNode(other.id)}>{other.name}</a>
             <span className={styles.meta}>
-              {" over "}
-              {via.map((node, index) => (
-                <span key={node.id}>
-                  {index > 0 && ", "}
-                  <a href={addresses.toNode(node.id)}>{node.name}</a>
-                </span>
-              ))}
+              <Phrase
+                text={texts.over}
+                parts={{
+                  via: via.map((node, index) => (
+                    <span key={node.id}>
+                      {index > 0 && words.text.joints.comma}
+                      <a href={addresses.toNode(node.id)}>{node.name}</a>
+                    </span>
+                  )),
+                }}
+              />
             </span>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import type { NodeId } from "#schema/graph.ts";
-import { KIND_LABELS } from "#words/labels.ts";
-import { formatNumber } from "#words/messages.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./OutlineKindList.module.css";
 import { type OutlineGiven, OutlineNodeItem } from "./OutlineNodeItem.tsx";
 import type { OutlineKind } from "./outline-groups.ts";
@@ -18,11 +17,13 @@ export function OutlineKindList({
   readonly given: OutlineGiven;
   readonly selected: NodeId | null;
 }) {
+  const words = useWords();
   const heading = `outline-${kind}`;
   return (
     <div className={styles.kind}>
       <h3 id={heading}>
-        {KIND_LABELS[kind].many} <span className={styles.count}>{formatNumber(nodes.length)}</span>
+        {words.text.kinds[kind].many}{" "}
+        <span className={styles.count}>{words.number(nodes.length)}</span>
       </h3>
       <ul aria-labelledby={heading}>
         {nodes.slice(0, most).map((item) => (

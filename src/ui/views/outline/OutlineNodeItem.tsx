@@ -4,7 +4,10 @@ import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
-import { formatCount } from "#words/messages.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
+import type { Words } from "#words/words.ts";
 import type { OutlineAddresses } from "./addresses.ts";
 import { OutlineBridges } from "./OutlineBridges.tsx";
 import styles from "./OutlineNodeItem.module.css";
@@ -35,6 +38,8 @@ export const OutlineNodeItem = memo(function OutlineNodeItem({
   const { node, relations, bridges } = item;
   const [isOpen, setOpen] = useState(isSelected);
   const size = relations + bridges.length;
+  const words = useWords();
+  const texts = words.chapter("outline");
   return (
     <li className={styles.node} data-selected={isSelected} data-folded={given.isFolded}>
       <a
@@ -53,8 +58,15 @@ export const OutlineNodeItem = memo(function OutlineNodeItem({
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
           <summary>
-            {formatSize(relations, bridges.length)}
-            <span className="visually-hidden"> of {node.name}</span>
+            <Phrase
+              text={texts.sizeOf}
+              parts={{
+                size: formatSize(words, relations, bridges.length),
+                node: (
+                  <span className="visually-hidden">{fill(texts.ofNode, { name: node.name })}</span>
+                ),
+              }}
+            />
           </summary>
           {isOpen && <NodeRelations item={item} given={given} />}
         </details>
@@ -82,10 +94,11 @@ function NodeRelations({
   );
 }
 
-function formatSize(relations: number, bridges: number): string {
+function formatSize(words: Words, relations: number, bridges: number): string {
+  const { joints, counts } = words.text;
   const parts = [
-    relations === 0 ? "" : formatCount(relations, "relation"),
-    bridges === 0 ? "" : formatCount(bridges, "dashed bridge"),
+    relations === 0 ? "" : words.count(counts.relations, relations),
+    bridges === 0 ? "" : words.count(words.chapter("outline").bridges, bridges),
   ];
-  return parts.filter((part) => part !== "").join(", ");
+  return parts.filter((part) => part !== "").join(joints.comma);
 }

@@ -1,8 +1,8 @@
 import type { Change } from "#graph/changes.ts";
+import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
-import { CHANGE_LABELS } from "#words/changes.ts";
+import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { formatCount, formatNumber } from "#words/messages.ts";
 import type { OutlineGiven } from "./OutlineNodeItem.tsx";
 import styles from "./OutlineRelations.module.css";
 import type { OutlineGroup, OutlineLink } from "./outline-groups.ts";
@@ -12,16 +12,18 @@ const FEW = 8;
 
 /** A node's relations of one kind: other end, sentence, standing, date and sources of each. */
 export function OutlineRelations({
-  group: { heading, links },
+  group: { predicate, side, links },
   given,
 }: {
   readonly group: OutlineGroup;
   readonly given: OutlineGiven;
 }) {
+  const words = useWords();
+  const heading = words.chapter("relations").headings[predicate][side];
   return (
     <details className={styles.group} open={links.length <= FEW}>
       <summary>
-        {heading} <span className={styles.count}>{formatNumber(links.length)}</span>
+        {heading} <span className={styles.count}>{words.number(links.length)}</span>
       </summary>
       <ul>
         {links.map((link) => (
@@ -43,6 +45,8 @@ function RelationItem({
 }) {
   const { claim, status, sometime, plan, relation } = standing;
   const { graph, addresses, changes } = given;
+  const words = useWords();
+  const texts = words.chapter("outline");
   const cited = [...new Set(claim.sources.map(({ source }) => source))];
   return (
     <>
@@ -52,14 +56,18 @@ function RelationItem({
         </a>{" "}
         <StandingChip status={status} /> <ChangeMark change={changes.get(relation.id)} />
         <span className={styles.meta}>
-          {formatAsOf(claim.asOf, claim.asOfApprox, sometime)} ·{" "}
-          {formatCount(cited.length, "source")}:{" "}
-          {cited.map((id, index) => (
-            <span key={id}>
-              {index > 0 && ", "}
-              <a href={addresses.toSource(id)}>{graph.sources.get(id)?.publisher ?? id}</a>
-            </span>
-          ))}
+          <Phrase
+            text={words.count(texts.cited, cited.length)}
+            parts={{
+              asOf: formatAsOf(words, claim.asOf, claim.asOfApprox, sometime),
+              names: cited.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && words.text.joints.comma}
+                  <a href={addresses.toSource(id)}>{graph.sources.get(id)?.publisher ?? id}</a>
+                </span>
+              )),
+            }}
+          />
         </span>
       </p>
       <p>
@@ -69,11 +77,17 @@ function RelationItem({
       </p>
       {plan !== null && (
         <p>
-          Plan beside it:{" "}
-          <a className={styles.statement} href={addresses.toClaim(plan.id)}>
-            {plan.statement}
-          </a>{" "}
-          <StandingChip status={plan.status} />
+          <Phrase
+            text={texts.plan}
+            parts={{
+              statement: (
+                <a className={styles.statement} href={addresses.toClaim(plan.id)}>
+                  {plan.statement}
+                </a>
+              ),
+              standing: <StandingChip status={plan.status} />,
+            }}
+          />
         </p>
       )}
     </>
@@ -82,6 +96,7 @@ function RelationItem({
 
 /** What became of the relation since the date asked for, in a word. */
 function ChangeMark({ change }: { readonly change: Change | undefined }) {
+  const words = useWords();
   if (change === undefined) return null;
-  return <b className={styles.change}>{CHANGE_LABELS[change.type]}</b>;
+  return <b className={styles.change}>{words.chapter("relations").changes[change.type]}</b>;
 }

@@ -9,8 +9,10 @@ import {
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
 import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
+import { useWords } from "#ui/shared/use-words.ts";
+import { fill } from "#words/fill.ts";
 import { formatInView } from "#words/messages.ts";
-import { formatChangesFound, OUTLINE_IN_PART } from "#words/outline.ts";
+import { formatChangesFound } from "#words/outline.ts";
 import { createOutlineAddresses } from "./addresses.ts";
 import { OutlineKindList } from "./OutlineKindList.tsx";
 import type { OutlineGiven } from "./OutlineNodeItem.tsx";
@@ -35,6 +37,8 @@ function shareOut(kinds: readonly OutlineKind[], most: number) {
 /** Whatever the diagram shows, as headings and lists: its equal for eyes, ears and fingers. */
 export function OutlineView() {
   const follow = useFollowLinks();
+  const words = useWords();
+  const texts = words.chapter("outline");
   const inView = useApp(selectInView);
   const selected = useApp(selectSelectedId);
   const since = useApp((state) => state.view.since);
@@ -51,13 +55,15 @@ export function OutlineView() {
       tabIndex={-1}
       onClick={follow}
     >
-      <h2 id="outline-title">Outline</h2>
+      <h2 id="outline-title">{texts.title}</h2>
       <p className={styles.lead}>
-        {isInPart ? OUTLINE_IN_PART : `What the diagram shows, in lists: ${formatInView(inView)}.`}{" "}
+        {isInPart ? texts.inPart : fill(texts.lead, { inView: formatInView(words, inView) })}{" "}
         {hidden > 0 && !isInPart && <OutlineRest />}
       </p>
       {since !== null && (
-        <p className={styles.lead}>{formatChangesFound(since, [...given.changes.values()])}</p>
+        <p className={styles.lead}>
+          {formatChangesFound(words, since, [...given.changes.values()])}
+        </p>
       )}
       {shareOut(kinds, isWhole ? Number.POSITIVE_INFINITY : AT_ONCE).map(({ kind, most }) => (
         <OutlineKindList

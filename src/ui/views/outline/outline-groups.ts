@@ -1,12 +1,12 @@
 import type { Bridge } from "#graph/bridges.ts";
+import type { RelationSide } from "#graph/claim-entries.ts";
 import type { Shown } from "#graph/filter.ts";
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import { groupBy } from "#graph/group-by.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { Standing } from "#graph/standing.ts";
-import type { GraphNode, NodeId, NodeType } from "#schema/graph.ts";
+import type { GraphNode, NodeId, NodeType, Predicate } from "#schema/graph.ts";
 import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
-import { PREDICATE_HEADINGS } from "#words/labels.ts";
 
 /** A shown relation seen from one of its ends. */
 export interface OutlineLink {
@@ -17,7 +17,9 @@ export interface OutlineLink {
 /** Relations of a node that say the same of it. */
 export interface OutlineGroup {
   readonly id: string;
-  readonly heading: string;
+  readonly predicate: Predicate;
+  /** The end the node is at. */
+  readonly side: RelationSide;
   readonly links: readonly OutlineLink[];
 }
 
@@ -80,30 +82,30 @@ function countRelations(shown: Shown): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
+const SIDES: readonly RelationSide[] = ["asSubject", "asObject"];
+
 /**
  * A node's shown relations by what they say of it. A relation stands at both its ends, so that every
  * node is whole. O(relations of the node), sorted.
  */
 export function listGroups(graph: Graph, shown: Shown, here: NodeId): readonly OutlineGroup[] {
-  const groups = new Map<string, { heading: string; links: OutlineLink[] }>();
+  const groups = new Map<string, OutlineLink[]>();
   for (const relation of graph.incident.get(here) ?? []) {
     const standing = shown.relations.get(relation.id);
     const other = graph.nodes.get(otherEnd(relation, here));
     if (standing === undefined || other === undefined) continue;
-    const { asSubject, asObject } = PREDICATE_HEADINGS[relation.predicate];
-    const isSubject = relation.subject === here;
-    const id = `${relation.predicate} ${isSubject ? "subject" : "object"}`;
-    const group = groups.get(id) ?? { heading: isSubject ? asSubject : asObject, links: [] };
-    group.links.push({ other, standing });
-    groups.set(id, group);
+    const id = `${relation.predicate} ${relation.subject === here ? "asSubject" : "asObject"}`;
+    const links = groups.get(id) ?? [];
+    links.push({ other, standing });
+    groups.set(id, links);
   }
-  const order = PREDICATE_WORDS.flatMap((word) => [`${word} subject`, `${word} object`]);
-  return order.flatMap((id) => {
-    const group = groups.get(id);
-    if (group === undefined) return [];
-    const links = group.links.toSorted((a, b) => compareNodes(a.other, b.other));
-    return [{ id, heading: group.heading, links }];
-  });
+  return PREDICATE_WORDS.flatMap((predicate) =>
+    SIDES.flatMap((side) => {
+      const id = `${predicate} ${side}`;
+      const links = groups.get(id)?.toSorted((a, b) => compareNodes(a.other, b.other));
+      return links === undefined ? [] : [{ id, predicate, side, links }];
+    }),
+  );
 }
 
 function groupBridges(shown: Shown): ReadonlyMap<NodeId, readonly Bridge[]> {
