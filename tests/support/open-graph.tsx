@@ -6,6 +6,7 @@ import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { HOME, type Place, type View } from "#view/view.ts";
 import "#styles/index.css";
+import { ENGLISH_WORDS } from "./words.ts";
 
 interface Opened {
   readonly store: AppStore;
@@ -29,7 +30,7 @@ export async function openGraph(
 ): Promise<Opened> {
   const full = { ...HOME, place, ...view };
   const report = reportUrl === undefined ? {} : { reportUrl };
-  const store = createAppStore({ graph, base: "/", view: full, ...report });
+  const store = createAppStore({ graph, base: "/", words: ENGLISH_WORDS, view: full, ...report });
   if (isReady) store.getState().openAddress(full, []);
   await loadPages();
   const screen = await render(<StoreProvider store={store}>{ui}</StoreProvider>);

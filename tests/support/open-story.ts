@@ -7,6 +7,7 @@ import { type ParsedAddress, parseAddress, splitAddress } from "#view/address.ts
 import type { Site } from "#view/site.ts";
 import { HOME } from "#view/view.ts";
 import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
+import { ENGLISH_WORDS } from "./words.ts";
 
 export const storiesText = readFileSync(
   new URL("../../data/stories.json", import.meta.url),
@@ -15,7 +16,12 @@ export const storiesText = readFileSync(
 export const stories: readonly Story[] = v.parse(v.array(StorySchema), JSON.parse(storiesText));
 
 export const world = readWorldGraph();
-const store = createAppStore({ graph: readArticleGraph(), base: "/", view: HOME });
+const store = createAppStore({
+  graph: readArticleGraph(),
+  base: "/",
+  words: ENGLISH_WORDS,
+  view: HOME,
+});
 store.getState().addGraph("world", world);
 
 export const site: Site = store.getState().site;

@@ -10,6 +10,7 @@ import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
 import { HOME, type Scope } from "#view/view.ts";
 import "#styles/index.css";
 import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
+import { ENGLISH_WORDS } from "./words.ts";
 
 interface OpenedView {
   readonly store: AppStore;
@@ -43,7 +44,13 @@ export async function openView(
 ): Promise<OpenedView> {
   const [first, ...others] = scopes;
   const read = (scope: Scope): Graph => ({ ...READ[scope](), stories });
-  const store = createAppStore({ graph: read(first), base: "/", view: { ...HOME, scope: first } });
+  const start = { ...HOME, scope: first };
+  const store = createAppStore({
+    graph: read(first),
+    base: "/",
+    words: ENGLISH_WORDS,
+    view: start,
+  });
   for (const scope of others) store.getState().addGraph(scope, read(scope));
   const known = selectKnownScopes(store.getState());
   const { view, faults, missing } = parseAddress(...splitAddress(address), known);

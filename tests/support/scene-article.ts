@@ -4,6 +4,7 @@ import type { Graph } from "#graph/graph.ts";
 import { buildScene, type Marks } from "#scene/build-scene.ts";
 import type { Scene } from "#scene/scene.ts";
 import { NO_FILTER, readArticleGraph } from "./graph-builder.ts";
+import { ENGLISH_WORDS } from "./words.ts";
 
 export const NO_MARKS: Marks = {
   selectedNode: null,
@@ -44,8 +45,6 @@ export function placeArticle(): Graph {
 /** The whole article drawn with some marks. */
 export function buildArticleScene(marks: Partial<Marks> = {}): Scene {
   const graph = placeArticle();
-  return buildScene(graph, filterGraph(graph, buildFacets(graph), NO_FILTER), {
-    ...NO_MARKS,
-    ...marks,
-  });
+  const shown = filterGraph(graph, buildFacets(graph), NO_FILTER);
+  return buildScene(graph, shown, { ...NO_MARKS, ...marks }, ENGLISH_WORDS.text.scene);
 }

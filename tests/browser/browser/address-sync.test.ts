@@ -4,6 +4,7 @@ import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { withMineralToggled, withNode, withQuery } from "#view/transitions.ts";
 import { HOME } from "#view/view.ts";
 import { claim, draw, graph, id } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 let store: AppStore;
 let end: () => void;
@@ -16,7 +17,12 @@ const traversed = () =>
 beforeEach(() => {
   before = window.location.href;
   window.history.replaceState(null, "", "/");
-  store = createAppStore({ graph: draw("mine-plant plant-maker"), base: "/", view: HOME });
+  store = createAppStore({
+    graph: draw("mine-plant plant-maker"),
+    base: "/",
+    words: ENGLISH_WORDS,
+    view: HOME,
+  });
 });
 afterEach(() => {
   end();
@@ -74,7 +80,12 @@ describe("the address bar and the view", () => {
 
   test("below a sub-path it reads and writes below it", () => {
     end = () => undefined;
-    store = createAppStore({ graph: draw("mine-plant"), base: "/salar/", view: HOME });
+    store = createAppStore({
+      graph: draw("mine-plant"),
+      base: "/salar/",
+      words: ENGLISH_WORDS,
+      view: HOME,
+    });
     window.history.replaceState(null, "", "/salar/node/mine/");
     end = syncAddress(store);
     expect(store.getState().view.place).toEqual({ page: "node", id: "mine" });
@@ -92,7 +103,7 @@ describe("the address bar and the view", () => {
     });
     const world = graph({ claims: [claim({ subject: "mine", object: "market" })] });
     beforeEach(() => {
-      store = createAppStore({ graph: article, base: "/", view: HOME });
+      store = createAppStore({ graph: article, base: "/", words: ENGLISH_WORDS, view: HOME });
       window.history.replaceState(null, "", "/node/market/?as-of=2024");
       end = syncAddress(store);
     });

@@ -3,6 +3,7 @@ import { loadScopes } from "#browser/load-scopes.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { HOME } from "#view/view.ts";
 import { claim, draw, graphFile } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const WORLD = { ...HOME, scope: "world" } as const;
 let store: AppStore;
@@ -18,7 +19,7 @@ beforeEach(() => {
     asked.push(url);
     return answer();
   });
-  store = createAppStore({ graph: draw("a-b"), base: "/salar/", view: HOME });
+  store = createAppStore({ graph: draw("a-b"), base: "/salar/", words: ENGLISH_WORDS, view: HOME });
   end = loadScopes(store);
 });
 afterEach(() => {

@@ -13,7 +13,11 @@ import "#styles/tokens.css";
 import "#styles/symbols.css";
 import "#styles/diagram.css";
 
-const WORDS = { title: "The article's graph", description: "19 nodes" };
+const WORDS = {
+  title: "The article's graph",
+  description: "19 nodes",
+  moreTitle: () => "More",
+};
 const parse = (text: string) => new DOMParser().parseFromString(text, "image/svg+xml");
 
 afterEach(() => {

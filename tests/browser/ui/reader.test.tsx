@@ -5,9 +5,9 @@ import type { Claim } from "#schema/graph.ts";
 import { App } from "#ui/app/App.tsx";
 import { watchEntered } from "#ui/embed/watch-entered.ts";
 import { withClaim, withNode } from "#view/transitions.ts";
-import { formatCount } from "#words/messages.ts";
 import { claimId, id, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const heading = () => page.getByRole("heading", { level: 1 });
 const attribution = () => page.getByRole("link", { name: /^Salar · CC BY 4.0/ });
@@ -72,7 +72,8 @@ describe("reader mode", () => {
     const query = named.includes("?") ? "&scope=world" : "?scope=world";
     const { screen } = await openWorldView(`${named}${query}`, <App />);
     const sources = new Set(claims.flatMap((one) => one.sources.map(({ source }) => source))).size;
-    const told = `${formatCount(claims.length, "claim")}, ${formatCount(sources, "source")}`;
+    const { counts } = ENGLISH_WORDS.text;
+    const told = `${ENGLISH_WORDS.count(counts.claims, claims.length)}, ${ENGLISH_WORDS.count(counts.sources, sources)}`;
     expect(claims.length).toBeGreaterThan(0);
     await expect.element(screen.getByText(told, { exact: true })).toBeVisible();
   });

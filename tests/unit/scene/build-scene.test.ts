@@ -7,6 +7,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { NodeType } from "#schema/graph.ts";
 import { claim, graph, id, NO_FILTER, node } from "../../support/graph-builder.ts";
 import { buildArticleScene, NO_MARKS, placeArticle } from "../../support/scene-article.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const world = graph({
   nodes: [
@@ -36,10 +37,11 @@ const world = graph({
   },
 });
 const facets = buildFacets(world);
+const SAID = ENGLISH_WORDS.text.scene;
 
 function show(fields: Partial<GraphFilter> = {}, marks: Partial<Marks> = {}): Scene {
   const filter = { ...NO_FILTER, ...fields };
-  return buildScene(world, filterGraph(world, facets, filter), { ...NO_MARKS, ...marks });
+  return buildScene(world, filterGraph(world, facets, filter), { ...NO_MARKS, ...marks }, SAID);
 }
 
 /** "lit: a b, dim: c": which items are how much brought out. */
@@ -76,7 +78,7 @@ describe("what is drawn", () => {
       positions: { a: { x: 0, y: 0 }, b: { x: 200, y: 0 } },
     });
     const shown = filterGraph(both, buildFacets(both), NO_FILTER);
-    expect([...buildScene(both, shown, NO_MARKS).edges.values()]).toMatchObject([
+    expect([...buildScene(both, shown, NO_MARKS, SAID).edges.values()]).toMatchObject([
       {
         id: "a b",
         type: "line",
@@ -191,7 +193,7 @@ describe("in a large graph", () => {
   const whole = filterGraph(hub, buildFacets(hub), NO_FILTER);
 
   test("ties to a hub are quiet, others are not", () => {
-    const { edges } = buildScene(hub, whole, NO_MARKS);
+    const { edges } = buildScene(hub, whole, NO_MARKS, SAID);
     const loud = [...edges.values()].filter(({ quiet }) => !quiet);
     expect(loud.map(({ id: line }) => line)).toEqual(["maker-0 maker-1"]);
     expect([...buildArticleScene().edges.values()].some(({ quiet }) => quiet)).toBe(false);
@@ -206,6 +208,7 @@ describe("in a large graph", () => {
       { ...hub, positions: new Map(hub.positions), regions: [small, large] },
       whole,
       NO_MARKS,
+      SAID,
     );
     expect(regions.map((region) => region.id)).toEqual(["large", "small"]);
     expect(regions[0]?.labelFrom).toBe(0);
@@ -222,13 +225,15 @@ describe("in a large graph", () => {
     };
     const kinds = new Set<NodeType>(["country", "mineral"]);
     const shown = filterGraph(placed, facets, { ...NO_FILTER, kinds });
-    expect(buildScene(placed, shown, NO_MARKS).edges.get("bolivia ~ boron")?.quiet).toBe(true);
+    expect(buildScene(placed, shown, NO_MARKS, SAID).edges.get("bolivia ~ boron")?.quiet).toBe(
+      true,
+    );
   });
 
   test("what was known by a date is drawn in the same places, without working them out anew", () => {
     const part = { ...hub, lines: new Map(), relations: new Map(), incident: new Map() };
-    const { bounds, nodes } = buildScene(part, { ...whole, lines: new Map() }, NO_MARKS);
-    expect(bounds).toBe(buildScene(hub, whole, NO_MARKS).bounds);
+    const { bounds, nodes } = buildScene(part, { ...whole, lines: new Map() }, NO_MARKS, SAID);
+    expect(bounds).toBe(buildScene(hub, whole, NO_MARKS, SAID).bounds);
     expect(nodes.size).toBe(31);
   });
 });
@@ -237,7 +242,7 @@ describe("badges and changes", () => {
   test("a node tells how many of its neighbours only their kinds hide", () => {
     const hiddenNeighbours = new Map([[id("salar"), 7]]);
     const shown = { ...filterGraph(world, facets, NO_FILTER), hiddenNeighbours };
-    const { nodes } = buildScene(world, shown, NO_MARKS);
+    const { nodes } = buildScene(world, shown, NO_MARKS, SAID);
     expect(nodes.get(id("salar"))?.hidden).toBe(7);
     expect(nodes.get(id("bolivia"))?.hidden).toBe(0);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SceneEdge } from "#scene/scene.ts";
+import type { SceneEdge, SceneNode } from "#scene/scene.ts";
 import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
 import { toSvg } from "#scene/to-svg.ts";
 import { id } from "../../support/graph-builder.ts";
@@ -13,7 +13,11 @@ import {
 } from "../../support/scene-arbitraries.ts";
 
 const [mine, plant] = [id("mine"), id("plant")];
-const WORDS = { title: "A mine and its plant", description: "2 nodes, 1 relation" };
+const WORDS = {
+  title: "A mine and its plant",
+  description: "2 nodes, 1 relation",
+  moreTitle: ({ name, hidden }: SceneNode) => `Show ${hidden} hidden neighbours of ${name}`,
+};
 const small = (edge: Partial<SceneEdge> = {}) =>
   scene(
     [

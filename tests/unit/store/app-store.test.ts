@@ -3,8 +3,10 @@ import { createAppStore } from "#store/app-store.ts";
 import { withDisplay, withNode, withPath } from "#view/transitions.ts";
 import { HOME } from "#view/view.ts";
 import { claim, date, draw, graph, id } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
-const create = () => createAppStore({ graph: draw("a-b b-c"), base: "/", view: HOME });
+const create = () =>
+  createAppStore({ graph: draw("a-b b-c"), base: "/", words: ENGLISH_WORDS, view: HOME });
 const FAULT = { name: "mineral", value: "unobtainium", reason: "unknown" } as const;
 
 describe("a change of the view", () => {
@@ -119,7 +121,12 @@ describe("a scope that has not been loaded", () => {
 
 test("the newest date is no date of the reader's, in either scope", () => {
   const dated = (asOf: string) => graph({ claims: [claim({ subject: "a", object: "b", asOf })] });
-  const store = createAppStore({ graph: dated("2023"), base: "/", view: HOME });
+  const store = createAppStore({
+    graph: dated("2023"),
+    base: "/",
+    words: ENGLISH_WORDS,
+    view: HOME,
+  });
   store.getState().addGraph("world", dated("2025"));
   const then = { ...HOME, asOf: date("2023") };
   store.getState().navigate({ ...then, scope: "world" });

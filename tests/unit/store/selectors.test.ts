@@ -36,6 +36,7 @@ import {
   source,
   sourceId,
 } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const places = { a: { x: 0, y: 0 }, b: { x: 300, y: 0 }, c: { x: 600, y: 0 }, d: { x: 0, y: 300 } };
 const graph = makeGraph({
@@ -50,7 +51,8 @@ const graph = makeGraph({
   },
   positions: places,
 });
-const create = (view: View = HOME): AppStore => createAppStore({ graph, base: "/", view });
+const create = (view: View = HOME): AppStore =>
+  createAppStore({ graph, base: "/", words: ENGLISH_WORDS, view });
 
 /** What stands out of the drawing, nodes and edges, in the order of their ids. */
 function listLit(store: AppStore): readonly string[] {
@@ -116,7 +118,7 @@ test("no date, filter or switch of kinds moves a node of the world", () => {
   });
   const world = { ...records, positions: new Map(everywhere) };
   const home = { ...HOME, scope: "world" } as const;
-  const store = createAppStore({ graph: world, base: "/", view: home });
+  const store = createAppStore({ graph: world, base: "/", words: ENGLISH_WORDS, view: home });
   const views: readonly View[] = [
     home,
     withKinds(home, NODE_TYPES),
@@ -219,6 +221,7 @@ test("what was not yet published is not there, and the totals stay those of the 
   const state = createAppStore({
     graph: told,
     base: "/",
+    words: ENGLISH_WORDS,
     view: { ...HOME, knownBy: date("2024-06") },
   }).getState();
   expect(selectInView(state)).toMatchObject({ relations: 1, allRelations: 2 });
@@ -240,6 +243,7 @@ test("a story's step lights the claims it tells of", () => {
   const told = createAppStore({
     graph: { ...graph, stories },
     base: "/",
+    words: ENGLISH_WORDS,
     view: { ...HOME, story: at },
   });
   expect(listLit(told)).toEqual(["b", "b c", "c"]);
@@ -262,7 +266,9 @@ test("a source's page lights the claims that rest on it, unless all do", () => {
     claims: [claim({ subject: "a", object: "b" })],
     positions: places,
   });
-  expect(listLit(createAppStore({ graph: figured, base: "/", view }))).toEqual(["a"]);
-  const store = createAppStore({ graph: told, base: "/", view });
+  expect(
+    listLit(createAppStore({ graph: figured, base: "/", words: ENGLISH_WORDS, view })),
+  ).toEqual(["a"]);
+  const store = createAppStore({ graph: told, base: "/", words: ENGLISH_WORDS, view });
   expect(listLit(store)).toEqual(["c", "c d", "d"]);
 });

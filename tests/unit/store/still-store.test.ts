@@ -4,9 +4,15 @@ import { createStillStore } from "#store/still-store.ts";
 import { withNode } from "#view/transitions.ts";
 import { HOME } from "#view/view.ts";
 import { draw, id } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 test("a still store has the view of the moment, nothing pointed at, and does not follow the page", () => {
-  const store = createAppStore({ graph: draw("mine-plant"), base: "/", view: HOME });
+  const store = createAppStore({
+    graph: draw("mine-plant"),
+    base: "/",
+    words: ENGLISH_WORDS,
+    view: HOME,
+  });
   store.getState().openAddress(withNode(HOME, id("mine")), []);
   store.getState().point({ type: "node", id: id("plant") });
   const still = createStillStore(store.getState());

@@ -6,6 +6,7 @@ import { type FacetGroup, listFacetGroups, listFoldedValues } from "#ui/filters/
 import { withKinds, withMinerals } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, id, graph as makeGraph, NO_FILTER, node } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [
@@ -20,7 +21,7 @@ const graph = makeGraph({
 });
 const facets = buildFacets(graph);
 const list = (view: View = HOME): readonly FacetGroup[] =>
-  listFacetGroups(graph, facets, view, countFacets(graph, facets, NO_FILTER));
+  listFacetGroups(ENGLISH_WORDS, graph, facets, view, countFacets(graph, facets, NO_FILTER));
 const names = ({ values }: FacetGroup) => values.map(({ name }) => name);
 
 describe("the facets", () => {
@@ -93,7 +94,7 @@ describe("a folded list", () => {
   const largeFacets = buildFacets(large);
   const minerals = (view: View) => {
     const counts = countFacets(large, largeFacets, NO_FILTER);
-    const [group] = listFacetGroups(large, largeFacets, view, counts);
+    const [group] = listFacetGroups(ENGLISH_WORDS, large, largeFacets, view, counts);
     if (group === undefined) throw new Error("no group");
     return group;
   };

@@ -5,6 +5,7 @@ import { findLatestClaim, followTap } from "#ui/views/graph/follow-tap.ts";
 import { withKinds, withNode, withPath } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [node({ id: "ana", type: "person" })],
@@ -16,7 +17,8 @@ const graph = makeGraph({
     claim({ subject: "ana", object: "c", predicate: "represents" }),
   ],
 });
-const create = (view: View = HOME) => createAppStore({ graph, base: "/", view });
+const create = (view: View = HOME) =>
+  createAppStore({ graph, base: "/", words: ENGLISH_WORDS, view });
 
 describe("a tap", () => {
   test("on a node selects it", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readKey } from "#ui/views/graph/key-actions.ts";
-import { DIAGRAM_KEYS } from "#words/diagram-keys.ts";
+import { listDiagramKeys } from "#words/diagram-keys.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 type Modifier = "ctrlKey" | "shiftKey" | "altKey" | "metaKey";
 
@@ -42,7 +43,9 @@ describe("in the diagram", () => {
 });
 
 describe("the list of keys", () => {
-  const listed = DIAGRAM_KEYS.map(({ keys }) => keys).join(" ");
+  const listed = listDiagramKeys(ENGLISH_WORDS)
+    .map(({ keys }) => keys)
+    .join(" ");
 
   test.for([
     ["←", "ArrowLeft"],

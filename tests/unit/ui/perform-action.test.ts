@@ -7,9 +7,10 @@ import { performAction, startWalk, type WalkState } from "#ui/views/graph/perfor
 import { withKinds, withPath } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, draw, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 function enter(view: View = HOME, graph = draw("a-b b-c")) {
-  const store = createAppStore({ graph, base: "/", view });
+  const store = createAppStore({ graph, base: "/", words: ENGLISH_WORDS, view });
   const walk = buildWalk(graph, selectShown(store.getState()));
   const canvas = {
     update: vi.fn(),

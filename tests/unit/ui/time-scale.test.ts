@@ -7,6 +7,7 @@ import {
   shiftYears,
   type TimeScale,
 } from "#ui/timebar/time-scale.ts";
+import { formatTick } from "#words/timebar.ts";
 import {
   claim,
   date,
@@ -16,6 +17,7 @@ import {
   readWorldGraph,
   source,
 } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 function build(...dates: readonly string[]): TimeScale {
   const scale = buildTimeScale(
@@ -26,7 +28,7 @@ function build(...dates: readonly string[]): TimeScale {
   if (scale === null) throw new Error("no scale");
   return scale;
 }
-const labels = (scale: TimeScale) => scale.ticks.map(({ label }) => label);
+const labels = (scale: TimeScale) => scale.ticks.map((tick) => formatTick(ENGLISH_WORDS, tick));
 
 describe("the scale of a graph's dates", () => {
   test("runs from the beginning of a year to the newest date's last day", () => {

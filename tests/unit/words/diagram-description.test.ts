@@ -11,9 +11,11 @@ import {
   node,
   readArticleGraph,
 } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const describeGraph = (graph: Graph, kinds: readonly NodeType[] = NODE_TYPES) =>
   formatDiagramDescription(
+    ENGLISH_WORDS,
     graph,
     filterGraph(graph, buildFacets(graph), { ...NO_FILTER, kinds: new Set(kinds) }),
   );

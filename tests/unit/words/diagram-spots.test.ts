@@ -8,6 +8,7 @@ import {
   formatNodeSpot,
 } from "#words/diagram-spots.ts";
 import { claim, date, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [node({ id: "ylb", name: "YLB" }), node({ id: "uro", name: "Uranium One" })],
@@ -30,32 +31,47 @@ function standingOf(source: Graph, on: string | null = null) {
   return found;
 }
 
+const ONLY = { index: 0, total: 1 };
+
 describe("what the keys are on is told", () => {
   test("for a kind with how many it has", () => {
-    expect(formatGroupSpot("salt-flat", 7, 2, 9)).toBe("Salt flats, 7. 3 of 9 kinds.");
+    expect(formatGroupSpot(ENGLISH_WORDS, "salt-flat", 7, { index: 2, total: 9 })).toBe(
+      "Salt flats, 7. 3 of 9 kinds.",
+    );
   });
 
   test("for a node with kind, claims and its place in the row", () => {
-    expect(formatNodeSpot(graph, id("ylb"), 1, 0, 2)).toBe("YLB, company. 1 claim. 1 of 2.");
-    expect(formatNodeSpot(graph, id("ylb"), 9, 1, 2)).toBe("YLB, company. 9 claims. 2 of 2.");
+    const say = (claims: number, index: number) =>
+      formatNodeSpot(ENGLISH_WORDS, graph, id("ylb"), { claims, place: { index, total: 2 } });
+    expect(say(1, 0)).toBe("YLB, company. 1 claim. 1 of 2.");
+    expect(say(9, 1)).toBe("YLB, company. 9 claims. 2 of 2.");
   });
 
   test("for a node with the neighbours that its kinds hide", () => {
-    const words = formatNodeSpot(graph, id("ylb"), 1, 0, 2, 1);
+    const spot = { claims: 1, hidden: 1, place: { index: 0, total: 2 } };
+    const words = formatNodeSpot(ENGLISH_WORDS, graph, id("ylb"), spot);
     expect(words).toBe("YLB, company. 1 claim. 1 of 2. 1 more neighbour is hidden by its kind.");
-    expect(formatHiddenNeighbours(7)).toBe("7 more neighbours are hidden by their kinds.");
+    expect(formatHiddenNeighbours(ENGLISH_WORDS, 7)).toBe(
+      "7 more neighbours are hidden by their kinds.",
+    );
   });
 
   test("for a claim with its sentence, the other end, standing, date and sources", () => {
     const standing = standingOf(graph, "2024");
-    expect(formatClaimSpot(graph, id("ylb"), standing, 0, 1)).toBe(
+    expect(formatClaimSpot(ENGLISH_WORDS, graph, id("ylb"), standing, ONLY)).toBe(
       "Uranium One talks with YLB. To Uranium One. Negotiating, as of Jul 2023. 1 source. 1 of 1.",
     );
-    expect(formatClaimSpot(graph, id("uro"), standing, 0, 1)).toContain("To YLB.");
+    expect(formatClaimSpot(ENGLISH_WORDS, graph, id("uro"), standing, ONLY)).toContain("To YLB.");
   });
 
   test("for a claim of a month, on a date within it, as sometime in it", () => {
-    const words = formatClaimSpot(graph, id("ylb"), standingOf(graph, "2023-07-04"), 0, 1);
+    const words = formatClaimSpot(
+      ENGLISH_WORDS,
+      graph,
+      id("ylb"),
+      standingOf(graph, "2023-07-04"),
+      ONLY,
+    );
     expect(words).toContain("sometime in Jul 2023");
   });
 });

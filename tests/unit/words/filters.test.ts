@@ -12,6 +12,7 @@ import {
 import { HOME, type View } from "#view/view.ts";
 import { formatFilters } from "#words/filters.ts";
 import { date, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [
@@ -20,7 +21,7 @@ const graph = makeGraph({
     node({ id: "potassium", type: "mineral", name: "Potassium" }),
   ],
 });
-const say = (view: View) => formatFilters(graph, view);
+const say = (view: View) => formatFilters(ENGLISH_WORDS, graph, view);
 
 describe("what is set, in words", () => {
   test("is nothing at first", () => {

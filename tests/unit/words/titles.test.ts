@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { StorySchema } from "#schema/graph.ts";
 import { StoryIdSchema } from "#schema/ids.ts";
 import { HOME, type Place, SCOPES, type View } from "#view/view.ts";
-import { formatHeading, formatTitle, HOME_TITLES } from "#words/titles.ts";
+import { formatHeading, formatTitle } from "#words/titles.ts";
 import {
   claim,
   claimId,
@@ -12,6 +12,7 @@ import {
   node,
   sourceId,
 } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [node({ id: "ylb", name: "YLB", summary: "A state company." })],
@@ -31,13 +32,15 @@ const PAGES: readonly (readonly [place: Place, title: string])[] = [
 
 describe("a page is titled by its record", () => {
   test.for(PAGES)("%o", ([place, title]) => {
-    expect(formatTitle(graph, at(place))).toBe(`${title} · Salar`);
-    expect(formatHeading(graph, at(place))).toBe(title);
+    expect(formatTitle(ENGLISH_WORDS, graph, at(place))).toBe(`${title} · Salar`);
+    expect(formatHeading(ENGLISH_WORDS, graph, at(place))).toBe(title);
   });
 
   test.for(SCOPES)("the home page of the %s by the graph", (scope) => {
     const view: View = { ...HOME, scope };
-    expect(formatTitle(graph, view)).toBe(`${HOME_TITLES[scope]} · Salar`);
+    expect(formatTitle(ENGLISH_WORDS, graph, view)).toBe(
+      `${ENGLISH_WORDS.text.titles.homes[scope]} · Salar`,
+    );
   });
 
   test("claims of the same words by their ids too", () => {
@@ -48,14 +51,14 @@ describe("a page is titled by its record", () => {
         claim({ id: "two", subject: "b", object: "a", ...same }),
       ],
     });
-    expect(formatTitle(told, at({ page: "claim", id: claimId("two") }))).toBe(
+    expect(formatTitle(ENGLISH_WORDS, told, at({ page: "claim", id: claimId("two") }))).toBe(
       "A and B trade (two) · Salar",
     );
   });
 
   test("a path by its two ends", () => {
     const view: View = { ...at({ page: "path" }), from: id("ylb"), to: id("b") };
-    expect(formatTitle(graph, view)).toBe("How is YLB linked to b? · Salar");
+    expect(formatTitle(ENGLISH_WORDS, graph, view)).toBe("How is YLB linked to b? · Salar");
   });
 
   test("a step of a story by both", () => {
@@ -63,12 +66,14 @@ describe("a page is titled by its record", () => {
     const tour = { id: "tour", type: "story", title: "A tour", summary: "Short.", steps: [step] };
     const told = { ...graph, stories: [v.parse(StorySchema, tour)] };
     const view: View = { ...HOME, story: { id: v.parse(StoryIdSchema, "tour"), step: 1 } };
-    expect(formatTitle(told, view)).toBe("A tour: The start · Salar");
+    expect(formatTitle(ENGLISH_WORDS, told, view)).toBe("A tour: The start · Salar");
   });
 
   test("a page that is not there says so", () => {
     const title = "Not found · Salar";
-    expect(formatTitle(graph, at({ page: "not-found", path: "/node/b2/" }))).toBe(title);
-    expect(formatTitle(graph, at({ page: "node", id: id("atlantis") }))).toBe(title);
+    expect(formatTitle(ENGLISH_WORDS, graph, at({ page: "not-found", path: "/node/b2/" }))).toBe(
+      title,
+    );
+    expect(formatTitle(ENGLISH_WORDS, graph, at({ page: "node", id: id("atlantis") }))).toBe(title);
   });
 });
