@@ -1,15 +1,15 @@
 import type { CitedSource, Speaker } from "#graph/claim-sources.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
-import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withNode, withSource } from "#view/transitions.ts";
+import { withSource } from "#view/transitions.ts";
 import { formatArchiveAddress } from "#words/archive.ts";
 import { formatParagraphs, formatPublished } from "#words/citation.ts";
 import { fill } from "#words/fill.ts";
 import styles from "./ClaimSources.module.css";
 import { ParagraphLink } from "./ParagraphLink.tsx";
+import { SpeakerLine } from "./SpeakerLine.tsx";
 
 /** Who said a claim, and the sources it rests on, each with its paragraph and archived copy. */
 export function ClaimSources({
@@ -48,23 +48,6 @@ export function ClaimSources({
       </ul>
       {isFull && <SpeakerLine speaker={speaker} />}
     </div>
-  );
-}
-
-function SpeakerLine({ speaker }: { readonly speaker: Speaker | null }) {
-  const { claim: texts } = useWords().chapter("panels");
-  if (speaker === null) return <p>{texts.bySource}</p>;
-  const { node, speaksFor } = speaker;
-  return (
-    <p>
-      <Phrase
-        text={speaksFor === null ? texts.saidBy : texts.saidFor}
-        parts={{
-          speaker: <ViewLink to={(view) => withNode(view, node.id)}>{node.name}</ViewLink>,
-          company: speaksFor,
-        }}
-      />
-    </p>
   );
 }
 
