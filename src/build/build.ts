@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
+import { LANGUAGES } from "#words/languages.ts";
+import { loadWords } from "#words/load-words.ts";
 import { buildApp } from "./client/client-build.ts";
 import { createOfflineBuild } from "./client/offline-build.ts";
 import { type BuildOptions, readBuildOptions } from "./client/options.ts";
@@ -34,11 +36,16 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
   // React and others ship their lean half only when told so.
   process.env.NODE_ENV = "production";
   const options = readBuildOptions(process.env);
+  // Of what there is one of, whatever the languages of the pages: previews and feed.
+  const words = await loadWords(LANGUAGES[0]);
   const { files, graphs, dataVersion } = compileSite(folder);
   const offline = createOfflineBuild();
   const shared = createViteOptions(options);
   const app = await buildApp(
-    { ...shared, plugins: [...shared.plugins, createTierRulesPlugin(() => readTierRules(graphs))] },
+    {
+      ...shared,
+      plugins: [...shared.plugins, createTierRulesPlugin(() => readTierRules(graphs, words))],
+    },
     directory,
     offline.plugins,
   );
@@ -53,7 +60,7 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
   write(
     directory,
     FEED_FILE,
-    formatAtomFeed({ graph: graphs.world, base, siteUrl, updated: null }),
+    formatAtomFeed({ words, graph: graphs.world, base, siteUrl, updated: null }),
   );
   writeForSearch(directory, { files, graphs }, options);
   const frame: PageFrame = {
@@ -67,7 +74,7 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
     dataDate: readRecordsDate(folder) ?? "",
   };
   const count = await app.renderPages(frame).finally(app.discard);
-  const previews = await drawPreviews({ files, graphs }, directory);
+  const previews = await drawPreviews({ files, graphs }, words, directory);
   const { entry, laterScripts } = app;
   const needed = [...laterScripts.canvas, ...laterScripts.pages];
   await offline.writeWorker({ entry, needed, dataVersion });

@@ -1,7 +1,6 @@
 import { countCoverage } from "#records/coverage.ts";
-import { formatCoverage } from "#records/format-coverage.ts";
+import { formatCount, formatCoverage } from "#records/format-coverage.ts";
 import { formatFault } from "#schema/data-error.ts";
-import { formatCount } from "#words/messages.ts";
 import { checkFolder } from "./site/read-records.ts";
 
 /** `npm run data`: checks the records of a folder, `data` unless another is named. */

@@ -1,5 +1,4 @@
 import type { Claim } from "#schema/graph.ts";
-import { formatNumber } from "#words/messages.ts";
 import type { Counts, Coverage } from "./coverage.ts";
 
 /** Columns of the report: the labels', and where a line breaks. */
@@ -7,6 +6,14 @@ const LABELS = 34;
 const WIDTH = 100;
 /** As many ids as one looks up one by one; of more their groups are counted. */
 const MOST_IDS = 12;
+
+const NUMBERS = new Intl.NumberFormat("en");
+const formatNumber = (value: number): string => NUMBERS.format(value);
+
+/** "1 claim", "3 claims": the report is in English, whatever the site is in. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
 
 type Row = readonly [label: string, value: string];
 

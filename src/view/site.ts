@@ -4,6 +4,8 @@ import type { Scope, View } from "./view.ts";
 export interface Site {
   /** Begins and ends with "/". */
   readonly base: string;
+  /** Where the pages of this site's language stand, below the base: "", as when left out, or "es/". */
+  readonly prefix?: string;
   /** Ids that are in the founding article's graph. */
   readonly article: {
     readonly nodes: ReadonlySet<string>;
@@ -20,6 +22,14 @@ export const GRAPH_FILES: Readonly<Record<Scope, string>> = {
 
 /** The service worker, below the site's base: the build writes it there and the page starts it. */
 export const WORKER_FILE = "service-worker.js";
+
+/**
+ * What the paths of pages stand below: the base with the language's prefix. Data and pictures, which
+ * have no language, stand below the base itself.
+ */
+export function findPagesBase({ base, prefix = "" }: Pick<Site, "base" | "prefix">): string {
+  return `${base}${prefix}`;
+}
 
 /** The address of a page or file on its host: `/node/ylb/` is `/salar/node/ylb/` below "/salar/". */
 export function withBase(base: string, path: string): string {

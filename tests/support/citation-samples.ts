@@ -9,6 +9,7 @@ import {
 } from "#words/citation-items.ts";
 import { formatClaimParticulars } from "#words/citation-plain.ts";
 import { claim, date, node, readWorldGraph, source, sourceId } from "./graph-builder.ts";
+import { ENGLISH_WORDS } from "./words.ts";
 
 export const RECORDS: CitedRecords = {
   date: date("2026-03-25"),
@@ -38,17 +39,20 @@ export const CITED_SOURCES = [
 ];
 
 export const CLAIM_ITEM = buildClaimItem(
+  ENGLISH_WORDS,
   CITED_CLAIM,
-  formatClaimParticulars(CITED_CLAIM, "Carlos Ramos", CITED_SOURCES),
+  formatClaimParticulars(ENGLISH_WORDS, CITED_CLAIM, "Carlos Ramos", CITED_SOURCES),
   "https://salar.example/claim/art-01/",
   RECORDS,
 );
 export const NODE_ITEM = buildNodeItem(
+  ENGLISH_WORDS,
   node({ id: "salar-de-uyuni", name: "Salar de Uyuni" }),
   "https://salar.example/node/salar-de-uyuni/",
   RECORDS,
 );
 export const VIEW_ITEM = buildViewItem(
+  ENGLISH_WORDS,
   {
     heading: "The world’s lithium brines",
     filters: "potassium; as of 1 Dec 2024",
@@ -56,7 +60,7 @@ export const VIEW_ITEM = buildViewItem(
   },
   RECORDS,
 );
-export const DATASET_ITEM = buildDatasetItem("https://salar.example/", RECORDS);
+export const DATASET_ITEM = buildDatasetItem(ENGLISH_WORDS, "https://salar.example/", RECORDS);
 
 /** A source of the records, cited. */
 export function citeSource(id: string): CitationItem {

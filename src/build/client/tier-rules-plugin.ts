@@ -4,6 +4,7 @@ import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectScene } from "#store/selectors.ts";
 import { HOME, SCOPES } from "#view/view.ts";
+import type { Words } from "#words/words.ts";
 
 /** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */
 const TIER_RULES_MODULE = "virtual:diagram-tiers.css";
@@ -23,10 +24,10 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
 }
 
 /** The size rules for both scopes' drawings: a style sheet of container queries. */
-export function readTierRules(graphs: CompiledSite["graphs"]): string {
+export function readTierRules(graphs: CompiledSite["graphs"], words: Words): string {
   const drawings = SCOPES.flatMap((scope) => {
     const view = { ...HOME, scope };
-    const store = createAppStore({ graph: graphs[scope], base: "/", view });
+    const store = createAppStore({ graph: graphs[scope], base: "/", words, view });
     return listDrawings(selectScene(store.getState()));
   });
   return formatTierRules(drawings);

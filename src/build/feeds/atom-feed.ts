@@ -4,14 +4,16 @@ import type { Graph } from "#graph/graph.ts";
 import { escapeMarkup, replaceForbidden } from "#schema/escape-markup.ts";
 import type { Claim, PartialDate, Source } from "#schema/graph.ts";
 import { formatPath } from "#view/address.ts";
-import { formatPublished } from "#words/citation.ts";
-import { formatAsOf } from "#words/dates.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
+import { formatCited, formatClaimStanding, formatSourceList } from "#words/citation-plain.ts";
+import { fill } from "#words/fill.ts";
+import type { Words } from "#words/words.ts";
 
 /** As many claims as a feed reader shows at once; the rest stands in the graph file. */
 export const MOST_ENTRIES = 50;
 
 export interface FeedInput {
+  /** With the chapters `share`, `relations` and `heads`. */
+  readonly words: Words;
   readonly graph: Graph;
   /** Origin without a closing slash; `null` where the build does not know where it will stand. */
   readonly siteUrl: string | null;
@@ -37,19 +39,20 @@ interface DatedClaim {
  * the feed, which Atom allows; so an origin given later makes every entry a new one to its readers.
  */
 export function formatAtomFeed(input: FeedInput): string {
-  const { graph, siteUrl, base, updated } = input;
+  const { words, graph, siteUrl, base, updated } = input;
+  const { site, feed } = words.chapter("heads");
   const newest = listNewest(graph);
   const moments = newest.map(({ claim, day }) => findMoment(graph, claim, day));
   const last = updated === null ? moments.toSorted().at(-1) : toMoment(toInterval(updated).start);
   const id = siteUrl === null ? "urn:salar:claims" : `${siteUrl}${base}`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">`,
     formatElement("id", id),
-    formatElement("title", "Salar: the newest claims on lithium brines"),
+    formatElement("title", feed.title),
     formatElement("updated", last ?? toMoment("1970-01-01")),
-    "<author><name>Salar</name></author>",
-    formatElement("rights", "CC BY 4.0"),
+    `<author>${formatElement("name", site)}</author>`,
+    formatElement("rights", feed.licence),
     `<link rel="self" type="application/atom+xml" href="${toXmlText(toHref(input, `/${FEED_FILE}`))}"/>`,
     `<link rel="alternate" type="text/html" href="${toXmlText(toHref(input, "/"))}"/>`,
     ...newest.map(({ claim }, index) => formatEntry(input, claim, moments[index] ?? "")),
@@ -82,9 +85,9 @@ function findMoment(graph: Graph, claim: Claim, day: string): string {
 }
 
 function formatEntry(input: FeedInput, claim: Claim, moment: string): string {
-  const { graph, siteUrl } = input;
+  const { words, graph, siteUrl } = input;
   const href = toHref(input, formatPath({ page: "claim", id: claim.id }));
-  const label = STATUS_LABELS[claim.status];
+  const label = toXmlText(words.text.standings[claim.status]);
   return [
     "<entry>",
     formatElement("id", siteUrl === null ? `urn:salar:claim:${claim.id}` : href),
@@ -92,21 +95,22 @@ function formatEntry(input: FeedInput, claim: Claim, moment: string): string {
     formatElement("updated", moment),
     `<link rel="alternate" type="text/html" href="${toXmlText(href)}"/>`,
     `<category term="${claim.status}" label="${label}"/>`,
-    formatElement("summary", formatSummary(graph, claim)),
+    formatElement("summary", formatSummary(words, graph, claim)),
     "</entry>",
   ].join("\n");
 }
 
 /** "Agreed, as of Feb 2026, according to YLB. Sources: “Title”, Publisher, 18 Feb 2026; …" */
-function formatSummary(graph: Graph, claim: Claim): string {
-  const { status, asOf, asOfApprox, attributedTo } = claim;
+function formatSummary(words: Words, graph: Graph, claim: Claim): string {
+  const { attributedTo } = claim;
   const speaker = attributedTo === undefined ? undefined : graph.nodes.get(attributedTo)?.name;
-  const said = speaker === undefined ? "" : `, according to ${speaker}`;
-  const sources = listSources(graph, claim).map(
-    (source) => `“${source.title}”, ${source.publisher}, ${formatPublished(source)}`,
+  const sources = listSources(graph, claim).map((source) =>
+    formatCited(words, { source, paragraphs: [] }),
   );
-  const heading = sources.length === 1 ? "Source" : "Sources";
-  return `${STATUS_LABELS[status]}, ${formatAsOf(asOf, asOfApprox)}${said}. ${heading}: ${sources.join("; ")}.`;
+  return fill(words.chapter("heads").feed.summary, {
+    standing: formatClaimStanding(words, claim, speaker ?? null),
+    sources: formatSourceList(words, sources),
+  });
 }
 
 /** A page's address: whole with the origin, else relative to the feed, which lies at the site's root. */

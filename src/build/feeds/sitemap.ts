@@ -1,9 +1,10 @@
-import { type JsonLdSite, toAddress } from "#build/pages/json-ld/json-ld.ts";
+import { type JsonLdSite, toAddress, toPageAddress } from "#build/pages/json-ld/json-ld.ts";
 import type { PageFile } from "#build/pages/places.ts";
 import { toInterval } from "#graph/as-of.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Claim, PartialDate } from "#schema/graph.ts";
 import type { View } from "#view/view.ts";
+import { findPrefix } from "#words/languages.ts";
 
 /** Below the site's base; crawlers look for the first only at the root of a host. */
 export const ROBOTS_FILE = "robots.txt";
@@ -34,11 +35,12 @@ export function formatSitemap(pages: readonly PageFile[], world: Graph, site: Kn
       `${SITEMAP_FILE}: expected at most ${MOST_ADDRESSES} pages, got ${found.length}. Split it and write an index.`,
     );
   }
-  const entries = found.map(({ view, path }) => {
+  const entries = found.map(({ view, language, path }) => {
     const date = findNewest(world, view);
     const lastmod = date === null ? "" : `<lastmod>${date}</lastmod>`;
+    const address = toPageAddress({ ...site, prefix: findPrefix(language.id) }, path);
     // Paths have letters, digits and hyphens alone: nothing in an address needs to be escaped.
-    return `<url><loc>${toAddress(site, path)}</loc>${lastmod}</url>`;
+    return `<url><loc>${address}</loc>${lastmod}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

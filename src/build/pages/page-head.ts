@@ -1,7 +1,8 @@
 import { PREVIEW_SIZE } from "#build/previews/preview-files.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
 import { GRAPH_FILES } from "#view/site.ts";
-import { toAddress } from "./json-ld/json-ld.ts";
+import { findPrefix, LANGUAGES } from "#words/languages.ts";
+import { toAddress, toPageAddress } from "./json-ld/json-ld.ts";
 import type { Page, PageFrame } from "./page-html.ts";
 
 /** The Atom feed, below the site's base. */
@@ -26,17 +27,22 @@ function formatMeta(key: "name" | "property", name: string, content: string): st
   return `<meta ${key}="${name}" content="${escapeMarkup(content)}" />`;
 }
 
-/** Its own address, so that one with a query counts as the same page. */
+/** Its own address, so that one with a query counts as the same page, and those in other languages. */
 function listAddressLines(
   { base, siteUrl }: PageFrame,
-  { path, isFound }: Page,
+  { words, path, isFound }: Page,
 ): readonly string[] {
   if (!isFound) return [formatMeta("name", "robots", "noindex")];
   if (siteUrl === null) return [];
-  const address = toAddress({ base, siteUrl }, path);
+  const find = (language: string): string =>
+    toPageAddress({ base, siteUrl, prefix: findPrefix(language) }, path);
+  const address = find(words.language);
   return [
     `<link rel="canonical" href="${escapeMarkup(address)}" />`,
     formatMeta("property", "og:url", address),
+    ...(LANGUAGES.length === 1 ? [] : LANGUAGES).map(
+      ({ id }) => `<link rel="alternate" hreflang="${id}" href="${escapeMarkup(find(id))}" />`,
+    ),
   ];
 }
 
@@ -46,11 +52,12 @@ function listAddressLines(
  * address, and so needs the site's origin.
  */
 function listPreviewLines({ base, siteUrl }: PageFrame, page: Page): readonly string[] {
-  const { heading, description, preview } = page;
+  const { heading, description, preview, words } = page;
+  const { site, ogLocale } = words.chapter("heads");
   const lines = [
     formatMeta("property", "og:type", page.isArticle ? "article" : "website"),
-    formatMeta("property", "og:site_name", "Salar"),
-    formatMeta("property", "og:locale", "en_GB"),
+    formatMeta("property", "og:site_name", site),
+    formatMeta("property", "og:locale", ogLocale),
     formatMeta("property", "og:title", heading),
     formatMeta("property", "og:description", description),
     formatMeta("name", "twitter:title", heading),
@@ -78,12 +85,13 @@ function listThemeLines({ themeColours }: PageFrame): readonly string[] {
   });
 }
 
-function listLoadLines(frame: PageFrame, { path, scope }: Page): readonly string[] {
+function listLoadLines(frame: PageFrame, { words, path, scope }: Page): readonly string[] {
   const { base, preloads } = frame;
+  const { link } = words.chapter("heads").feed;
   const own: Readonly<Record<string, readonly string[]>> = { "/": [], "/embed/": preloads.reader };
   const scripts = [...(own[path] ?? preloads.pages), ...preloads.canvas];
   return [
-    `<link rel="alternate" type="application/atom+xml" title="Salar: newest claims" href="${base}${FEED_FILE}" />`,
+    `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(link)}" href="${base}${FEED_FILE}" />`,
     `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[scope]}" crossorigin />`,
     ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin />`),
   ];

@@ -2,12 +2,15 @@ import type { LaterScripts } from "#build/client/client-build.ts";
 import type { ThemeColours } from "#build/client/theme-colours.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
 import type { Scope } from "#view/view.ts";
+import type { Words } from "#words/words.ts";
 import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
 import { formatHead } from "./page-head.ts";
 
 /** A prerendered page, all but the frame that every page shares. */
 export interface Page {
-  /** From the site's root: `/node/ylb/`. "" for the page that answers every unknown path. */
+  /** In whose language it is; all chapters are there. */
+  readonly words: Words;
+  /** From the root of its language's pages: `/node/ylb/`. "" for the page that answers every unknown path. */
   readonly path: string;
   /** Whose graph the page needs. */
   readonly scope: Scope;
@@ -59,7 +62,7 @@ export function formatPage(frame: PageFrame, page: Page): string {
     ["</body>", `  ${formatJsonLdScript(page.things)}\n  </body>`],
     [
       '<html lang="en"',
-      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeMarkup(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
+      `<html lang="${page.words.language}" data-graph="static" data-scope="${page.scope}" data-path="${escapeMarkup(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
     ],
   ].reduce((html, [mark = "", text = ""]) => replaceOnce(html, mark, text), frame.template);
 }

@@ -4,18 +4,25 @@ import { buildKnownIds } from "#store/known-scopes.ts";
 import { formatViewPath, type KnownScopes, parseAddress } from "#view/address.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
 import { HOME, type Place, type View } from "#view/view.ts";
+import type { Language } from "#words/language.ts";
+import { findPrefix, LANGUAGES } from "#words/languages.ts";
 
 /** Every page that is prerendered, and the file it is written to. */
 export interface PageFile {
   /** What the page shows before a query is read. */
   readonly view: View;
-  /** From the site's root; "" for the page that answers every unknown path. */
+  /** Of its words. */
+  readonly language: Language;
+  /** From the root of its language's pages; "" for the page that answers every unknown path. */
   readonly path: string;
   /** Below `dist/`. */
   readonly file: string;
 }
 
-/** The site's pages: nodes, claims and sources in the order of the records, then the stories' steps. */
+/**
+ * The site's pages, language by language: nodes, claims and sources in the order of the records, then the
+ * stories' steps.
+ */
 export function listPageFiles(
   { graphs }: Pick<CompiledSite, "graphs">,
   site: Site,
@@ -40,13 +47,15 @@ export function listPageFiles(
     story.steps.map((step, index) => readStep(known, story, step, index + 1)),
   );
   const views = [...places.map((place) => toView(place, site)), ...steps];
-  const pages = views.map((view): PageFile => {
-    const path = formatViewPath(view);
-    return { view, path, file: `${path.slice(1)}index.html` };
-  });
+  const pages = LANGUAGES.flatMap((language) =>
+    views.map((view): PageFile => {
+      const path = formatViewPath(view);
+      return { view, language, path, file: `${findPrefix(language.id)}${path.slice(1)}index.html` };
+    }),
+  );
   // Static hosts answer any unknown path with this file; only the script can know which it was.
   const lost = toView({ page: "not-found", path: "" }, site);
-  return [...pages, { view: lost, path: "", file: "404.html" }];
+  return [...pages, { view: lost, language: LANGUAGES[0], path: "", file: "404.html" }];
 }
 
 function toView(place: Place, site: Site): View {

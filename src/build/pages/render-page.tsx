@@ -12,7 +12,9 @@ import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { loadOutline } from "#ui/views/outline/load-outline.ts";
 import type { Place, Scope } from "#view/view.ts";
 import { formatDescription, formatPreviewText } from "#words/descriptions.ts";
+import { findPrefix } from "#words/languages.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
+import type { Words } from "#words/words.ts";
 import { listPageThings } from "./json-ld/page-things.ts";
 import type { Page, PageFrame } from "./page-html.ts";
 import type { PageFile } from "./places.ts";
@@ -21,6 +23,8 @@ import type { PageFile } from "./places.ts";
 export interface PageInput {
   readonly graphs: Readonly<Record<Scope, Graph>>;
   readonly page: PageFile;
+  /** The page's language with all its chapters. */
+  readonly words: Words;
   readonly frame: Pick<PageFrame, "base" | "siteUrl" | "dataVersion" | "dataDate">;
 }
 
@@ -28,14 +32,14 @@ export interface PageInput {
  * Renders a page as the browser will render it first, so that hydration finds what it expects: the
  * view is the path's alone, since a file cannot know the query.
  */
-export async function renderPage({ graphs, page, frame }: PageInput): Promise<Page> {
+export async function renderPage({ graphs, page, words, frame }: PageInput): Promise<Page> {
   await Promise.all([loadPages(), loadReader(), loadOutline(), loadFigures()]);
   const { view, path } = page;
   const { base, siteUrl, dataVersion, dataDate } = frame;
   const graph = graphs[view.scope];
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const store = createAppStore({
-    ...{ graph, base, reportUrl, view, dataVersion },
+    ...{ graph, base, words, reportUrl, view, dataVersion },
     dataDate: parsePartialDate(dataDate),
   });
   const html = renderToString(
@@ -43,20 +47,24 @@ export async function renderPage({ graphs, page, frame }: PageInput): Promise<Pa
       <App />
     </StoreProvider>,
   );
-  const words = {
-    heading: formatHeading(graph, view),
-    description: formatDescription(graph, view),
+  const told = {
+    heading: formatHeading(words, graph, view),
+    description: formatDescription(words, graph, view),
   };
-  const site = { base, siteUrl };
+  const site = { base, siteUrl, prefix: findPrefix(words.language) };
   return {
+    words,
     path,
     scope: view.scope,
-    title: formatTitle(graph, view),
-    ...words,
+    title: formatTitle(words, graph, view),
+    ...told,
     isFound: isFound(view),
     isArticle: view.story !== null || ARTICLES.has(view.place.page),
-    preview: { file: findPreviewFile(view), text: formatPreviewText(graph, view) },
-    things: listPageThings({ site, world: graphs.world, view, dataVersion, dataDate, ...words }),
+    preview: { file: findPreviewFile(view), text: formatPreviewText(words, graph, view) },
+    things: listPageThings({
+      ...{ site, words, world: graphs.world, view, dataVersion, dataDate },
+      ...told,
+    }),
     html,
   };
 }

@@ -7,6 +7,8 @@ import { buildGraph } from "#graph/graph.ts";
 import { parseGraphFile } from "#schema/graph-file.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import type { Scope } from "#view/view.ts";
+import { LANGUAGES } from "#words/languages.ts";
+import { loadWords } from "#words/load-words.ts";
 import { formatPage, type PageFrame } from "./page-html.ts";
 import { listPageFiles } from "./places.ts";
 import { renderPage } from "./render-page.tsx";
@@ -40,10 +42,16 @@ export async function renderPages({ directory, frame, index, of }: PageShare): P
   const graphs = { article: buildGraph(read("article")), world: buildGraph(world) };
   const site = { base: frame.base, article: listArticleIds(world) };
   const pages = listPageFiles({ graphs }, site);
+  const words = new Map(
+    await Promise.all(
+      LANGUAGES.map(async (language) => [language, await loadWords(language)] as const),
+    ),
+  );
   const share = pages.filter((_, at) => at % of === index);
   for (const page of share) {
     try {
-      const rendered = await renderPage({ graphs, page, frame });
+      const own = words.get(page.language) ?? (await loadWords(page.language));
+      const rendered = await renderPage({ graphs, page, words: own, frame });
       const target = join(directory, page.file);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, formatPage(frame, rendered));

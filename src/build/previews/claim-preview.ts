@@ -7,7 +7,6 @@ import type { SceneNode } from "#scene/scene.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { Claim, NodeId, Status } from "#schema/graph.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { ROLE_LABELS } from "#words/standings.ts";
 import { fitText } from "./fit-text.ts";
 import {
   brandTree,
@@ -44,14 +43,15 @@ export function claimPreview(graph: Graph, claim: Claim, ink: Ink): SvgElement {
     },
     ink,
   );
-  const when = formatAsOf(claim.asOf, claim.asOfApprox, sometime);
+  const { roles } = ink.words.chapter("relations");
+  const when = formatAsOf(ink.words, claim.asOf, claim.asOfApprox, sometime);
   const chip = standingPill(status, { x: MARGIN, y: 70 }, CHIP, ink);
   // In the middle of its room.
   const top = 114 + (BAND.top - 22 - 114 - statement.extent) / 2;
   return previewTree(
     [
       ...chip.tree,
-      textTree([when, ROLE_LABELS[role]].filter((part) => part !== "").join(" · "), {
+      textTree([when, roles[role]].filter((part) => part !== "").join(" · "), {
         x: MARGIN + chip.width + 22,
         y: 70 + CHIP * 0.357,
         size: CHIP,

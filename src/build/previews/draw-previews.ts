@@ -15,6 +15,7 @@ import sharp from "sharp";
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { formatSvg } from "#scene/svg-tree.ts";
+import type { Words } from "#words/words.ts";
 import { readLightColours } from "./light-colours.ts";
 import { listPreviews, type Preview } from "./list-previews.ts";
 import { setTexts } from "./set-text.ts";
@@ -29,14 +30,15 @@ export interface PreviewCounts {
 /** Where drawn previews are kept between builds. */
 export const PREVIEW_CACHE = "node_modules/.cache/salar-previews";
 
-/** Writes every preview of a site into its directory. */
+/** Writes every preview of a site into its directory, in one language. */
 export async function drawPreviews(
   site: Pick<CompiledSite, "files" | "graphs">,
+  words: Words,
   directory: string,
   cache = PREVIEW_CACHE,
 ): Promise<PreviewCounts> {
   const typeface = readTypeface();
-  const ink = { colours: readLightColours(), typeface };
+  const ink = { colours: readLightColours(), typeface, words };
   const previews = listPreviews(site, listArticleIds(site.files.world), ink);
   return writePreviews(previews, typeface, { directory, cache });
 }

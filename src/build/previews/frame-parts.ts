@@ -4,7 +4,6 @@ import type { SceneNode } from "#scene/scene.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import { GLYPH_FONT } from "#scene/symbols.ts";
 import type { GraphNode, NodeType, Status } from "#schema/graph.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
 import { type Ink, LEAST_TEXT, type Pill, pillTree, textTree } from "./ink.ts";
 import { PREVIEW_SIZE } from "./preview-files.ts";
 
@@ -29,7 +28,7 @@ export function brandTree(
   x: number,
   y: number,
   size: number,
-  { colours }: Ink,
+  { colours, words }: Ink,
 ): readonly SvgElement[] {
   const ink = colours("kind-salt-flat-ink");
   const seams = { fill: "none", stroke: ink, "stroke-width": 1.8, "stroke-linecap": "round" };
@@ -43,7 +42,7 @@ export function brandTree(
       svg("path", { d: "M12 5.5V13L18.5 16.7M12 13 5.5 16.7", ...seams }),
       svg("circle", { cx: 12, cy: 13, r: 1.9, fill: ink }),
     ),
-    textTree("Salar", {
+    textTree(words.chapter("heads").site, {
       x: x + 24 * scale + size * 0.35,
       y: y + size * 0.357,
       size,
@@ -54,8 +53,9 @@ export function brandTree(
 }
 
 /** How wide the mark and name are. */
-export function measureBrand(size: number, { typeface }: Ink): number {
-  return (size * 1.2 * 24) / 26 + size * 0.35 + typeface.measure("Salar", 700) * size;
+export function measureBrand(size: number, { typeface, words }: Ink): number {
+  const name = typeface.measure(words.chapter("heads").site, 700);
+  return (size * 1.2 * 24) / 26 + size * 0.35 + name * size;
 }
 
 /** A standing as its word on its tint. */
@@ -67,7 +67,7 @@ export function standingPill(
 ): Pill {
   const [ground, colour] = ["tint", "ink"].map((part) => ink.colours(`status-${status}-${part}`));
   return pillTree(
-    STATUS_LABELS[status],
+    ink.words.text.standings[status],
     at,
     { size, ground: ground ?? "", colour: colour ?? "" },
     ink,

@@ -1,5 +1,6 @@
 import type { Box } from "#scene/scene.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
+import type { Words } from "#words/words.ts";
 import { type FittedText, fitText, type TextBox } from "./fit-text.ts";
 import type { Colours } from "./light-colours.ts";
 import type { Typeface } from "./typeface.ts";
@@ -8,6 +9,7 @@ import type { Typeface } from "./typeface.ts";
 export interface Ink {
   readonly colours: Colours;
   readonly typeface: Typeface;
+  readonly words: Words;
 }
 
 /**

@@ -9,6 +9,7 @@ import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
 import { DEFAULT_KINDS } from "#view/transitions.ts";
 import { HOME, type Place, SCOPES } from "#view/view.ts";
+import type { Words } from "#words/words.ts";
 import { claimPreview } from "./claim-preview.ts";
 import type { Ink } from "./ink.ts";
 import { nodePreview, type PreviewInput } from "./node-preview.ts";
@@ -30,8 +31,8 @@ export function listPreviews(
   ink: Ink,
 ): readonly Preview[] {
   const inputs = {
-    article: buildInput(graphs.article),
-    world: buildInput(graphs.world),
+    article: buildInput(graphs.article, ink.words),
+    world: buildInput(graphs.world, ink.words),
   };
   const { world } = graphs;
   const preview = (place: Place, draw: (input: PreviewInput) => SvgElement): Preview => {
@@ -43,7 +44,8 @@ export function listPreviews(
     ...SCOPES.map((scope) => ({
       file: findPreviewFile({ place: HOME.place, scope }),
       // The map as the scope's home page opens with it.
-      draw: () => scopePreview(scope, buildInput(graphs[scope], DEFAULT_KINDS[scope]), ink),
+      draw: () =>
+        scopePreview(scope, buildInput(graphs[scope], ink.words, DEFAULT_KINDS[scope]), ink),
     })),
     ...[...world.nodes.values()].map((node) =>
       preview({ page: "node", id: node.id }, (input) => nodePreview(input, node, ink)),
@@ -55,7 +57,11 @@ export function listPreviews(
 }
 
 /** A graph with its scene: all of it or what is of some kinds, nothing brought out. */
-export function buildInput(graph: Graph, kinds: Iterable<NodeType> = NODE_TYPES): PreviewInput {
+export function buildInput(
+  graph: Graph,
+  words: Words,
+  kinds: Iterable<NodeType> = NODE_TYPES,
+): PreviewInput {
   const shown = filterGraph(graph, buildFacets(graph), {
     minerals: new Set(),
     countries: new Set(),
@@ -69,5 +75,5 @@ export function buildInput(graph: Graph, kinds: Iterable<NodeType> = NODE_TYPES)
     expanded: new Set(),
   });
   const marks = { selectedNode: null, selectedLine: null, lit: null, changes: new Map() };
-  return { graph, scene: buildScene(graph, shown, marks) };
+  return { graph, scene: buildScene(graph, shown, marks, words.text.scene) };
 }

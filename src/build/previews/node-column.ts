@@ -4,8 +4,6 @@ import { symbolSize } from "#scene/geometry.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { KIND_LABELS } from "#words/labels.ts";
-import { formatCount } from "#words/messages.ts";
 import {
   brandTree,
   kindColour,
@@ -57,7 +55,7 @@ export function nodeColumn(
 function kindTrees(node: GraphNode, ink: Ink): readonly SvgElement[] {
   const { width, height } = symbolSize(node.type);
   const at = { x: MARGIN + SYMBOL / 2, y: HEAD_MIDDLE };
-  const kind = textTree(KIND_LABELS[node.type].one, {
+  const kind = textTree(ink.words.text.kinds[node.type].one, {
     x: MARGIN + SYMBOL + 18,
     y: HEAD_MIDDLE + 13,
     size: 36,
@@ -153,7 +151,7 @@ function standingTrees(
   ink: Ink,
 ): readonly SvgElement[] {
   const chip = standingPill(status, { x: MARGIN + 28, y }, CHIP, ink);
-  const date = textTree(formatAsOf(claim.asOf, claim.asOfApprox, sometime), {
+  const date = textTree(formatAsOf(ink.words, claim.asOf, claim.asOfApprox, sometime), {
     x: MARGIN + 28 + chip.width + 18,
     y: y + CHIP * 0.357,
     size: CHIP,
@@ -166,13 +164,18 @@ function standingTrees(
 function footTrees(graph: Graph, { id }: GraphNode, ink: Ink): readonly SvgElement[] {
   const claims = (graph.incident.get(id) ?? []).flatMap((relation) => relation.claims);
   const sources = new Set(claims.flatMap((claim) => claim.sources.map(({ source }) => source)));
-  const counts = `${formatCount(claims.length, "claim")} · ${formatCount(sources.size, "source")}`;
+  const { words } = ink;
+  const { counts } = words.text;
+  const told = [
+    words.count(counts.claims, claims.length),
+    words.count(counts.sources, sources.size),
+  ];
   return [
     ...brandTree(MARGIN, FOOT, BRAND, ink),
     ...(claims.length === 0
       ? []
       : [
-          textTree(counts, {
+          textTree(told.join(" · "), {
             x: MARGIN + measureBrand(BRAND, ink) + 28,
             y: FOOT + 10,
             size: 28,

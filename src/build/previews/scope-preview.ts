@@ -5,8 +5,6 @@ import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Scope } from "#view/view.ts";
 import { formatDate } from "#words/dates.ts";
-import { formatCount } from "#words/messages.ts";
-import { HOME_TITLES } from "#words/titles.ts";
 import { brandTree, MARGIN, previewTree } from "./frame-parts.ts";
 import { type Ink, setBlock, textTree } from "./ink.ts";
 import { mapTree } from "./map-picture.ts";
@@ -21,7 +19,7 @@ export function scopePreview(scope: Scope, { graph, scene }: PreviewInput, ink: 
   const { width, height } = PREVIEW_SIZE;
   const title = setBlock(
     {
-      text: HOME_TITLES[scope],
+      text: ink.words.text.titles.homes[scope],
       colour: ink.colours("ink"),
       width: COLUMN,
       height: 260,
@@ -55,9 +53,14 @@ export function scopePreview(scope: Scope, { graph, scene }: PreviewInput, ink: 
 
 /** How much there is, and how far its dates reach. */
 function countTrees({ nodes, claims, sources, newest }: Graph, ink: Ink): readonly SvgElement[] {
+  const { words } = ink;
+  const { counts } = words.text;
   const lines = [
-    [formatCount(nodes.size, "node"), formatCount(claims.size, "claim")],
-    [formatCount(sources.size, "source"), ...(newest === null ? [] : [formatDate(newest)])],
+    [words.count(counts.nodes, nodes.size), words.count(counts.claims, claims.size)],
+    [
+      words.count(counts.sources, sources.size),
+      ...(newest === null ? [] : [formatDate(words, newest)]),
+    ],
   ];
   return lines.map((parts, index) =>
     textTree(parts.join(" · "), {

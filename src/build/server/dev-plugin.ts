@@ -14,6 +14,8 @@ import { readRecordsDate } from "#build/site/records-date.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { GRAPH_FILES, withoutBase } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
+import { findPrefix, LANGUAGES } from "#words/languages.ts";
+import { loadWords } from "#words/load-words.ts";
 
 /**
  * Makes the development server answer as the built site does: the compiled graph, its schema, and
@@ -56,7 +58,15 @@ async function answer(
   if (path === `/${FEED_FILE}`) {
     const graph = site.read().graphs.world;
     response.writeHead(200, { "Content-Type": "application/atom+xml" });
-    response.end(formatAtomFeed({ graph, base, siteUrl: null, updated: null }));
+    response.end(
+      formatAtomFeed({
+        words: await loadWords(LANGUAGES[0]),
+        graph,
+        base,
+        siteUrl: null,
+        updated: null,
+      }),
+    );
     return true;
   }
   const wantsPage = request.headers.accept?.includes("text/html") ?? false;
@@ -64,12 +74,17 @@ async function answer(
 
   const compiled = site.read();
   const pages = listPageFiles(compiled, { base, article: listArticleIds(compiled.files.world) });
-  const page = pages.find((candidate) => candidate.path === path) ?? pages.at(-1);
+  const page = pages.find((one) => one.path !== "" && toSitePath(one) === path) ?? pages.at(-1);
   if (page === undefined) return false;
   const html = await renderDevPage(server, base, compiled, page);
   response.writeHead(page.path === "" ? 404 : 200, { "Content-Type": "text/html;charset=utf-8" });
   response.end(html);
   return true;
+}
+
+/** A page's path from the site's root. */
+function toSitePath({ language, path }: PageFile): string {
+  return `/${findPrefix(language.id)}${path.slice(1)}`;
 }
 
 async function renderDevPage(
@@ -80,6 +95,7 @@ async function renderDevPage(
 ): Promise<string> {
   const template = await server.transformIndexHtml(page.path, readFileSync("index.html", "utf8"));
   const module = await server.ssrLoadModule("/src/build/pages/render-page.tsx");
+  const words = await loadWords(page.language);
   const frame: PageFrame = {
     template,
     base,
@@ -90,7 +106,7 @@ async function renderDevPage(
     dataVersion,
     dataDate: readRecordsDate("data") ?? "",
   };
-  return formatPage(frame, await module.renderPage({ graphs, page, frame }));
+  return formatPage(frame, await module.renderPage({ graphs, page, words, frame }));
 }
 
 function sendJson(response: ServerResponse, value: unknown): true {

@@ -13,7 +13,8 @@ import { toPrintedScene } from "./printed-scene.ts";
 
 /** The diagram of the view as vectors, with its legend. */
 export function PrintDiagram() {
-  const { diagram } = useWords().chapter("print");
+  const words = useWords();
+  const { diagram } = words.chapter("print");
   const holder = useRef<HTMLDivElement>(null);
   const whole = useApp(selectScene);
   const site = useApp((state) => state.site);
@@ -28,6 +29,7 @@ export function PrintDiagram() {
   const tree = toSvg(scene, {
     frame,
     href: (id) => formatAddress(withNode(view, id), site),
+    moreTitle: ({ name, hidden }) => words.count(words.text.diagram.showHidden, hidden, { name }),
     title: diagram.title,
     description: diagram.description,
   });

@@ -1,6 +1,6 @@
 import type { Source, SourceId } from "#schema/graph.ts";
 import { formatPath } from "#view/address.ts";
-import { withBase } from "#view/site.ts";
+import { findPagesBase, type Site, withBase } from "#view/site.ts";
 
 /** Numbers of sources as a printed page cites them, counted from 1. */
 export type SourceNumbers = ReadonlyMap<SourceId, number>;
@@ -13,14 +13,15 @@ export function numberSources(cited: Iterable<SourceId>): SourceNumbers {
 /**
  * Tells which source a link leads to: to its publisher, or to its own page here.
  *
- * @param base - Path the site stands at.
+ * @param site - Where this one stands.
  * @returns Gives `null` for a link that leads elsewhere.
  */
 export function createSourceFinder(
   sources: Iterable<Source>,
-  base: string,
+  site: Pick<Site, "base" | "prefix">,
 ): (href: string) => SourceId | null {
   const byAddress = new Map<string, SourceId>();
+  const base = findPagesBase(site);
   for (const { id, url } of sources) {
     byAddress.set(url, id);
     byAddress.set(withBase(base, formatPath({ page: "source", id })), id);

@@ -15,14 +15,14 @@ const NONE: SourceNumbers = new Map();
 export function useNumberedSources(
   sheet: RefObject<HTMLElement | null>,
   graph: Graph,
-  { base }: Pick<Site, "base">,
+  site: Pick<Site, "base" | "prefix">,
 ): SourceNumbers {
   const [numbers, setNumbers] = useState(NONE);
   useLayoutEffect(() => {
     const element = sheet.current;
     if (element === null) return;
     for (const folded of element.querySelectorAll("details")) folded.open = true;
-    const findSource = createSourceFinder(graph.sources.values(), base);
+    const findSource = createSourceFinder(graph.sources.values(), site);
     const cited = [...element.querySelectorAll("a")].flatMap((link) => {
       const source = findSource(link.getAttribute("href") ?? "");
       return source === null ? [] : [{ link, source }];
@@ -30,6 +30,6 @@ export function useNumberedSources(
     const numbered = numberSources(cited.map(({ source }) => source));
     for (const { link, source } of cited) link.dataset.source = String(numbered.get(source));
     setNumbers(numbered);
-  }, [sheet, graph, base]);
+  }, [sheet, graph, site]);
   return numbers;
 }

@@ -3,7 +3,7 @@ import type { ClaimId, PartialDate } from "#schema/graph.ts";
 import type { AppState } from "#store/app-store.ts";
 import { selectDate } from "#store/selectors.ts";
 import { formatAddress, formatPath } from "#view/address.ts";
-import { withBase } from "#view/site.ts";
+import { findPagesBase, withBase } from "#view/site.ts";
 import type { Place, View } from "#view/view.ts";
 import {
   buildClaimItem,
@@ -50,7 +50,7 @@ export function listCitedThings(
   return [
     ...listSubjects(state, place, at, records),
     ...(isView ? [{ label: thisView, item: citeView(state, at, records) }] : []),
-    { label: allData, item: buildDatasetItem(words, at(state.site.base), records) },
+    { label: allData, item: buildDatasetItem(words, at(findPagesBase(state.site)), records) },
   ];
 }
 
@@ -67,7 +67,7 @@ function listSubjects(
   switch (place.page) {
     case "node": {
       const node = graph.nodes.get(place.id);
-      const address = at(withBase(site.base, formatPath(place)));
+      const address = at(withBase(findPagesBase(site), formatPath(place)));
       return node === undefined
         ? []
         : [{ label: thisNode, item: buildNodeItem(words, node, address, records) }];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type FeedInput, formatAtomFeed, MOST_ENTRIES } from "#build/feeds/atom-feed.ts";
 import { claim, date, graph, node, readWorldGraph, source } from "../../support/graph-builder.ts";
 import { parseXml, type XmlElement } from "../../support/parse-xml.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const all = ({ children }: XmlElement, name: string) => children.filter((one) => one.name === name);
 const textOf = (element: XmlElement, name: string) => all(element, name).map(({ text }) => text);
@@ -9,7 +10,16 @@ const entriesOf = (feed: XmlElement) => all(feed, "entry");
 
 const world = readWorldGraph();
 const parse = (input: Partial<FeedInput> = {}): XmlElement =>
-  parseXml(formatAtomFeed({ graph: world, siteUrl: null, base: "/", updated: null, ...input }));
+  parseXml(
+    formatAtomFeed({
+      words: ENGLISH_WORDS,
+      graph: world,
+      siteUrl: null,
+      base: "/",
+      updated: null,
+      ...input,
+    }),
+  );
 
 /** The only entry of a feed of one claim. */
 function parseEntry(fields: Partial<Parameters<typeof claim>[0]>, published: string | null) {
@@ -126,7 +136,7 @@ describe("the Atom feed", () => {
   });
 
   test("is the same text each time", () => {
-    const input = { graph: world, siteUrl: null, base: "/", updated: null };
+    const input = { words: ENGLISH_WORDS, graph: world, siteUrl: null, base: "/", updated: null };
     expect(formatAtomFeed(input)).toBe(formatAtomFeed({ ...input, graph: readWorldGraph() }));
   });
 });

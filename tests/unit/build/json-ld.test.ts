@@ -18,6 +18,7 @@ import {
   source,
   sourceId,
 } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const SITE: JsonLdSite = { siteUrl: "https://example.org", base: "/salar/" };
 const AT = "https://example.org/salar/";
@@ -84,7 +85,7 @@ const graph = makeGraph({
   ],
 });
 
-const WORDS = {
+const TOLD = {
   heading: "Heading",
   description: "Description.",
   dataVersion: "0a1b2c3d",
@@ -92,7 +93,7 @@ const WORDS = {
 };
 
 function list(place: Place, world: Graph = graph, site = SITE): readonly JsonLdNode[] {
-  return listPageThings({ site, world, view: { ...HOME, place }, ...WORDS });
+  return listPageThings({ site, words: ENGLISH_WORDS, world, view: { ...HOME, place }, ...TOLD });
 }
 
 /** What a page is about: the thing that its `mainEntity` names. */

@@ -6,6 +6,7 @@ import { formatPage, type PageFrame } from "#build/pages/page-html.ts";
 import { listPageFiles } from "#build/pages/places.ts";
 import { StorySchema } from "#schema/graph.ts";
 import { claim, graph } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const TEMPLATE =
   '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8" /><!--policy--><!--head--></head>' +
@@ -22,6 +23,7 @@ const FRAME: PageFrame = {
   dataDate: "2026-03-25",
 };
 const PAGE = {
+  words: ENGLISH_WORDS,
   scope: "article",
   path: "/node/ylb/",
   title: "YLB · Salar",

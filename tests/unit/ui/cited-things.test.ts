@@ -6,6 +6,7 @@ import { parseAddress, splitAddress } from "#view/address.ts";
 import { HOME } from "#view/view.ts";
 import { date, readArticleGraph } from "../../support/graph-builder.ts";
 import { story } from "../../support/stories.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 /** "This view" of an address, as it is cited. */
 function citeView(address: string) {
@@ -13,7 +14,7 @@ function citeView(address: string) {
     ...readArticleGraph(),
     stories: [story("tour", "story", ["/node/ylb/", "/node/ylb/?as-of=2023-02"])],
   };
-  const store = createAppStore({ graph, base: "/salar/", view: HOME });
+  const store = createAppStore({ graph, base: "/salar/", words: ENGLISH_WORDS, view: HOME });
   const { view } = parseAddress(...splitAddress(address), buildKnownScopes(store.getState()));
   store.getState().openAddress(view, []);
   const things = listCitedThings(store.getState(), null, "https://a.org", date("2026-11-25"));

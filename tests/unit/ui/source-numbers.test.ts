@@ -18,10 +18,9 @@ test("sources are numbered once each, in the order in which they are first cited
 });
 
 test("a link leads to a source by its publisher's address or by its own page, filters or not", () => {
-  const find = createSourceFinder(
-    [source({ id: "a", url: "https://example.org/news?id=1" })],
-    "/salar/",
-  );
+  const find = createSourceFinder([source({ id: "a", url: "https://example.org/news?id=1" })], {
+    base: "/salar/",
+  });
   expect(find("https://example.org/news?id=1")).toBe("a");
   expect(find("/salar/source/a/")).toBe("a");
   expect(find("/salar/source/a/?as-of=2024")).toBe("a");

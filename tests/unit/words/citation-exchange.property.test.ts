@@ -4,6 +4,7 @@ import { formatBibtex, formatCslJson, formatRis } from "#words/citation-exchange
 import type { CitationItem } from "#words/citation-items.ts";
 import { NODE_ITEM } from "../../support/citation-samples.ts";
 import { readCitation } from "../../support/read-citation.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const toOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -25,7 +26,7 @@ const items: fc.Arbitrary<CitationItem> = fc
 test("any text comes back from BibTeX as it was", () => {
   fc.assert(
     fc.property(items, (item) => {
-      const read = readCitation(formatBibtex(item));
+      const read = readCitation(formatBibtex(ENGLISH_WORDS, item));
       expect(read).toMatchObject({
         title: item.title,
         note: item.note,
@@ -42,7 +43,7 @@ test("any text comes back from BibTeX as it was", () => {
 test("any text comes back from RIS as it was", () => {
   fc.assert(
     fc.property(items, (item) => {
-      const read = readCitation(formatRis(item));
+      const read = readCitation(formatRis(ENGLISH_WORDS, item));
       expect(read).toMatchObject({
         title: item.title,
         note: item.note,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { formatBibtex, formatCslJson, formatRis } from "#words/citation-exchange.ts";
 import { CLAIM_ITEM, citeSource, NODE_ITEM } from "../../support/citation-samples.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 describe("formatBibtex", () => {
   test("writes a page of this site", () => {
-    expect(formatBibtex(NODE_ITEM)).toBe(
+    expect(formatBibtex(ENGLISH_WORDS, NODE_ITEM)).toBe(
       [
         "@misc{salar-node-salar-de-uyuni,",
         "  author = {{Salar}},",
@@ -25,7 +26,7 @@ describe("formatBibtex", () => {
   });
 
   test("writes a paper’s article, in its own script", () => {
-    const text = formatBibtex(citeSource("1prime-2025-10-20-bolivia"));
+    const text = formatBibtex(ENGLISH_WORDS, citeSource("1prime-2025-10-20-bolivia"));
     expect(text).toMatch(/^@article\{1prime-2025-10-20-bolivia,/);
     expect(text).toContain("title = {{Президент Боливии намерен");
     expect(text).toContain(
@@ -34,17 +35,21 @@ describe("formatBibtex", () => {
   });
 
   test("leaves out what is not known, and says where a date is about right", () => {
-    expect(formatBibtex(citeSource("albemarle-atacama"))).not.toMatch(
+    expect(formatBibtex(ENGLISH_WORDS, citeSource("albemarle-atacama"))).not.toMatch(
       /year|month|date = \{(?!2026-11)/,
     );
-    expect(formatBibtex(citeSource("ahora-el-pueblo-2023-llipi"))).not.toContain("month");
-    expect(formatBibtex(citeSource("allkem-2022-borax"))).toContain("note = {Date approximate.}");
+    expect(formatBibtex(ENGLISH_WORDS, citeSource("ahora-el-pueblo-2023-llipi"))).not.toContain(
+      "month",
+    );
+    expect(formatBibtex(ENGLISH_WORDS, citeSource("allkem-2022-borax"))).toContain(
+      "note = {Date approximate.}",
+    );
   });
 });
 
 describe("formatRis", () => {
   test("writes a page of this site, a tag a line however long", () => {
-    expect(formatRis(NODE_ITEM).split("\r\n")).toEqual([
+    expect(formatRis(ENGLISH_WORDS, NODE_ITEM).split("\r\n")).toEqual([
       "TY  - ELEC",
       "ID  - salar-node-salar-de-uyuni",
       "AU  - Salar",
@@ -61,16 +66,20 @@ describe("formatRis", () => {
       "",
     ]);
     expect(
-      formatRis(CLAIM_ITEM)
+      formatRis(ENGLISH_WORDS, CLAIM_ITEM)
         .split("\r\n")
         .every((line) => /^([A-Z][A-Z0-9] {2}- .*|)$/.test(line)),
     ).toBe(true);
   });
 
   test("gives as much of a date as is known", () => {
-    expect(formatRis(citeSource("ahora-el-pueblo-2023-llipi"))).toContain("DA  - 2023//\r\n");
-    expect(formatRis(citeSource("albemarle-atacama"))).not.toMatch(/PY|DA/);
-    expect(formatRis(citeSource("allkem-2022-borax"))).toContain("N1  - Date approximate.");
+    expect(formatRis(ENGLISH_WORDS, citeSource("ahora-el-pueblo-2023-llipi"))).toContain(
+      "DA  - 2023//\r\n",
+    );
+    expect(formatRis(ENGLISH_WORDS, citeSource("albemarle-atacama"))).not.toMatch(/PY|DA/);
+    expect(formatRis(ENGLISH_WORDS, citeSource("allkem-2022-borax"))).toContain(
+      "N1  - Date approximate.",
+    );
   });
 });
 

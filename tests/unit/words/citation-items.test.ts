@@ -18,6 +18,7 @@ import {
   VIEW_ITEM,
 } from "../../support/citation-samples.ts";
 import { date, node, readWorldGraph, source } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 describe("what is cited of this site", () => {
   test("is a page with its site, date, version, address, and the day it was read", () => {
@@ -56,8 +57,8 @@ describe("what is cited of this site", () => {
   test("says of a claim’s page as a view how firmly the claim holds", () => {
     const view = { heading: "A sentence", filters: "", address: "https://salar.example/" };
     const undated = { ...CITED_CLAIM, asOf: null };
-    expect(buildViewItem(view, RECORDS)).not.toHaveProperty("genre");
-    const item = buildViewItem({ ...view, claim: undated }, RECORDS);
+    expect(buildViewItem(ENGLISH_WORDS, view, RECORDS)).not.toHaveProperty("genre");
+    const item = buildViewItem(ENGLISH_WORDS, { ...view, claim: undated }, RECORDS);
     expect([item.title, item.genre]).toEqual(["A sentence", "Claim; negotiating, undated"]);
   });
 
@@ -68,7 +69,7 @@ describe("what is cited of this site", () => {
   });
 
   test("has no date and no version where the page was told none", () => {
-    const item = buildDatasetItem("https://salar.example/", {
+    const item = buildDatasetItem(ENGLISH_WORDS, "https://salar.example/", {
       date: null,
       version: "",
       today: RECORDS.today,
@@ -76,17 +77,25 @@ describe("what is cited of this site", () => {
     expect(item).not.toHaveProperty("issued");
     expect(item).not.toHaveProperty("version");
     expect(item.note).toBe("CC BY 4.0.");
-    const named = buildNodeItem(node({ id: "ylb" }), "https://salar.example/node/ylb/", {
-      ...RECORDS,
-      date: null,
-      version: "",
-    });
+    const named = buildNodeItem(
+      ENGLISH_WORDS,
+      node({ id: "ylb" }),
+      "https://salar.example/node/ylb/",
+      {
+        ...RECORDS,
+        date: null,
+        version: "",
+      },
+    );
     expect(named).not.toHaveProperty("note");
-    expect(formatRecords({ date: date("2026-03"), version: "" })).toBe("data of Mar 2026");
+    expect(formatRecords(ENGLISH_WORDS, { date: date("2026-03"), version: "" })).toBe(
+      "data of Mar 2026",
+    );
   });
 
   test("keeps a full stop inside a claim’s sentence", () => {
     const item = buildClaimItem(
+      ENGLISH_WORDS,
       { ...CITED_CLAIM, statement: "SQM Inc. supplies it." },
       "",
       "https://salar.example/",

@@ -22,6 +22,7 @@ import {
   source,
   sourceId,
 } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [
@@ -38,7 +39,7 @@ const graph = makeGraph({
 });
 
 const at = (place: Place): View => ({ ...HOME, place });
-const describePage = (place: Place): string => formatDescription(graph, at(place));
+const describePage = (place: Place): string => formatDescription(ENGLISH_WORDS, graph, at(place));
 
 describe("a page is described", () => {
   test.for<readonly [Place, string]>([
@@ -61,7 +62,9 @@ describe("a page is described", () => {
   });
 
   test.for(SCOPES)("as the home page of the %s by the graph's size", (scope) => {
-    expect(formatDescription(graph, { ...HOME, scope })).toContain("5 nodes, 3 relations");
+    expect(formatDescription(ENGLISH_WORDS, graph, { ...HOME, scope })).toContain(
+      "5 nodes, 3 relations",
+    );
   });
 
   test("as a step of a story by its caption, as far as whole sentences fit", () => {
@@ -70,7 +73,7 @@ describe("a page is described", () => {
     const tour = { id: "tour", type: "story", title: "A tour", summary: "Short.", steps: [step] };
     const told = { ...graph, stories: [v.parse(StorySchema, tour)] };
     const story = { id: v.parse(StoryIdSchema, "tour"), step: 1 };
-    const description = formatDescription(told, { ...HOME, story });
+    const description = formatDescription(ENGLISH_WORDS, told, { ...HOME, story });
     expect(description).toMatch(/^It began so\. It went .* on\.$/);
     expect(description.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
   });
@@ -94,7 +97,7 @@ describe("the picture of a page is told", () => {
     ],
     [{ page: "about" }, "Diagram of the article’s graph: 5 nodes, 3 relations."],
   ])("%o", ([place, text]) => {
-    expect(formatPreviewText(graph, at(place))).toBe(text);
+    expect(formatPreviewText(ENGLISH_WORDS, graph, at(place))).toBe(text);
   });
 });
 
@@ -110,7 +113,7 @@ describe("over all records", () => {
     ["the article", readArticleGraph()],
   ] as const)("the pages of %s have descriptions of their own that are not too long", ([, all]) => {
     const views = [...listRecordViews(all)];
-    const told = views.map((view) => formatDescription(all, view));
+    const told = views.map((view) => formatDescription(ENGLISH_WORDS, all, view));
     expect(told.filter((text, index) => told.indexOf(text) !== index)).toEqual([]);
     expect(told.filter((text) => text.length > LONGEST_DESCRIPTION)).toEqual([]);
     expect(told.filter((text) => !/^\P{Ll}.{30,}[.!?)…”]$/u.test(text))).toEqual([]);

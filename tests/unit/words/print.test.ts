@@ -16,6 +16,7 @@ import {
   listDatesInForce,
 } from "#words/print.ts";
 import { date, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [
@@ -24,7 +25,7 @@ const graph = makeGraph({
     node({ id: "potassium", type: "mineral", name: "Potassium" }),
   ],
 });
-const say = (view: View) => formatPrintFilters(graph, view);
+const say = (view: View) => formatPrintFilters(ENGLISH_WORDS, graph, view);
 
 describe("the filters on paper", () => {
   test("are said to be none where none is set", () => {
@@ -57,15 +58,15 @@ describe("the filters on paper", () => {
 
 describe("the dates on paper", () => {
   test("have the newest as the one in force where none is asked for", () => {
-    expect(listDatesInForce(HOME, date("2026-03-25"))).toEqual([
+    expect(listDatesInForce(ENGLISH_WORDS, HOME, date("2026-03-25"))).toEqual([
       { label: "Date in force", text: "25 Mar 2026, the newest" },
     ]);
-    expect(listDatesInForce(HOME, null)).toEqual([]);
+    expect(listDatesInForce(ENGLISH_WORDS, HOME, null)).toEqual([]);
   });
 
   test("are each named where they are set, as partial as they are", () => {
     const dates = { asOf: date("2025-05"), knownBy: date("2025-06-01"), since: date("2024") };
-    expect(listDatesInForce(dates, date("2026-03-25"))).toEqual([
+    expect(listDatesInForce(ENGLISH_WORDS, dates, date("2026-03-25"))).toEqual([
       { label: "Date in force", text: "May 2025" },
       { label: "Known by", text: "only what was published by 1 Jun 2025" },
       { label: "Changes", text: "marked since 2024" },
@@ -73,13 +74,13 @@ describe("the dates on paper", () => {
   });
 
   test("have the reader's own day as that of printing", () => {
-    expect(formatPrintDay(new Date(2026, 2, 5, 23, 59))).toBe("5 Mar 2026");
+    expect(formatPrintDay(ENGLISH_WORDS, new Date(2026, 2, 5, 23, 59))).toBe("5 Mar 2026");
   });
 });
 
 test("the claims are counted, and their order is told where there is one to tell", () => {
-  expect(formatClaimsInView(1, 1, false)).toBe("1 claim in 1 relation.");
-  expect(formatClaimsInView(1200, 700, true)).toBe(
+  expect(formatClaimsInView(ENGLISH_WORDS, 1, 1, false)).toBe("1 claim in 1 relation.");
+  expect(formatClaimsInView(ENGLISH_WORDS, 1200, 700, true)).toBe(
     "1,200 claims in 700 relations: what holds first, then what came before.",
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { formatQuotation, formatSentence, type Quoted } from "#words/quotation.ts";
 import { CITED_CLAIM, CITED_SOURCES } from "../../support/citation-samples.ts";
 import { source } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const quoted: Quoted = {
@@ -13,7 +14,7 @@ const quoted: Quoted = {
 
 describe("formatSentence", () => {
   test("gives sentence, standing, date, speaker, source and address in a line", () => {
-    expect(plain(formatSentence(quoted).text)).toBe(
+    expect(plain(formatSentence(ENGLISH_WORDS, quoted).text)).toBe(
       "Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed. " +
         "(Negotiating, as of 10 Jul 2023, according to Carlos Ramos. " +
         "Source: “A title”, A paper, publication date unknown, ¶ 2, https://a.org/b.) " +
@@ -22,7 +23,7 @@ describe("formatSentence", () => {
   });
 
   test("links what has an address", () => {
-    expect(plain(formatSentence(quoted).html)).toBe(
+    expect(plain(formatSentence(ENGLISH_WORDS, quoted).html)).toBe(
       "<p>Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed. " +
         "(Negotiating, as of 10 Jul 2023, according to Carlos Ramos. " +
         'Source: “<a href="https://a.org/b">A title</a>”, A paper, publication date unknown, ¶ 2.) ' +
@@ -33,7 +34,7 @@ describe("formatSentence", () => {
 
 describe("formatQuotation", () => {
   test("is a block: the sentence in quotation marks, standing, source, address", () => {
-    expect(plain(formatQuotation(quoted).text).split("\n")).toEqual([
+    expect(plain(formatQuotation(ENGLISH_WORDS, quoted).text).split("\n")).toEqual([
       "> “Bolivia is pursuing a broader agreement with iM3NY, of which nothing is signed.”",
       "> Negotiating, as of 10 Jul 2023, according to Carlos Ramos.",
       "> Source: “A title”, A paper, publication date unknown, ¶ 2, https://a.org/b.",
@@ -42,14 +43,14 @@ describe("formatQuotation", () => {
   });
 
   test("is a blockquote that says where it is from", () => {
-    expect(formatQuotation(quoted).html).toMatch(
+    expect(formatQuotation(ENGLISH_WORDS, quoted).html).toMatch(
       /^<blockquote cite="https:\/\/salar\.example\/claim\/art-01\/"><p>“Bolivia .*<\/p><\/blockquote>$/,
     );
   });
 
   test("makes no markup of what a record says", () => {
     const odd = source({ title: '<img src="x">', url: "https://a.org/?a=1&b=%22" });
-    const { html } = formatQuotation({
+    const { html } = formatQuotation(ENGLISH_WORDS, {
       ...quoted,
       claim: { ...CITED_CLAIM, statement: 'a < b & "c".' },
       sources: [{ source: odd, paragraphs: [] }],
@@ -62,7 +63,10 @@ describe("formatQuotation", () => {
 
   test("links to nothing that is not a web address", () => {
     const odd = { ...source(), url: "javascript:alert(1)" };
-    const { html } = formatQuotation({ ...quoted, sources: [{ source: odd, paragraphs: [] }] });
+    const { html } = formatQuotation(ENGLISH_WORDS, {
+      ...quoted,
+      sources: [{ source: odd, paragraphs: [] }],
+    });
     expect(html).not.toContain("javascript:");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatReportAddress } from "#words/report.ts";
 import { claimId } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 describe("formatReportAddress", () => {
   const id = claimId("art-11");
@@ -8,7 +9,8 @@ describe("formatReportAddress", () => {
 
   test("names the claim in the fields of a web form and keeps what the address has", () => {
     const report = new URL(
-      formatReportAddress("https://tracker.example/new?labels=data", id, address) ?? "",
+      formatReportAddress(ENGLISH_WORDS, "https://tracker.example/new?labels=data", id, address) ??
+        "",
     );
     expect(Object.fromEntries(report.searchParams)).toEqual({
       labels: "data",
@@ -18,7 +20,7 @@ describe("formatReportAddress", () => {
   });
 
   test("writes a mail with spaces that mail programs understand", () => {
-    expect(formatReportAddress("mailto:data@example.org", id, address)).toBe(
+    expect(formatReportAddress(ENGLISH_WORDS, "mailto:data@example.org", id, address)).toBe(
       `mailto:data@example.org?subject=Error%20in%20claim%20art-11&body=${encodeURIComponent(address)}`,
     );
   });
@@ -26,7 +28,7 @@ describe("formatReportAddress", () => {
   test.for(["javascript:alert(1)", "mailto:a@b.c?bcc=everyone@example.org", "ftp://x", ""])(
     "gives none for %s",
     (url) => {
-      expect(formatReportAddress(url, id, address)).toBeNull();
+      expect(formatReportAddress(ENGLISH_WORDS, url, id, address)).toBeNull();
     },
   );
 });

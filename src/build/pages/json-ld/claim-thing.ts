@@ -1,9 +1,14 @@
 import { toInterval } from "#graph/as-of.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Claim, NodeId, Source } from "#schema/graph.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
+import type { Words } from "#words/words.ts";
 import { buildClaimReference } from "./claim-address.ts";
-import { DATA_LICENCE, datasetAddress, publisherReference } from "./dataset-thing.ts";
+import {
+  DATA_LICENCE,
+  datasetAddress,
+  publisherReference,
+  RECORDS_LANGUAGE,
+} from "./dataset-thing.ts";
 import { type JsonLdNode, type JsonLdSite, oneOrMany } from "./json-ld.ts";
 import { buildNodeReference } from "./node-thing.ts";
 import { buildSourceThing } from "./source-thing.ts";
@@ -16,20 +21,25 @@ import { buildSourceThing } from "./source-thing.ts";
  * standing then; `datePublished` is when the first of its sources came out. Partial dates stay
  * partial, which ISO 8601 allows, and an inferred one has the "~" of ISO 8601-2.
  */
-export function buildClaimThing(site: JsonLdSite, graph: Graph, claim: Claim): JsonLdNode {
+export function buildClaimThing(
+  site: JsonLdSite,
+  words: Words,
+  graph: Graph,
+  claim: Claim,
+): JsonLdNode {
   const sources = listSources(graph, claim);
   const first = findFirstSource(sources);
   const speaker = claim.attributedTo === undefined ? [] : refer(site, graph, [claim.attributedTo]);
   return {
     ...buildClaimReference(site, claim),
     text: claim.statement,
-    inLanguage: "en",
+    inLanguage: RECORDS_LANGUAGE,
     identifier: { "@type": "PropertyValue", propertyID: "Salar claim", value: claim.id },
-    creativeWorkStatus: STATUS_LABELS[claim.status],
+    creativeWorkStatus: words.text.standings[claim.status],
     temporalCoverage: formatCoverage(claim),
     datePublished: first?.published ?? undefined,
     author: oneOrMany(speaker),
-    claimInterpreter: publisherReference(site),
+    claimInterpreter: publisherReference(site, words),
     about: refer(site, graph, [claim.subject, claim.object]),
     appearance: oneOrMany(sources.map((source) => buildSourceThing(site, source))),
     firstAppearance: first === null ? undefined : { "@id": buildSourceThing(site, first)["@id"] },

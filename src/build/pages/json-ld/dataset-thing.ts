@@ -1,35 +1,35 @@
 import type { Graph } from "#graph/graph.ts";
 import { GRAPH_FILES } from "#view/site.ts";
-import { formatCount } from "#words/messages.ts";
-import { type JsonLdNode, type JsonLdSite, toAddress } from "./json-ld.ts";
+import { fill } from "#words/fill.ts";
+import type { Words } from "#words/words.ts";
+import { type JsonLdNode, type JsonLdSite, toAddress, toPageAddress } from "./json-ld.ts";
 
 /** What the records may be used under. */
 export const DATA_LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-const KEYWORDS = [
-  ...["lithium", "brine", "salt flats", "critical minerals", "supply chain", "lithium triangle"],
-  ...["knowledge graph", "sourced claims", "by-product minerals"],
-];
+/** What claims' sentences, names and summaries are written in, whatever the language of the page. */
+export const RECORDS_LANGUAGE = "en";
 
-export const datasetAddress = (site: JsonLdSite): string => `${toAddress(site, "/")}#dataset`;
-export const websiteAddress = (site: JsonLdSite): string => `${toAddress(site, "/")}#website`;
+export const datasetAddress = (site: JsonLdSite): string => `${toPageAddress(site, "/")}#dataset`;
+export const websiteAddress = (site: JsonLdSite): string => `${toPageAddress(site, "/")}#website`;
 
 /** Who publishes the pages and put the claims into words. */
-export function publisherReference(site: JsonLdSite): JsonLdNode {
-  const url = toAddress(site, "/");
-  return { "@type": "Organization", "@id": `${url}#salar`, name: "Salar", url };
+export function publisherReference(site: JsonLdSite, words: Words): JsonLdNode {
+  const url = toPageAddress(site, "/");
+  return { "@type": "Organization", "@id": `${url}#salar`, name: words.chapter("heads").site, url };
 }
 
 /** The site as every page names it. */
-export function buildWebsiteThing(site: JsonLdSite): JsonLdNode {
+export function buildWebsiteThing(site: JsonLdSite, words: Words): JsonLdNode {
+  const { site: name, siteName } = words.chapter("heads");
   return {
     "@type": "WebSite",
     "@id": websiteAddress(site),
-    name: "Salar",
-    alternateName: "Salar: the lithium supply chain, claim by claim",
-    url: toAddress(site, "/"),
-    inLanguage: "en",
-    publisher: publisherReference(site),
+    name,
+    alternateName: siteName,
+    url: toPageAddress(site, "/"),
+    inLanguage: words.language,
+    publisher: publisherReference(site, words),
   };
 }
 
@@ -40,27 +40,30 @@ export function buildWebsiteThing(site: JsonLdSite): JsonLdNode {
  */
 export function buildDatasetThing(
   site: JsonLdSite,
+  words: Words,
   { nodes, relations, claims, sources }: Graph,
   records: { readonly version: string; readonly date: string },
 ): JsonLdNode {
-  const counts = [
-    formatCount(nodes.size, "node"),
-    formatCount(relations.size, "relation"),
-    formatCount(claims.size, "claim"),
-  ];
+  const { siteName, dataset } = words.chapter("heads");
+  const { counts } = words.text;
   return {
     "@type": "Dataset",
     "@id": datasetAddress(site),
-    name: "Salar: the lithium supply chain, claim by claim",
-    description: `Who is linked to whom around lithium from brine, and how firmly: ${counts.join(", ")} from ${formatCount(sources.size, "source")}. A claim is one sentence with its standing, the date at which it holds, who said it and its sources.`,
-    url: toAddress(site, "/about/"),
-    keywords: KEYWORDS,
+    name: siteName,
+    description: fill(dataset.description, {
+      nodes: words.count(counts.nodes, nodes.size),
+      relations: words.count(counts.relations, relations.size),
+      claims: words.count(counts.claims, claims.size),
+      sources: words.count(counts.sources, sources.size),
+    }),
+    url: toPageAddress(site, "/about/"),
+    keywords: dataset.keywords,
     version: records.version,
     dateModified: records.date === "" ? undefined : records.date,
-    inLanguage: "en",
+    inLanguage: RECORDS_LANGUAGE,
     isAccessibleForFree: true,
     license: DATA_LICENCE,
-    creator: publisherReference(site),
+    creator: publisherReference(site, words),
     distribution: {
       "@type": "DataDownload",
       encodingFormat: "application/json",

@@ -1,4 +1,4 @@
-import { withBase } from "#view/site.ts";
+import { findPagesBase, withBase } from "#view/site.ts";
 
 /** A value of a JSON-LD document; what is `undefined` is not written. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
@@ -14,9 +14,16 @@ export interface JsonLdSite {
   readonly siteUrl: string | null;
   /** Path the site stands at, with a slash at both ends. */
   readonly base: string;
+  /** See `Site`. */
+  readonly prefix?: string;
 }
 
-/** The address of a page or file of the site; `path` is from the site's root. */
+/** The address of a page; `path` is from the root of its language's pages. */
+export function toPageAddress({ siteUrl, ...site }: JsonLdSite, path: string): string {
+  return `${siteUrl ?? ""}${withBase(findPagesBase(site), path)}`;
+}
+
+/** The address of a file of the site; `path` is from the site's root. */
 export function toAddress({ siteUrl, base }: JsonLdSite, path: string): string {
   return `${siteUrl ?? ""}${withBase(base, path)}`;
 }

@@ -2,13 +2,13 @@ import type { Graph, Relation } from "#graph/graph.ts";
 import { findAgreementStanding, findInForce } from "#graph/standing.ts";
 import type { GraphNode, NodeId, NodeType, Predicate } from "#schema/graph.ts";
 import { formatPath } from "#view/address.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
+import type { Words } from "#words/words.ts";
 import {
   type JsonLdNode,
   type JsonLdSite,
   type JsonLdValue,
   oneOrMany,
-  toAddress,
+  toPageAddress,
 } from "./json-ld.ts";
 
 /**
@@ -39,7 +39,7 @@ const TYPES: Readonly<Record<NodeType, string>> = {
 };
 
 const nodeAddress = (site: JsonLdSite, id: NodeId): string =>
-  `${toAddress(site, formatPath({ page: "node", id }))}#node`;
+  `${toPageAddress(site, formatPath({ page: "node", id }))}#node`;
 
 /** A node where another thing names it: its kind and name, and the id it has on its own page. */
 export function buildNodeReference(site: JsonLdSite, { id, type, name }: GraphNode): JsonLdNode {
@@ -51,14 +51,19 @@ export function buildNodeReference(site: JsonLdSite, { id, type, name }: GraphNo
  * for and that hold at the newest date. What has ended is left out, and so is what is only planned,
  * but for where a planned project will lie.
  */
-export function buildNodeThing(site: JsonLdSite, graph: Graph, node: GraphNode): JsonLdNode {
+export function buildNodeThing(
+  site: JsonLdSite,
+  words: Words,
+  graph: Graph,
+  node: GraphNode,
+): JsonLdNode {
   return {
     ...buildNodeReference(site, node),
     ...nameOtherwise(node),
     description: node.summary,
-    url: toAddress(site, formatPath({ page: "node", id: node.id })),
+    url: toPageAddress(site, formatPath({ page: "node", id: node.id })),
     identifier: oneOrMany(listIdentifiers(node)),
-    ...buildOwnTerms({ site, graph, node }),
+    ...buildOwnTerms({ site, words, graph, node }),
   };
 }
 
@@ -81,13 +86,14 @@ function listIdentifiers({ id, type, symbol }: GraphNode): readonly JsonLdNode[]
 
 interface Told {
   readonly site: JsonLdSite;
+  readonly words: Words;
   readonly graph: Graph;
   readonly node: GraphNode;
 }
 
 /** The terms that only some kinds have. */
 function buildOwnTerms(told: Told): JsonLdNode {
-  const { graph, node } = told;
+  const { words, graph, node } = told;
   switch (node.type) {
     case "country":
     case "region":
@@ -110,10 +116,10 @@ function buildOwnTerms(told: Told): JsonLdNode {
     case "mineral":
       return { chemicalComposition: node.symbol };
     case "product":
-      return { additionalProperty: buildFormula(node), material: nameMaterials(told) };
+      return { additionalProperty: buildFormula(words, node), material: nameMaterials(told) };
     case "agreement":
       return {
-        creativeWorkStatus: nameStanding(graph, node.id),
+        creativeWorkStatus: nameStanding(words, graph, node.id),
         about: oneOrMany([...listParties(told), ...listLinked(told, ["covers"])]),
       };
     case "process":
@@ -141,10 +147,10 @@ function buildProjectPlace(told: Told): JsonLdNode | undefined {
     : { "@type": "Place", geo, containedInPlace: within };
 }
 
-function buildFormula({ symbol }: GraphNode): JsonLdNode | undefined {
+function buildFormula(words: Words, { symbol }: GraphNode): JsonLdNode | undefined {
   return symbol === undefined
     ? undefined
-    : { "@type": "PropertyValue", name: "Formula", value: symbol };
+    : { "@type": "PropertyValue", name: words.chapter("heads").dataset.formula, value: symbol };
 }
 
 /** A Product's material is a Product or a text there, and a mineral is neither. */
@@ -152,9 +158,9 @@ function nameMaterials(told: Told): JsonLdValue | undefined {
   return oneOrMany(listEnds(told, ["made-from"]).map(({ name }) => name));
 }
 
-function nameStanding(graph: Graph, agreement: NodeId): string | undefined {
+function nameStanding(words: Words, graph: Graph, agreement: NodeId): string | undefined {
   const standing = findAgreementStanding(graph, agreement, null);
-  return standing === null ? undefined : STATUS_LABELS[standing.status];
+  return standing === null ? undefined : words.text.standings[standing.status];
 }
 
 function listParties({ site, graph, node }: Told): readonly JsonLdNode[] {

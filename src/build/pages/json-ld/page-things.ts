@@ -2,15 +2,17 @@ import type { Graph } from "#graph/graph.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
 import type { Place, View } from "#view/view.ts";
 import { findStoryStep } from "#words/titles.ts";
+import type { Words } from "#words/words.ts";
 import { buildClaimThing } from "./claim-thing.ts";
 import { buildDatasetThing, buildWebsiteThing, websiteAddress } from "./dataset-thing.ts";
-import { type JsonLdNode, type JsonLdSite, toAddress } from "./json-ld.ts";
+import { type JsonLdNode, type JsonLdSite, toPageAddress } from "./json-ld.ts";
 import { buildNodeThing } from "./node-thing.ts";
 import { buildSourceThing, listSourceClaims } from "./source-thing.ts";
 
 /** What a page's things are told from. */
 export interface PageThingsInput {
   readonly site: JsonLdSite;
+  readonly words: Words;
   /**
    * All records, whatever the page's scope: a thing has no date, so what is told of it has to hold at
    * the newest there is. Whom the article still calls president may have left since.
@@ -26,26 +28,26 @@ export interface PageThingsInput {
 
 /** What a page is about, the page and the site, as things of schema.org that refer to each other. */
 export function listPageThings(input: PageThingsInput): readonly JsonLdNode[] {
-  const { site, view } = input;
+  const { site, words, view } = input;
   const subjects = listSubjects(input);
   const page = buildPageThing(input, subjects[0]?.["@id"]);
   const isLost = view.place.page === "not-found";
-  return isLost ? [page] : [page, ...subjects, buildWebsiteThing(site)];
+  return isLost ? [page] : [page, ...subjects, buildWebsiteThing(site, words)];
 }
 
 /** What the page is about first, then what that refers to. */
-function listSubjects({ site, world, view, dataVersion, dataDate }: PageThingsInput) {
+function listSubjects({ site, words, world, view, dataVersion, dataDate }: PageThingsInput) {
   const at = findStoryStep(world, view);
   if (at !== null) return [buildStepThing(site, view, at.step.title)];
   const { place } = view;
   switch (place.page) {
     case "node": {
       const node = world.nodes.get(place.id);
-      return node === undefined ? [] : [buildNodeThing(site, world, node)];
+      return node === undefined ? [] : [buildNodeThing(site, words, world, node)];
     }
     case "claim": {
       const claim = world.claims.get(place.id);
-      return claim === undefined ? [] : [buildClaimThing(site, world, claim)];
+      return claim === undefined ? [] : [buildClaimThing(site, words, world, claim)];
     }
     case "source": {
       const source = world.sources.get(place.id);
@@ -54,7 +56,7 @@ function listSubjects({ site, world, view, dataVersion, dataDate }: PageThingsIn
     }
     case "home":
     case "about":
-      return [buildDatasetThing(site, world, { version: dataVersion, date: dataDate })];
+      return [buildDatasetThing(site, words, world, { version: dataVersion, date: dataDate })];
     case "path":
     case "embed":
     case "not-found":
@@ -63,23 +65,25 @@ function listSubjects({ site, world, view, dataVersion, dataDate }: PageThingsIn
 }
 
 function buildStepThing(site: JsonLdSite, view: View, name: string): JsonLdNode {
-  return { "@type": "CreativeWork", "@id": `${toPageAddress(site, view)}#step`, name };
+  return {
+    "@type": "CreativeWork",
+    "@id": `${toPageAddress(site, formatViewPath(view))}#step`,
+    name,
+  };
 }
-
-const toPageAddress = (site: JsonLdSite, view: View): string =>
-  toAddress(site, formatViewPath(view));
 
 /** The page itself; one that answers unknown addresses has no address of its own. */
 function buildPageThing(input: PageThingsInput, subject: JsonLdNode[string]): JsonLdNode {
-  const { site, view, heading, description } = input;
-  const address = view.place.page === "not-found" ? undefined : toPageAddress(site, view);
+  const { site, words, view, heading, description } = input;
+  const isLost = view.place.page === "not-found";
+  const address = isLost ? undefined : toPageAddress(site, formatViewPath(view));
   return {
     "@type": view.place.page === "about" ? "AboutPage" : "WebPage",
     "@id": address,
     url: address,
     name: heading,
     description,
-    inLanguage: "en",
+    inLanguage: words.language,
     isPartOf: address === undefined ? undefined : { "@id": websiteAddress(site) },
     mainEntity: subject === undefined ? undefined : { "@id": subject },
     breadcrumb: buildBreadcrumb(input),
@@ -88,12 +92,12 @@ function buildPageThing(input: PageThingsInput, subject: JsonLdNode[string]): Js
 
 /** The way to the page from the home page; none for that page itself and for those off the path. */
 function buildBreadcrumb(input: PageThingsInput): JsonLdNode | undefined {
-  const { site, view, heading } = input;
+  const { site, words, view, heading } = input;
   const { page } = view.place;
   const isRoot = page === "home" && view.story === null;
   if (isRoot || page === "not-found" || page === "embed") return undefined;
   const steps = [
-    { name: "Salar", path: "/" },
+    { name: words.chapter("heads").site, path: "/" },
     ...listParents(input),
     { name: heading, path: formatViewPath(view) },
   ];
@@ -103,7 +107,7 @@ function buildBreadcrumb(input: PageThingsInput): JsonLdNode | undefined {
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: toAddress(site, path),
+      item: toPageAddress(site, path),
     })),
   };
 }

@@ -4,7 +4,7 @@ import { safeHref } from "#schema/safe-href.ts";
 import type { SourceType } from "#schema/vocabulary.ts";
 import { formatPath } from "#view/address.ts";
 import { buildClaimReference } from "./claim-address.ts";
-import { type JsonLdNode, type JsonLdSite, toAddress } from "./json-ld.ts";
+import { type JsonLdNode, type JsonLdSite, toPageAddress } from "./json-ld.ts";
 
 /** Company and official papers come in every form, from a filing to a web page. */
 const TYPES: Readonly<Record<SourceType, string>> = {
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<SourceType, string>> = {
 };
 
 const sourceAddress = (site: JsonLdSite, id: SourceId): string =>
-  `${toAddress(site, formatPath({ page: "source", id }))}#source`;
+  `${toPageAddress(site, formatPath({ page: "source", id }))}#source`;
 
 /**
  * A source as schema.org has it. `url` leads to the publisher, `@id` to its page here. A partial date

@@ -8,9 +8,10 @@ import { readLightColours } from "#build/previews/light-colours.ts";
 import { listPreviews } from "#build/previews/list-previews.ts";
 import { readTypeface } from "#build/previews/typeface.ts";
 import { claim, graph } from "../../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../../support/words.ts";
 
 const typeface = readTypeface();
-const ink = { colours: readLightColours(), typeface };
+const ink = { colours: readLightColours(), typeface, words: ENGLISH_WORDS };
 const nowhere = { nodes: new Set<string>(), claims: new Set<string>(), sources: new Set<string>() };
 const root = mkdtempSync(join(tmpdir(), "salar-previews-"));
 afterAll(() => rmSync(root, { recursive: true }));

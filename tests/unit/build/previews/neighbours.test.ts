@@ -3,6 +3,7 @@ import { buildInput } from "#build/previews/list-previews.ts";
 import { pickNeighbours } from "#build/previews/neighbours.ts";
 import { rankNodes } from "#scene/stage.ts";
 import { claim, graph, id, node } from "../../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../../support/words.ts";
 
 const far = ["c1", "c2", "c3", "li", "ru"];
 const types: Readonly<Record<string, "mineral" | "country">> = { li: "mineral", ru: "country" };
@@ -13,7 +14,7 @@ const built = graph({
     ["hub", ...far].map((key, n) => [key, { x: n * 90, y: n * n * 40 }]),
   ),
 });
-const { scene } = buildInput(built);
+const { scene } = buildInput(built, ENGLISH_WORDS);
 const pick = (most: number, first: string | null = null) => {
   const order = rankNodes(built).byImportance;
   const given = { order, most, first: first === null ? null : id(first) };

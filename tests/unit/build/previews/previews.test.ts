@@ -12,8 +12,8 @@ import { findClaimEntry } from "#graph/claim-entries.ts";
 import type { Graph } from "#graph/graph.ts";
 import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { KIND_LABELS, STATUS_LABELS } from "#words/labels.ts";
 import { parseXml } from "../../../support/parse-xml.ts";
+import { ENGLISH_WORDS } from "../../../support/words.ts";
 
 interface DrawnText {
   readonly text: string;
@@ -37,7 +37,7 @@ beforeAll(() => {
   const site = compileSite("data");
   graphs = site.graphs;
   const article = listArticleIds(site.files.world);
-  const ink = { colours: readLightColours(), typeface };
+  const ink = { colours: readLightColours(), typeface, words: ENGLISH_WORDS };
   drawings = new Map(listPreviews(site, article, ink).map(({ file, draw }) => [file, draw()]));
   texts = new Map([...drawings].map(([file, tree]) => [file, listTexts(tree)]));
 }, PATIENCE);
@@ -136,15 +136,17 @@ describe("a preview", () => {
   test("of a node says its kind, name, names in other scripts, and its top claim", () => {
     for (const node of graphs.world.nodes.values()) {
       const words = readWords(`previews/node/${node.id}.png`);
-      expect(words).toContain(bare(KIND_LABELS[node.type].one + node.name));
+      expect(words).toContain(bare(ENGLISH_WORDS.text.kinds[node.type].one + node.name));
       expect(words).toContain(bare(node.names?.zh ?? ""));
       expect(words).toContain(bare(node.names?.ru ?? ""));
       const graph = graphs.article.nodes.has(node.id) ? graphs.article : graphs.world;
       const top = findTopClaim(graph, node.id);
       if (top === null) continue;
       const { claim, status, sometime } = top;
-      expect(words).toContain(bare(claim.statement + STATUS_LABELS[status]));
-      expect(words).toContain(bare(formatAsOf(claim.asOf, claim.asOfApprox, sometime)));
+      expect(words).toContain(bare(claim.statement + ENGLISH_WORDS.text.standings[status]));
+      expect(words).toContain(
+        bare(formatAsOf(ENGLISH_WORDS, claim.asOf, claim.asOfApprox, sometime)),
+      );
     }
   });
 
@@ -154,8 +156,8 @@ describe("a preview", () => {
       expect(words).toContain(bare(claim.statement));
       const graph = graphs.article.claims.has(claim.id) ? graphs.article : graphs.world;
       const { status } = findClaimEntry(graph, claim, null);
-      expect(words.startsWith(bare(STATUS_LABELS[status]))).toBe(true);
-      const when = formatAsOf(claim.asOf, claim.asOfApprox).replace("as of ", "");
+      expect(words.startsWith(bare(ENGLISH_WORDS.text.standings[status]))).toBe(true);
+      const when = formatAsOf(ENGLISH_WORDS, claim.asOf, claim.asOfApprox).replace("as of ", "");
       expect(words).toContain(bare(when));
       const [publisher = "?"] = claim.sources.map(
         ({ source }) => graphs.world.sources.get(source)?.publisher,
