@@ -1,7 +1,7 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
-import { withoutBase } from "#view/site.ts";
+import { findPagesBase, withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatTitle } from "#words/titles.ts";
@@ -21,7 +21,7 @@ export function syncAddress(store: AppStore): () => void {
     writing.drop();
     const state = store.getState();
     const { pathname } = window.location;
-    const path = withoutBase(state.site.base, pathname) ?? pathname;
+    const path = withoutBase(findPagesBase(state.site), pathname) ?? pathname;
     const { view, faults, missing } = parseAddress(
       path,
       window.location.search,

@@ -1,5 +1,5 @@
 import type { AppStore } from "#store/app-store.ts";
-import { GRAPH_FILES, WORKER_FILE } from "#view/site.ts";
+import { findPagesBase, GRAPH_FILES, WORKER_FILE } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 import { findBuild } from "./find-build.ts";
 import { keepPlace } from "./keep-place.ts";
@@ -55,7 +55,7 @@ function keepLoaded(store: AppStore, worker: ServiceWorker): void {
   tell(worker, {
     type: "salar:keep",
     // The address may have moved on since: this is the page that was loaded.
-    page: `${site.base}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
+    page: `${findPagesBase(site)}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
     graphs: loaded.map((scope) => `${site.base}${GRAPH_FILES[scope]}`),
   });
 }

@@ -7,6 +7,7 @@ import { type AddressFault, formatAddress } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { Scope, View } from "#view/view.ts";
+import { findPrefix } from "#words/languages.ts";
 import type { Words } from "#words/words.ts";
 
 /** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
@@ -126,7 +127,7 @@ export function createAppStore({
     graphs: { [view.scope]: graph },
     graph,
     facets: buildFacets(graph),
-    site: { base, article: listSiteIds(graph) },
+    site: { base, prefix: findPrefix(words.language), article: listSiteIds(graph) },
     words,
     reportUrl,
     dataVersion,

@@ -1,6 +1,6 @@
 import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
 import { formatPath, formatQuery } from "#view/address.ts";
-import { type Site, withBase } from "#view/site.ts";
+import { findPagesBase, type Site, withBase } from "#view/site.ts";
 import { withPlace, withWholePage } from "#view/transitions.ts";
 import type { Place, View } from "#view/view.ts";
 
@@ -25,7 +25,7 @@ export function createOutlineAddresses(view: View, site: Site): OutlineAddresses
       query = formatQuery(withPlace(from, place), site);
       queries.set(key, query);
     }
-    return `${withBase(site.base, formatPath(place))}${query}`;
+    return `${withBase(findPagesBase(site), formatPath(place))}${query}`;
   };
   const { nodes, claims, sources } = site.article;
   return {
