@@ -100,8 +100,11 @@ function LineText({
   const changed = changes.filter(
     ({ relation }) => formatLineId(relation.subject, relation.object) === id,
   );
-  const findChange = (relationId: string) =>
-    changed.find(({ relation }) => relation.id === relationId);
+  const sayChange = (relationId: string): string => {
+    const change = changed.find(({ relation }) => relation.id === relationId);
+    if (change === undefined) return "";
+    return ` · ${words.lower(words.chapter("relations").changes[change.type])}`;
+  };
   return (
     <>
       {standings.slice(0, MOST_SENTENCES).map(({ relation, claim, status, sometime }) => (
@@ -110,7 +113,7 @@ function LineText({
           <p className={styles.meta}>
             <StandingChip status={status} />{" "}
             {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
-            <ChangeWord change={findChange(relation.id)} />
+            {sayChange(relation.id)}
           </p>
         </div>
       ))}
@@ -121,11 +124,4 @@ function LineText({
       )}
     </>
   );
-}
-
-function ChangeWord({ change }: { readonly change: Change | undefined }) {
-  const words = useWords();
-  if (change === undefined) return null;
-  const { changes } = words.chapter("relations");
-  return ` · ${words.lower(changes[change.type])}`;
 }
