@@ -1,3 +1,4 @@
+import type { Change } from "#graph/changes.ts";
 import type { Graph } from "#graph/graph.ts";
 import { otherEnd } from "#graph/graph.ts";
 import type { Standing } from "#graph/standing.ts";
@@ -96,6 +97,21 @@ export function formatNoneHidden(words: Words, graph: Graph, id: NodeId): string
 /** "7 more neighbours are hidden by their kinds." */
 export function formatHiddenNeighbours(words: Words, count: number): string {
   return words.count(words.chapter("walk").hidden, count);
+}
+
+/** A node's kind and how much of it shows, beside the pointer: "Mineral, 9 relations in view". */
+export function formatNodeTip(words: Words, type: NodeType, relations: number): string {
+  const { counts, kinds } = words.text;
+  return fill(words.chapter("walk").tooltip.node, {
+    kind: kinds[type].one,
+    relations: words.count(counts.relations, relations),
+  });
+}
+
+/** What became of a relation, after its date: " · added"; nothing where nothing did. */
+export function formatChangeTip(words: Words, change: Change | undefined): string {
+  if (change === undefined) return "";
+  return ` · ${words.lower(words.chapter("relations").changes[change.type])}`;
 }
 
 function readName(graph: Graph, id: NodeId): string {

@@ -8,7 +8,7 @@ import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { formatHiddenNeighbours } from "#words/diagram-spots.ts";
+import { formatChangeTip, formatHiddenNeighbours, formatNodeTip } from "#words/diagram-spots.ts";
 import { fill } from "#words/fill.ts";
 import styles from "./DiagramTooltip.module.css";
 import type { Hover } from "./use-canvas.ts";
@@ -66,12 +66,7 @@ function NodeText({
   return (
     <>
       <p className={styles.name}>{node.name}</p>
-      <p className={styles.meta}>
-        {fill(words.chapter("walk").tooltip.node, {
-          kind: words.text.kinds[node.type].one,
-          relations: words.count(words.text.counts.relations, relations.length),
-        })}
-      </p>
+      <p className={styles.meta}>{formatNodeTip(words, node.type, relations.length)}</p>
       {hidden > 0 && <p className={styles.meta}>{formatHiddenNeighbours(words, hidden)}</p>}
     </>
   );
@@ -100,11 +95,8 @@ function LineText({
   const changed = changes.filter(
     ({ relation }) => formatLineId(relation.subject, relation.object) === id,
   );
-  const sayChange = (relationId: string): string => {
-    const change = changed.find(({ relation }) => relation.id === relationId);
-    if (change === undefined) return "";
-    return ` · ${words.lower(words.chapter("relations").changes[change.type])}`;
-  };
+  const findChange = (relationId: string) =>
+    changed.find(({ relation }) => relation.id === relationId);
   return (
     <>
       {standings.slice(0, MOST_SENTENCES).map(({ relation, claim, status, sometime }) => (
@@ -113,7 +105,7 @@ function LineText({
           <p className={styles.meta}>
             <StandingChip status={status} />{" "}
             {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
-            {sayChange(relation.id)}
+            {formatChangeTip(words, findChange(relation.id))}
           </p>
         </div>
       ))}
