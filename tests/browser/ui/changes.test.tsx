@@ -6,6 +6,7 @@ import { selectChanges, selectShown } from "#store/selectors.ts";
 import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { filterChanges, mergeRepeats } from "#words/changes-in-view.ts";
 import { openWorldView } from "../../support/open-view.tsx";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const details = () => page.getByRole("complementary", { name: "Details" });
 const link = (name: string | RegExp) => details().getByRole("link", { name });
@@ -89,7 +90,7 @@ describe("what changed", () => {
     await expect.element(section()).not.toHaveTextContent("outside the present filters");
     await expect
       .poll(() => items().length)
-      .toBe(mergeRepeats(selectChanges(store.getState())).length);
+      .toBe(mergeRepeats(ENGLISH_WORDS, selectChanges(store.getState())).length);
   });
 
   test("says of nothing in view where it all is", async () => {

@@ -6,7 +6,6 @@ import { createAppStore } from "#store/app-store.ts";
 import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { HOME } from "#view/view.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
 import {
   claim,
   claimId,
@@ -19,6 +18,7 @@ import {
 } from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const article = readArticleGraph();
 const details = () => page.getByRole("complementary", { name: "Details" });
@@ -76,7 +76,7 @@ describe("the Details of any page", () => {
 function expectWhole({ id: name, statement, status, asOf, attributedTo, sources, note }: Claim) {
   const shown = card(name)?.textContent ?? "";
   expect(shown).toContain(statement);
-  expect(shown).toContain(STATUS_LABELS[status]);
+  expect(shown).toContain(ENGLISH_WORDS.text.standings[status]);
   expect(card(name)?.querySelector("time")?.dateTime).toBe(asOf);
   const speaker = attributedTo === undefined ? undefined : article.nodes.get(attributedTo)?.name;
   expect(shown).toContain(speaker ? `Said by ${speaker}` : "Stated by the source itself");
@@ -482,7 +482,12 @@ test("Details are prerendered as they are first taken over", async () => {
   const { screen } = await openGraph(article, place, <DetailsPanel />, { isReady: false });
   const taken = screen.container.innerHTML;
   expect(taken).toContain("potassium");
-  const store = createAppStore({ graph: article, base: "/", view: { ...HOME, place } });
+  const store = createAppStore({
+    graph: article,
+    base: "/",
+    words: ENGLISH_WORDS,
+    view: { ...HOME, place },
+  });
   const prerendered = renderToString(
     <StoreProvider store={store}>
       <DetailsPanel />

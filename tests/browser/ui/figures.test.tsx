@@ -23,6 +23,7 @@ import {
   source,
 } from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const world = readWorldGraph();
 
@@ -54,7 +55,8 @@ function useGiven() {
   const view = useApp((state) => state.view);
   const on = useApp(selectDate);
   const site = useApp((state) => state.site);
-  return { graph: known, whole: known, shown, view, on, site, origin: "", reportUrl: null };
+  const words = useApp((state) => state.words);
+  return { graph: known, whole: known, shown, view, on, site, origin: "", reportUrl: null, words };
 }
 
 async function open(of: Graph, name: string, on?: string) {
@@ -89,7 +91,7 @@ describe("the section's scripts", () => {
   const uyuni = id("salar-de-uyuni");
   const store = () => {
     const view = { ...HOME, place: { page: "node", id: uyuni }, scope: "world" } as const;
-    return createAppStore({ graph: world, base: "/", view });
+    return createAppStore({ graph: world, base: "/", words: ENGLISH_WORDS, view });
   };
 
   test("are not loaded for a graph without figures, such as the article's", async () => {

@@ -15,7 +15,6 @@ import { buildOutline, listGroups } from "#ui/views/outline/outline-groups.ts";
 import { formatAddress } from "#view/address.ts";
 import { withClaim, withKinds, withNode, withSource, withStatuses } from "#view/transitions.ts";
 import { HOME, HOPS, type View } from "#view/view.ts";
-import { STATUS_LABELS } from "#words/labels.ts";
 import {
   claim,
   graph,
@@ -26,6 +25,7 @@ import {
 } from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const article = readArticleGraph();
 const world = readWorldGraph();
@@ -68,7 +68,7 @@ describe("the outline", () => {
         const links = [...screen.container.querySelectorAll(`a[href="/claim/${name}/"]`)];
         expect(links.map((element) => element.textContent)).toEqual([statement, statement]);
         const item = links[0]?.closest("li")?.textContent;
-        expect(item).toContain(STATUS_LABELS[status]);
+        expect(item).toContain(ENGLISH_WORDS.text.standings[status]);
         expect(item).toContain("1 source: Social Bites");
         expect(item).toContain(asOf?.slice(0, 4));
       }
@@ -76,7 +76,7 @@ describe("the outline", () => {
   });
 
   test("shows exactly the nodes and relations that pass, whatever the filters", () => {
-    const store = createAppStore({ graph: article, base: "/", view: HOME });
+    const store = createAppStore({ graph: article, base: "/", words: ENGLISH_WORDS, view: HOME });
     let compared = 0;
     fc.assert(
       fc.property(views, (view) => {
@@ -240,7 +240,7 @@ function Switched() {
 }
 
 describe("the outline's addresses", () => {
-  const store = createAppStore({ graph: article, base: "/", view: HOME });
+  const store = createAppStore({ graph: article, base: "/", words: ENGLISH_WORDS, view: HOME });
   const known = selectKnownScopes(store.getState());
   const node1 = id("lithium");
   const [claim1] = article.claims.values();

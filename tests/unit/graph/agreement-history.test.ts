@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { groupParties, listAgreementHistory } from "#graph/agreement-history.ts";
-import { formatHistoryTopic, formatParties } from "#words/agreements.ts";
 import { date, id, readWorldGraph } from "../../support/graph-builder.ts";
 import { sketch } from "./sketch.ts";
 
@@ -25,13 +24,6 @@ describe("an agreement's history", () => {
   test("says what each is on the date in force", () => {
     expect(tell("2025")).toContain("c2 holds");
     expect(tell("2024-12")).toEqual(["c3 holds", "c1 holds", "c4 remark", "c2 later", "c5 holds"]);
-  });
-
-  test("names the other end of each claim", () => {
-    const topics = listAgreementHistory(graph, id("deal"), null).map(({ claim }) =>
-      formatHistoryTopic(graph, claim, id("deal")),
-    );
-    expect(new Set(topics)).toEqual(new Set(["Party: ylb", "Covers: lithium", "Authority: house"]));
   });
 
   test("[T1] tells how the contract of September 2024 rose and stalled", () => {
@@ -64,7 +56,9 @@ describe("an agreement's history", () => {
       "cbc party-to deal ended 2026 remark",
     ]);
     const groups = groupParties(listAgreementHistory(apart, id("deal"), date("2026")));
-    expect(groups.map((group) => [group.status, formatParties(apart, group.claims)])).toEqual([
+    expect(
+      groups.map((group) => [group.status, group.claims.map(({ subject }) => subject).join(" ")]),
+    ).toEqual([
       ["ended", "cbc"],
       ["agreed", "ylb"],
     ]);

@@ -25,8 +25,8 @@ const graph = makeGraph({
 });
 const groups = (on: string) => groupClaims(graph, id("a"), date(on));
 const tell = (on: string) =>
-  groups(on).map(({ heading, relations }) => [
-    heading,
+  groups(on).map(({ predicate, side, relations }) => [
+    `${predicate} ${side}`,
     ...relations.flatMap(({ entries }) =>
       entries.map((entry) => `${entry.claim.id} ${entry.role}`),
     ),
@@ -35,8 +35,16 @@ const tell = (on: string) =>
 describe("a node's claims", () => {
   test("are grouped by what they say, what holds first, then the plan, then the rest", () => {
     expect(tell("2024")).toEqual([
-      ["Owned by", "c6 later"],
-      ["Supplies", "c2 holds", "c3 plan", "c4 later", "c5 remark", "c1 earlier", "c7 holds"],
+      ["owns asObject", "c6 later"],
+      [
+        "supplies asSubject",
+        "c2 holds",
+        "c3 plan",
+        "c4 later",
+        "c5 remark",
+        "c1 earlier",
+        "c7 holds",
+      ],
     ]);
   });
 

@@ -40,12 +40,12 @@ describe("the story", () => {
 
 describe("a paragraph is marked", () => {
   test("when the selected claim rests on it", () => {
-    expect(findMark(first, null, said)).toBe("says this");
+    expect(findMark(first, null, said)).toBe("claim");
     expect(findMark(first, null, other)).toBeNull();
   });
 
   test("when it names the selected node", () => {
-    expect(findMark(first, id("a"), null)).toBe("names this");
+    expect(findMark(first, id("a"), null)).toBe("node");
     expect(findMark(first, id("c"), null)).toBeNull();
     expect(findMark(first, null, null)).toBeNull();
   });

@@ -3,6 +3,7 @@ import { buildFacets } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
 import { buildOutline, describeBridge, listGroups } from "#ui/views/outline/outline-groups.ts";
 import { claim, id, graph as makeGraph, NO_FILTER, node } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
   nodes: [node({ id: "ana", type: "person" }), node({ id: "bolivia", type: "country" })],
@@ -18,6 +19,8 @@ const show = (filter: Partial<typeof NO_FILTER> = {}) =>
   filterGraph(graph, buildFacets(graph), { ...NO_FILTER, ...filter });
 const outline = (filter: Partial<typeof NO_FILTER> = {}) => buildOutline(graph, show(filter));
 
+const { headings } = ENGLISH_WORDS.chapter("relations");
+
 /** "node: Heading other, …" for every node, kind by kind. */
 function tell(filter: Partial<typeof NO_FILTER> = {}): readonly string[] {
   return outline(filter).flatMap(({ nodes }) =>
@@ -25,7 +28,8 @@ function tell(filter: Partial<typeof NO_FILTER> = {}): readonly string[] {
       const groups = listGroups(graph, show(filter), here);
       expect(groups.flatMap(({ links }) => links)).toHaveLength(relations);
       const said = groups.map(
-        ({ heading, links }) => `${heading} ${links.map(({ other }) => other.id).join(" ")}`,
+        ({ predicate, side, links }) =>
+          `${headings[predicate][side]} ${links.map(({ other }) => other.id).join(" ")}`,
       );
       const described = bridges.flatMap((bridge) => describeBridge(graph, here, bridge));
       const over = described.map(

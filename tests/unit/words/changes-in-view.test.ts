@@ -8,6 +8,7 @@ import {
   mergeRepeats,
 } from "#words/changes-in-view.ts";
 import { date, draw, id } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = draw("a-b b-c c-d");
 const change = (relationId: string, type: ChangeType): Change => {
@@ -46,19 +47,19 @@ describe("repeats", () => {
   const same = { ...second, type: first.type, claim: first.claim };
 
   test("of what the same claim has just told are left out", () => {
-    expect(mergeRepeats([first, same, third])).toEqual([first, third]);
+    expect(mergeRepeats(ENGLISH_WORDS, [first, same, third])).toEqual([first, third]);
   });
 
   test("stay where the same claim makes another change, or another one stands between", () => {
     const after = findStanding(graph, same.relation, date("2030"));
     expect(after).not.toBeNull();
     const other = { ...same, after };
-    expect(mergeRepeats([first, other])).toEqual([first, other]);
-    expect(mergeRepeats([first, third, same])).toEqual([first, third, same]);
+    expect(mergeRepeats(ENGLISH_WORDS, [first, other])).toEqual([first, other]);
+    expect(mergeRepeats(ENGLISH_WORDS, [first, third, same])).toEqual([first, third, same]);
   });
 
   test("are told by their claims, not by their words alone", () => {
-    expect(mergeRepeats(changes)).toEqual(changes);
+    expect(mergeRepeats(ENGLISH_WORDS, changes)).toEqual(changes);
   });
 });
 

@@ -3,10 +3,13 @@ import { listChanges } from "#graph/changes.ts";
 import { buildGraph } from "#graph/graph.ts";
 import { formatChange } from "#words/changes.ts";
 import { claim, date, graphFile } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 import { sketch } from "../graph/sketch.ts";
 
 const told = (...lines: readonly string[]): readonly string[] =>
-  listChanges(sketch({ company: "a b" }, lines), date("2023"), null).map(formatChange);
+  listChanges(sketch({ company: "a b" }, lines), date("2023"), null).map((change) =>
+    formatChange(ENGLISH_WORDS, change),
+  );
 
 describe("a change in a line", () => {
   test("of what is new says how it stands", () => {
@@ -50,6 +53,8 @@ describe("a change in a line", () => {
         ],
       }),
     );
-    expect(listChanges(graph, date("2023"), null).map(formatChange)).toEqual([words]);
+    expect(
+      listChanges(graph, date("2023"), null).map((change) => formatChange(ENGLISH_WORDS, change)),
+    ).toEqual([words]);
   });
 });

@@ -6,13 +6,14 @@ import {
   formatConversion,
   formatFigureStanding,
   formatGroupTitle,
+  formatLceNote,
   formatRowTitle,
   formatStake,
   formatSum,
   formatTie,
-  LCE_NOTE,
 } from "#words/figures.ts";
 import { claim, graph, id, node, source } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 /** A space that does not break is a space. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -66,7 +67,7 @@ describe("a figure's row", () => {
   const read = (here: string, measure: string): string | undefined => {
     const rows = listFigures(world, id(here), null).flatMap((group) => group.rows);
     const row = rows.find((one) => one.measure === measure && one.fact === null);
-    return row && formatRowTitle(world, row, id(here));
+    return row && formatRowTitle(ENGLISH_WORDS, world, row, id(here));
   };
 
   test.for([
@@ -92,7 +93,7 @@ describe("a figure's row", () => {
     const at = (here: string) => {
       const rows = listFigures(world, id(here), null).flatMap((group) => group.rows);
       const row = rows.find(({ fact }) => fact !== null);
-      return row && formatRowTitle(world, row, id(here));
+      return row && formatRowTitle(ENGLISH_WORDS, world, row, id(here));
     };
     expect(at("olaroz")).toBe("Investment, by Rosatom");
     expect(at("exar")).toBe("Olaroz: Investment, by Rosatom");
@@ -101,12 +102,14 @@ describe("a figure's row", () => {
 
 test("a group is named by its measure and product", () => {
   const titles = listFigures(world, id("olaroz"), null).map((group) =>
-    formatGroupTitle(world, group),
+    formatGroupTitle(ENGLISH_WORDS, world, group),
   );
   expect(titles).toContain("Sales: lithium carbonate");
   expect(titles).toContain("Investment");
   const [group] = listFigures(world, id("olaroz"), null);
-  expect(group && formatGroupTitle(world, { ...group, measure: null })).toBe("Other facts");
+  expect(group && formatGroupTitle(ENGLISH_WORDS, world, { ...group, measure: null })).toBe(
+    "Other facts",
+  );
 });
 
 test.for([
@@ -117,7 +120,7 @@ test.for([
   ["signed", "stake", "Agreed"],
   ["stated", "capacity", "As stated"],
 ] as const)("%s, of %s, is called “%s”", ([standing, measure, label]) => {
-  expect(formatFigureStanding(standing, measure)).toBe(label);
+  expect(formatFigureStanding(ENGLISH_WORDS, standing, measure)).toBe(label);
 });
 
 describe("formatSum", () => {
@@ -137,7 +140,7 @@ describe("formatSum", () => {
     [{ unit: "t", period: "2024" }, "15,000 t in 1 project, 2024"],
     [{ qualifiers: ["up to", "about"] }, "15,000 t/yr in 1 project (partly “up to”, “about”)"],
   ] as const)("%j is “%s”", ([fields, text]) => {
-    expect(plain(formatSum({ ...sum, ...fields }))).toBe(text);
+    expect(plain(formatSum(ENGLISH_WORDS, { ...sum, ...fields }))).toBe(text);
   });
 });
 
@@ -150,19 +153,21 @@ describe("formatTie", () => {
     [{ via: id("exar") }, "Through Minera Exar"],
     [{ by: "party-to", via: id("deal"), status: "suspended" }, "Under The deal (suspended)"],
   ] as const)("%j is “%s”", ([fields, text]) => {
-    expect(formatTie(world, { ...tie, ...fields })).toBe(text);
+    expect(formatTie(ENGLISH_WORDS, world, { ...tie, ...fields })).toBe(text);
   });
 
   test("a stake is said with its figure, and never worked out", () => {
     const owns = world.claims.get(
       claim({ subject: "ganfeng", predicate: "owns", object: "exar" }).id,
     );
-    expect(owns && formatStake(owns)).toBe("stake 46.67%");
+    expect(owns && formatStake(ENGLISH_WORDS, owns)).toBe("stake 46.67%");
   });
 });
 
 test("a conversion names its factor and what it was", () => {
   const from = { value: 44_000, unit: "t Li" };
-  expect(plain(formatConversion({ from, form: "lithium" }))).toBe("44,000 t Li × 5.323");
-  expect(LCE_NOTE).toMatch(/× 5\.323.*× 0\.88.*× 1;/);
+  expect(plain(formatConversion(ENGLISH_WORDS, { from, form: "lithium" }))).toBe(
+    "44,000 t Li × 5.323",
+  );
+  expect(formatLceNote(ENGLISH_WORDS)).toMatch(/× 5\.323.*× 0\.88.*× 1;/);
 });

@@ -4,6 +4,7 @@ import { findPaths, type PathQuery } from "#graph/paths.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
 import { formatNoPath, formatPathSummary, formatPathTitle } from "#words/paths.ts";
 import { date, id, readWorldGraph } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 import { sketch } from "../graph/sketch.ts";
 
 const world = readWorldGraph();
@@ -17,15 +18,19 @@ const ask = (from: string, to: string, limits: Partial<PathQuery> = {}): PathQue
 
 describe("the title of a path", () => {
   test("asks how one is linked to the other", () => {
-    expect(formatPathTitle(world, id("catl"), id("salar-de-uyuni"))).toBe(
+    expect(formatPathTitle(ENGLISH_WORDS, world, id("catl"), id("salar-de-uyuni"))).toBe(
       "How is CATL linked to Salar de Uyuni?",
     );
   });
 
   test("asks as much as is known", () => {
-    expect(formatPathTitle(world, id("catl"), null)).toBe("How is CATL linked to another?");
-    expect(formatPathTitle(world, id("atlantis"), id("ylb"))).toContain("linked to another?");
-    expect(formatPathTitle(world, null, null)).toBe("How is one linked to another?");
+    expect(formatPathTitle(ENGLISH_WORDS, world, id("catl"), null)).toBe(
+      "How is CATL linked to another?",
+    );
+    expect(formatPathTitle(ENGLISH_WORDS, world, id("atlantis"), id("ylb"))).toContain(
+      "linked to another?",
+    );
+    expect(formatPathTitle(ENGLISH_WORDS, world, null, null)).toBe("How is one linked to another?");
   });
 });
 
@@ -33,7 +38,7 @@ describe("the summary of a path", () => {
   const summary = (graph: Graph, from: string, to: string) => {
     const [path] = findPaths(graph, ask(from, to));
     if (path === undefined) throw new Error("No path.");
-    return formatPathSummary(graph, path);
+    return formatPathSummary(ENGLISH_WORDS, graph, path);
   };
 
   test("names the weakest step, its standing and the date of the claim that sets it", () => {
@@ -62,29 +67,35 @@ describe("why there is no path", () => {
   ]);
 
   test("is said nearest first: ends that are missing, the same, or without claims", () => {
-    expect(formatNoPath(graph, ask("a", "atlantis"))).toBe(
+    expect(formatNoPath(ENGLISH_WORDS, graph, ask("a", "atlantis"))).toBe(
       "This graph does not have both of them.",
     );
-    expect(formatNoPath(graph, ask("a", "a"))).toBe("Both ends are the same; choose another.");
-    expect(formatNoPath(graph, ask("a", "alone"))).toBe("No claim links alone to anything.");
+    expect(formatNoPath(ENGLISH_WORDS, graph, ask("a", "a"))).toBe(
+      "Both ends are the same; choose another.",
+    );
+    expect(formatNoPath(ENGLISH_WORDS, graph, ask("a", "alone"))).toBe(
+      "No claim links alone to anything.",
+    );
   });
 
   test("names the standings that would give one", () => {
     const firm = { statuses: new Set(["established" as const]) };
-    expect(formatNoPath(graph, ask("a", "c", firm))).toBe(
+    expect(formatNoPath(ENGLISH_WORDS, graph, ask("a", "c", firm))).toBe(
       "No chain in the standings that are switched on; one would rest on what is proposed.",
     );
   });
 
   test("names the date by which there is one", () => {
-    expect(formatNoPath(graph, ask("a", "c", { asOf: date("2023") }))).toBe(
+    expect(formatNoPath(ENGLISH_WORDS, graph, ask("a", "c", { asOf: date("2023") }))).toBe(
       "No chain of claims links a and c as of 2023; by 2024 one does.",
     );
   });
 
   test("or says plainly that there is none", () => {
-    expect(formatNoPath(graph, ask("a", "d"))).toBe("No chain of claims links a and d.");
-    expect(formatNoPath(graph, ask("a", "d", { asOf: date("2023") }))).toBe(
+    expect(formatNoPath(ENGLISH_WORDS, graph, ask("a", "d"))).toBe(
+      "No chain of claims links a and d.",
+    );
+    expect(formatNoPath(ENGLISH_WORDS, graph, ask("a", "d", { asOf: date("2023") }))).toBe(
       "No chain of claims links a and d as of 2023.",
     );
   });

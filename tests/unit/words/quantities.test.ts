@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { FactSchema, QuantitySchema } from "#schema/graph.ts";
 import { formatAmount, formatFactValue, formatPeriod, formatQuantity } from "#words/quantities.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const fact = (fields: object) =>
   v.parse(FactSchema, { label: "Area", asOf: null, source: "test-source", ...fields });
@@ -20,7 +21,7 @@ describe("formatFactValue", () => {
     [{ value: 15.95, min: 8.9, max: 23, unit: "t Li" }, "8.9–23 t Li"],
     [{ value: 766900000, unit: "BOB" }, "766.9 million BOB"],
   ])("%j is “%s”", ([fields, text]) => {
-    expect(plain(formatFactValue(fact(Object(fields))))).toBe(text);
+    expect(plain(formatFactValue(ENGLISH_WORDS, fact(Object(fields))))).toBe(text);
   });
 });
 
@@ -36,7 +37,7 @@ describe("formatQuantity", () => {
     [{ value: 1, measure: "other" }, "figure: 1 t/yr"],
     [{ value: 72, measure: "export-share", unit: "%" }, "export share: 72%"],
   ])("%j is “%s”", ([fields, text]) => {
-    expect(plain(formatQuantity(quantity(Object(fields))))).toBe(text);
+    expect(plain(formatQuantity(ENGLISH_WORDS, quantity(Object(fields))))).toBe(text);
   });
 });
 
@@ -55,11 +56,11 @@ describe("formatAmount", () => {
     [{ value: 7, unit: null }, "7"],
     [{ value: "open pit" }, "open pit"],
   ] as const)("%j is “%s”", ([figure, text]) => {
-    expect(plain(formatAmount(figure))).toBe(text);
+    expect(plain(formatAmount(ENGLISH_WORDS, figure))).toBe(text);
   });
 
   test("keeps a number and its unit on one line", () => {
-    expect(formatAmount({ value: 10_000, unit: "t/yr LCE" })).not.toContain(" ");
+    expect(formatAmount(ENGLISH_WORDS, { value: 10_000, unit: "t/yr LCE" })).not.toContain(" ");
   });
 });
 
@@ -70,6 +71,6 @@ describe("formatPeriod", () => {
     ["2018/2022-08", "2018 to Aug 2022"],
     ["the third quarter", "the third quarter"],
   ] as const)("“%s” is “%s”: no more precise than it was given", ([period, text]) => {
-    expect(formatPeriod(period)).toBe(text);
+    expect(formatPeriod(ENGLISH_WORDS, period)).toBe(text);
   });
 });

@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { HOME } from "#view/view.ts";
-import { listStartLinks, listWorldStartLinks } from "#words/start-links.ts";
+import {
+  formatByProductQuestion,
+  listStartLinks,
+  listWorldStartLinks,
+} from "#words/start-links.ts";
 import {
   claim,
+  date,
   draw,
   graph as makeGraph,
   node,
   readWorldGraph,
 } from "../../support/graph-builder.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const byProduct = (subject: string) =>
   claim({
@@ -39,7 +45,7 @@ const graph = makeGraph({
 
 describe("first steps", () => {
   test("come from the records, whatever they hold", () => {
-    const links = listStartLinks(graph);
+    const links = listStartLinks(ENGLISH_WORDS, graph);
     expect(links.map(({ text }) => text)).toEqual([
       "Which by-products did Works’s head name in Sep 2024?",
       "Deal",
@@ -50,7 +56,7 @@ describe("first steps", () => {
   });
 
   test("lead to the node they name, or filter by the mineral", () => {
-    const views = listStartLinks(graph).map(({ to }) => to(HOME));
+    const views = listStartLinks(ENGLISH_WORDS, graph).map(({ to }) => to(HOME));
     expect(views.map(({ place }) => ("id" in place ? place.id : place.page))).toEqual([
       "lithium",
       "deal",
@@ -62,15 +68,21 @@ describe("first steps", () => {
   });
 
   test("are none where the graph has nothing of the kind", () => {
-    expect(listStartLinks(draw("a-b"))).toEqual([]);
+    expect(listStartLinks(ENGLISH_WORDS, draw("a-b"))).toEqual([]);
   });
 });
 
 test("first steps into all records are the countries that most claims are about", () => {
-  const links = listWorldStartLinks(readWorldGraph());
+  const links = listWorldStartLinks(ENGLISH_WORDS, readWorldGraph());
   expect(links).toHaveLength(6);
   expect(links.map(({ node: { type } }) => type)).toEqual(Array(6).fill("country"));
   const counts = links.map(({ hint }) => Number(hint.replace(/\D/g, "")));
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   expect(links[0]?.hint).toMatch(/^\d+ claims$/);
+});
+
+test("the question on by-products names company and month", () => {
+  expect(formatByProductQuestion(ENGLISH_WORDS, "YLB", date("2023-07"))).toBe(
+    "Which by-products did YLB’s head name in Jul 2023?",
+  );
 });
