@@ -40,7 +40,7 @@ function readScope(): View["scope"] {
 }
 
 /** What the page says, in the language that it was prerendered in. */
-async function loadWords(): Promise<Words> {
+async function readWords(): Promise<Words> {
   const language = findLanguage(document.documentElement.lang);
   return createWords(language, await language.page());
 }
@@ -90,7 +90,7 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   const loadParts = path === "/embed/" ? loadReader : loadPages;
   const [graph, words] = await Promise.all([
     loadGraph(`${base}${GRAPH_FILES[readScope()]}`, dataVersion),
-    loadWords(),
+    readWords(),
     path === "/" ? null : loadParts(),
   ]);
   const store = createPageStore(graph, words);
@@ -123,7 +123,7 @@ function startOrTell(root: HTMLElement, early: EarlyInput): void {
     signalDrawing("failed");
     if (!(error instanceof LoadError)) reportError(error);
     // Words that are missing must not keep the reader from hearing of it: English is always there.
-    const words = await loadWords().catch(() => createWords(ENGLISH, PAGE));
+    const words = await readWords().catch(() => createWords(ENGLISH, PAGE));
     const why =
       error instanceof LoadError ? formatLoadFault(words, error) : words.text.startFaults.unknown;
     showFault(words, why, () => startOrTell(root, early));
