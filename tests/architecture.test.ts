@@ -163,3 +163,96 @@ test("a component's file has at most 120 lines", () => {
   );
   expect(long).toEqual([]);
 });
+
+/** Layers that say something to the reader, and so may say it only in words of the dictionary. */
+const SPEAKING: ReadonlySet<string> = new Set(["ui", "scene", "graph", "store", "browser"]);
+
+interface LiteralRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Only where there is markup. */
+  readonly inMarkup?: true;
+  readonly breaches: readonly string[];
+  /** What looks like one and is none. */
+  readonly others: readonly string[];
+}
+
+const LITERAL_RULES: readonly LiteralRule[] = [
+  {
+    name: "after a tag on its line",
+    pattern: /<\w[^<>\n]*(?<!=)>[^<>{}()=;|/\n]*[A-Za-z]{2}[^<>{}()=;|/\n]*[<{]/,
+    inMarkup: true,
+    breaches: ["<h2>Cite</h2>", "<p className={styles.lead}>As of {date}</p>"],
+    others: [
+      "<b>{words.name}</b>",
+      "const f = <T,>(a: Map<string, T>) => {",
+      "<a>data/graph.json</a>",
+    ],
+  },
+  {
+    name: "on a line of its own",
+    pattern: /(?<![=-])>\n\s+["“]?[A-Za-z][^\n<>{}=;()|]*[\n<{]/,
+    inMarkup: true,
+    breaches: ["<p>\n  Copy link\n</p>", "<p>\n  As of <time />\n</p>"],
+    others: ["<p>\n  {text}\n</p>", "(a) =>\n  Boolean(a)\n", "useApp<T>\n(a)"],
+  },
+  {
+    name: "after a value",
+    pattern:
+      /\} (?!(?:else|catch|finally|from|as|satisfies|extends|of|in|while)\b)[A-Za-z][^\n<>{}=;()|:$`"'/]*(?:[<{]| [a-z]+[.,:]?\n)/,
+    inMarkup: true,
+    breaches: ["<p>{count} claims <b /></p>", "{count} claims of one source\n"],
+    others: ["if (a) {} else {", 'import { a } from "b";', `className={\`a \${b} c\`}`],
+  },
+  {
+    name: "in an attribute that is read",
+    pattern:
+      /(?<![\w-])(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|label|heading)=(?:"[^"]*[A-Za-z]|\{[^{}\n]*["`](?:[A-Z]|[a-z]+ ))/,
+    breaches: [
+      '<input placeholder="Search" />',
+      'aria-label={isOpen ? "Close" : "Open"}',
+      `title={\`Theme: \${theme}\`}`,
+    ],
+    others: ["<input title={words.search} />", 'aria-label={kind === "country" ? a : b}'],
+  },
+  {
+    name: "as the text of something",
+    pattern:
+      /\b(?:text|label|title|heading|description|hint|note|notice)\s*[:=]\s*["`](?:[A-Z][a-z]|[^"`\n]*[A-Za-z] [a-z])/,
+    breaches: [
+      '{ label: "Added" }',
+      'const text = "could not be loaded";',
+      `title: \`Show \${n} more\``,
+    ],
+    others: ["{ label: words.added }", 'text: ""', "title: ReactNode"],
+  },
+  {
+    name: "by adding a letter for more than one",
+    pattern: /\$\{[^{}]*\}s\b/,
+    breaches: [`\`\${one}s\``],
+    others: [`\`\${seconds} s\``, `\`\${name}set\``],
+  },
+];
+
+/** A file's text without its comments, which are in English. */
+function stripComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+}
+
+describe.for(LITERAL_RULES)("what the reader is told is not written $name", (rule) => {
+  const { pattern, inMarkup, breaches, others } = rule;
+
+  test.for(breaches)("as in %j", (text) => expect(pattern.test(text)).toBe(true));
+  test.for(others)("which %j is not", (text) => expect(pattern.test(text)).toBe(false));
+
+  test("but in a dictionary", () => {
+    const end = inMarkup === true ? ".tsx" : "";
+    const found = files
+      .filter((file) => isScript(file) && SPEAKING.has(readLayer(file)) && file.endsWith(end))
+      .flatMap((file) => {
+        const literal = pattern.exec(stripComments(read(file)))?.[0];
+        return literal === undefined ? [] : [`${file}: ${literal.trim()}`];
+      });
+    expect(found).toEqual([]);
+  });
+});
