@@ -1,7 +1,10 @@
 import type { Words } from "#words/words.ts";
-import { useApp } from "./store-context.tsx";
+import { useAppStore } from "./store-context.tsx";
 
-/** What the page says, in its language. */
+/**
+ * What the page says, in its language. A page keeps its language for as long as it lives, so whatever
+ * says something need not watch the store: there are thousands of them in a long list.
+ */
 export function useWords(): Words {
-  return useApp((state) => state.words);
+  return useAppStore().getState().words;
 }
