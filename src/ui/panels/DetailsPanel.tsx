@@ -5,9 +5,9 @@ import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { useOrigin } from "#ui/shared/use-origin.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
 import styles from "./DetailsPanel.module.css";
-import type { Given } from "./given.ts";
 import { loadPages } from "./load-pages.ts";
 import { PlaceDetails } from "./PlaceDetails.tsx";
+import type { Given } from "./parts/given.ts";
 
 /** How long after the diagram the other pages are fetched, in milliseconds. */
 const PREFETCH_PAUSE = 600;

@@ -1,9 +1,9 @@
 import { memo, Suspense, use } from "react";
 import { formatAddress } from "#view/address.ts";
 import type { Place } from "#view/view.ts";
-import type { Given } from "./given.ts";
 import { ArticleHome } from "./home/ArticleHome.tsx";
 import { loadPages, readPages } from "./load-pages.ts";
+import type { Given } from "./parts/given.ts";
 import { PanelHeading } from "./parts/PanelHeading.tsx";
 
 /** The panel's content for a place: the article's own page at once, any other as soon as it is there. */

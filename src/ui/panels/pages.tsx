@@ -1,10 +1,10 @@
 import type { Place } from "#view/view.ts";
 import { AboutDetails } from "./about/AboutDetails.tsx";
 import { ClaimDetails } from "./claim/ClaimDetails.tsx";
-import type { Given } from "./given.ts";
 import { HomeDetails } from "./home/HomeDetails.tsx";
 import { NotFoundDetails } from "./lost/NotFoundDetails.tsx";
 import { NodeDetails } from "./node/NodeDetails.tsx";
+import type { Given } from "./parts/given.ts";
 import { PathDetails } from "./path/PathDetails.tsx";
 import { SourceDetails } from "./source/SourceDetails.tsx";
 import { StoryDetails, type ToldStep } from "./story/StoryDetails.tsx";

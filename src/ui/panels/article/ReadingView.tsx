@@ -1,6 +1,6 @@
 import { findMark } from "#graph/reading.ts";
 import { selectSelectedClaim, selectSelectedId, selectShown } from "#store/selectors.ts";
-import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
+import { formatParagraphTarget } from "#ui/panels/parts/paragraph-target.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ParagraphItem } from "./ParagraphItem.tsx";

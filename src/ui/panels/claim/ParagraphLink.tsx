@@ -1,4 +1,4 @@
-import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
+import { formatParagraphTarget } from "#ui/panels/parts/paragraph-target.ts";
 import { JumpLink } from "#ui/shared/JumpLink.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { formatPath } from "#view/address.ts";

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { hasAnyFigure } from "#graph/figures-found.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { findFigures, loadFigures } from "./load-figures.ts";
 
 const LaterSection = lazy(async () => ({ default: (await loadFigures()).FiguresSection }));
