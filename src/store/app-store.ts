@@ -6,7 +6,7 @@ import type { NodeId, PartialDate } from "#schema/graph.ts";
 import { type AddressFault, formatAddress } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
-import type { Scope, View } from "#view/view.ts";
+import { type Display, HOME, type Scope, type View } from "#view/view.ts";
 
 /** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
 export type Pointed =
@@ -45,6 +45,8 @@ export interface AppState {
   readonly graph: Graph;
   readonly facets: FacetIndex;
   readonly site: Site;
+  /** Ids of the equal views the page has: what `view=` may say. */
+  readonly views: readonly Display[];
   /** Where errors are reported (https or mailto), or `null` where the build was given none. */
   readonly reportUrl: string | null;
   /** Names the records this page was built from; two builds of the same records have the same. */
@@ -74,6 +76,8 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** Whether the interactive diagram shows (contract §5). */
   readonly drawing: "static" | "drawn" | "failed";
+  /** Whether the page prints as a sheet: not asked for yet, asked for, or what came of it. */
+  readonly sheet: "later" | "asked" | "ready" | "missing";
 
   /** Applies a change of the view: a click pushes a history entry, typing and dragging replace it. */
   readonly navigate: (view: View, change?: "push" | "replace") => void;
@@ -89,6 +93,7 @@ export interface AppState {
   readonly readParagraph: (n: number | null) => void;
   readonly chooseChain: (index: number) => void;
   readonly setDrawing: (drawing: AppState["drawing"]) => void;
+  readonly setSheet: (sheet: AppState["sheet"]) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
   readonly dismissFaults: () => void;
@@ -103,6 +108,8 @@ interface Given {
   readonly base: string;
   /** The view the page was prerendered for. */
   readonly view: View;
+  /** Those of the list in `ui/views/`; a page without it has that of `HOME`. */
+  readonly views?: readonly Display[];
   readonly reportUrl?: string | null;
   readonly dataVersion?: string;
   readonly dataDate?: PartialDate | null;
@@ -113,6 +120,7 @@ export function createAppStore({
   graph,
   base,
   view,
+  views = [HOME.display],
   reportUrl = null,
   dataVersion = "",
   dataDate = null,
@@ -122,6 +130,7 @@ export function createAppStore({
     graph,
     facets: buildFacets(graph),
     site: { base, article: listSiteIds(graph) },
+    views,
     reportUrl,
     dataVersion,
     dataDate,
@@ -135,6 +144,7 @@ export function createAppStore({
     chain: 0,
     notices: [],
     drawing: "static",
+    sheet: "later",
     navigate: (next, change = "push") => set((state) => goTo(state, next, change)),
     openAddress: (next, faults) =>
       set((state) => ({
@@ -163,6 +173,7 @@ export function createAppStore({
     readParagraph: (paragraph) => set({ paragraph, pointed: null }),
     chooseChain: (chain) => set({ chain, pointed: null }),
     setDrawing: (drawing) => set({ drawing }),
+    setSheet: (sheet) => set({ sheet }),
     addNotice: (notice) =>
       set(({ notices }) => ({
         notices: [...notices.filter((other) => other.id !== notice.id), notice],

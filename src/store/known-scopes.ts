@@ -25,12 +25,14 @@ export function buildKnownScopes({
   graphs,
   graph,
   site,
-}: Pick<AppState, "graphs" | "graph" | "site">): KnownScopes {
+  views,
+}: Pick<AppState, "graphs" | "graph" | "site" | "views">): KnownScopes {
   const { article, world } = graphs;
   return {
     article: article === undefined ? null : buildKnownIds(article),
     world: world === undefined ? null : buildKnownIds(world),
     site,
+    views,
     stories: graph.stories,
   };
 }
@@ -40,6 +42,7 @@ export const selectKnownScopes = createSelector(
     (state: AppState) => state.graphs,
     (state: AppState) => state.graph,
     (state: AppState) => state.site,
+    (state: AppState) => state.views,
   ],
-  (graphs, graph, site) => buildKnownScopes({ graphs, graph, site }),
+  (graphs, graph, site, views) => buildKnownScopes({ graphs, graph, site, views }),
 );

@@ -6,7 +6,7 @@ import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { parseQuery, READER } from "./query.ts";
 import { findHomeScope, type Site } from "./site.ts";
 import { withStory } from "./transitions.ts";
-import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
+import { type Display, HOME, type Place, type Scope, type View } from "./view.ts";
 
 /** Something in an address that could not be followed; the rest of the address applies. */
 export interface AddressFault {
@@ -41,6 +41,8 @@ export interface KnownIds {
 /** The graphs at hand while an address is read; `null` for one that has not been loaded. */
 export interface KnownScopes extends Readonly<Record<Scope, KnownIds | null>> {
   readonly site: Site;
+  /** Ids of the equal views, that of `HOME` among them. */
+  readonly views: readonly Display[];
   readonly stories: readonly Story[];
 }
 
@@ -196,7 +198,7 @@ type Pair = readonly [name: string, value: string | null];
 
 const formatDisplay = ({ display }: View): Pair => [
   "view",
-  display === DISPLAYS[0] ? null : display,
+  display === HOME.display ? null : display,
 ];
 const formatText = ({ q }: View): Pair => ["q", q === "" ? null : encodeURIComponent(q)];
 const formatUi = ({ reader }: View): Pair => ["ui", reader ? READER : null];

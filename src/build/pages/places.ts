@@ -34,6 +34,8 @@ export function listPageFiles(
     article: buildKnownIds(graphs.article),
     world: buildKnownIds(world),
     site,
+    // A step is told in whichever view the reader is in.
+    views: [HOME.display],
     stories: world.stories,
   };
   const steps = world.stories.flatMap((story) =>

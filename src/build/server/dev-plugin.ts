@@ -85,7 +85,7 @@ async function renderDevPage(
     base,
     siteUrl: null,
     policy: null,
-    preloads: { canvas: [], pages: [], reader: [] },
+    preloads: {},
     themeColours: readThemeColours(),
     dataVersion,
     dataDate: readRecordsDate("data") ?? "",
