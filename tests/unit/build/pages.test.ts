@@ -5,6 +5,9 @@ import { parseThemeColours, readThemeColours } from "#build/client/theme-colours
 import { formatPage, type PageFrame } from "#build/pages/page-html.ts";
 import { listPageFiles } from "#build/pages/places.ts";
 import { StorySchema } from "#schema/graph.ts";
+import { READER } from "#ui/embed/late-reader.ts";
+import { PAGES } from "#ui/panels/late-pages.ts";
+import { CANVAS } from "#ui/views/graph/late-diagram.ts";
 import { claim, graph } from "../../support/graph-builder.ts";
 
 const TEMPLATE =
