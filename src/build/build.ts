@@ -8,7 +8,6 @@ import { buildApp } from "./client/client-build.ts";
 import { createOfflineBuild } from "./client/offline-build.ts";
 import { type BuildOptions, readBuildOptions } from "./client/options.ts";
 import { formatHeadersFile, formatMetaPolicy } from "./client/policy.ts";
-import { readThemeColours } from "./client/theme-colours.ts";
 import { createTierRulesPlugin, readTierRules } from "./client/tier-rules-plugin.ts";
 import { createViteOptions } from "./client/vite-options.ts";
 import { formatAtomFeed } from "./feeds/atom-feed.ts";
@@ -16,6 +15,7 @@ import { formatRobots, formatSitemap, ROBOTS_FILE, SITEMAP_FILE } from "./feeds/
 import { FEED_FILE } from "./pages/page-head.ts";
 import type { PageFrame } from "./pages/page-html.ts";
 import { listPageFiles } from "./pages/places.ts";
+import { readThemeColours } from "./pages/theme-colours.ts";
 import { drawPreviews } from "./previews/draw-previews.ts";
 import { isMain, runCommand } from "./run-command.ts";
 import { buildGraphJsonSchema } from "./schema/json-schema.ts";

@@ -3,12 +3,9 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build, type InlineConfig, type PluginOption, type Rollup, type UserConfig } from "vite";
-import type { PageFrame } from "#build/pages/page-html.ts";
+import type { LaterScripts, PageFrame } from "#build/pages/page-html.ts";
 import type { PageShare } from "#build/pages/render-pages.ts";
 import { LATE_PARTS } from "#ui/app/late-parts.ts";
-
-/** By the source of a late part: its files with what they need and the entry has not. */
-export type LaterScripts = Readonly<Record<string, readonly string[]>>;
 
 /** The built client, and the same code built to render its pages. */
 export interface BuiltApp {

@@ -65,3 +65,8 @@ function readStep(known: KnownScopes, story: Story, step: StoryStep, n: number):
     `stories.json: step ${n} of "${story.id}" has the address ${step.address}; expected values the graph has, got ${told}.`,
   );
 }
+
+/** Whether search engines are to find a page: not what answers unknown addresses or fills a frame. */
+export function isFound({ place }: View): boolean {
+  return place.page !== "not-found" && place.page !== "embed";
+}

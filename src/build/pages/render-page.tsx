@@ -1,5 +1,4 @@
 import { renderToString } from "react-dom/server";
-import { isFound } from "#build/feeds/sitemap.ts";
 import { findPreviewFile } from "#build/previews/preview-files.ts";
 import type { Graph } from "#graph/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
@@ -13,7 +12,7 @@ import { formatDescription, formatPreviewText } from "#words/descriptions.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
 import { listPageThings } from "./json-ld/page-things.ts";
 import type { Page, PageFrame } from "./page-html.ts";
-import type { PageFile } from "./places.ts";
+import { isFound, type PageFile } from "./places.ts";
 
 /** What one page is rendered from. */
 export interface PageInput {

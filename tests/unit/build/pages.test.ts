@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { readBuildOptions, readPort, SettingError } from "#build/client/options.ts";
-import { parseThemeColours, readThemeColours } from "#build/client/theme-colours.ts";
 import { formatPage, type PageFrame } from "#build/pages/page-html.ts";
 import { listPageFiles } from "#build/pages/places.ts";
+import { parseThemeColours, readThemeColours } from "#build/pages/theme-colours.ts";
 import { StorySchema } from "#schema/graph.ts";
 import { READER } from "#ui/embed/late-reader.ts";
 import { PAGES } from "#ui/panels/late-pages.ts";
