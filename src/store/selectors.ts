@@ -219,7 +219,7 @@ const selectLit = createSelector(
   ],
   (graph, shown, pointed, paragraph, chain, told, figured, selected): Marks["lit"] => {
     if (pointed !== null) {
-      return { ...litByPointing(shown, pointed), isPassing: graph.regions.length > 0 };
+      return { ...litByPointing(shown, pointed), isPointed: true };
     }
     if (paragraph !== null) return litByClaims(graph, paragraph.claims, paragraph.mentions);
     if (chain !== null) return litByChain(chain);
