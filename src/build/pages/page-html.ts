@@ -1,6 +1,7 @@
+import { escapeMarkup } from "#schema/escape-markup.ts";
 import type { Scope } from "#view/view.ts";
 import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
-import { escapeHtml, formatHead } from "./page-head.ts";
+import { formatHead } from "./page-head.ts";
 import type { ThemeColours } from "./theme-colours.ts";
 
 /** By the source of a late part: its files with what they need and the entry has not. */
@@ -51,7 +52,7 @@ export function formatPage(frame: PageFrame, page: Page): string {
   const policy =
     frame.policy === null
       ? ""
-      : `<meta http-equiv="content-security-policy" content="${escapeHtml(frame.policy)}" />`;
+      : `<meta http-equiv="content-security-policy" content="${escapeMarkup(frame.policy)}" />`;
   return [
     ["<!--policy-->", policy],
     ["<!--head-->", formatHead(frame, page)],
@@ -60,7 +61,7 @@ export function formatPage(frame: PageFrame, page: Page): string {
     ["</body>", `  ${formatJsonLdScript(page.things)}\n  </body>`],
     [
       '<html lang="en"',
-      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
+      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeMarkup(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
     ],
   ].reduce((html, [mark = "", text = ""]) => replaceOnce(html, mark, text), frame.template);
 }

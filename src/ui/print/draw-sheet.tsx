@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { AppStore } from "#store/app-store.ts";
+import { selectSite } from "#store/selectors.ts";
 import { createStillStore } from "#store/still-store.ts";
 import { SHEET_ID } from "#ui/shared/sheet-id.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
@@ -29,7 +30,7 @@ export async function loadPrinted(): Promise<void> {
  */
 export function drawSheet(store: AppStore): () => void {
   const state = store.getState();
-  const address = formatAddress(withQuery(state.view, ""), state.site);
+  const address = formatAddress(withQuery(state.view, ""), selectSite(state));
   const host = document.createElement("div");
   host.id = SHEET_ID;
   host.className = styles.host ?? "";

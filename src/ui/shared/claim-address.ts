@@ -1,6 +1,6 @@
 import type { ClaimId } from "#schema/graph.ts";
 import { formatPath } from "#view/address.ts";
-import type { Site } from "#view/site.ts";
+import { type Site, withBase } from "#view/site.ts";
 
 /**
  * The address to cite a claim by: without the filters of the moment.
@@ -11,5 +11,5 @@ export function formatClaimAddress(
   { site, origin }: { readonly site: Site; readonly origin: string },
   id: ClaimId,
 ): string {
-  return `${origin}${site.base.replace(/\/$/, "")}${formatPath({ page: "claim", id })}`;
+  return `${origin}${withBase(site.base, formatPath({ page: "claim", id }))}`;
 }
