@@ -163,7 +163,7 @@ export function readWorldFile(positions?: Readonly<Record<string, Point>>): Grap
   });
 }
 
-/** All records of `data/`: 457 nodes, 1,227 claims. Without positions unless they are given. */
+/** All records of `data/`. Without positions unless they are given. */
 export function readWorldGraph(positions?: Readonly<Record<string, Point>>): Graph {
   return buildGraph(readWorldFile(positions));
 }
@@ -176,7 +176,7 @@ export function readArticleFile(positions?: Readonly<Record<string, Point>>): Gr
     : v.parse(GraphFileSchema, { ...file, positions: toPairs(positions) });
 }
 
-/** The article's graph as `data/` has it: 19 nodes, 29 claims. */
+/** The article's graph as `data/` has it. */
 export function readArticleGraph(positions?: Readonly<Record<string, Point>>): Graph {
   return buildGraph(readArticleFile(positions));
 }
