@@ -55,6 +55,7 @@ export default defineConfig({
           name: "browser",
           testTimeout: PATIENCE,
           include: ["tests/browser/**/*.test.{ts,tsx}"],
+          maxWorkers: availableParallelism(),
           browser: {
             enabled: true,
             headless: true,
