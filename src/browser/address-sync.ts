@@ -1,16 +1,12 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
+import { withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatTitle } from "#words/titles.ts";
 import { ADDRESS_PAUSE } from "./address-pause.ts";
-
-/** The path from the site's root, or the whole path where it lies outside `base`. */
-function withoutBase(path: string, base: string): string {
-  if (path === base.slice(0, -1)) return "/";
-  return path.startsWith(base) ? path.slice(base.length - 1) : path;
-}
 
 /**
  * Keeps the address bar and the view the same: the address opened, then Back and Forward, set the
@@ -25,7 +21,8 @@ export function syncAddress(store: AppStore): () => void {
   const open = () => {
     writing.drop();
     const state = store.getState();
-    const path = withoutBase(window.location.pathname, state.site.base);
+    const { pathname } = window.location;
+    const path = withoutBase(state.base, pathname) ?? pathname;
     const { view, faults, missing } = parseAddress(
       path,
       window.location.search,
@@ -37,7 +34,7 @@ export function syncAddress(store: AppStore): () => void {
       return;
     }
     state.openAddress(view, faults);
-    document.title = formatTitle(store.getState().graph, store.getState().view);
+    document.title = formatTitle(selectWholeGraph(store.getState()), store.getState().view);
   };
   const writing = createWriting(store);
   open();
@@ -82,8 +79,7 @@ function createWriting(store: AppStore): Writing {
   };
   const writeNow = (change: "push" | "replace", view: View) => {
     drop();
-    const { site } = store.getState();
-    const address = formatAddress(view, site);
+    const address = formatAddress(view, selectSite(store.getState()));
     if (address === window.location.pathname + window.location.search) return;
     if (change === "push") {
       window.history.pushState(null, "", address);
@@ -95,9 +91,9 @@ function createWriting(store: AppStore): Writing {
   };
   return {
     write: (before) => {
-      const { change, graph, view } = store.getState();
+      const { change, view } = store.getState();
       if (change === "none") return;
-      document.title = formatTitle(graph, view);
+      document.title = formatTitle(selectWholeGraph(store.getState()), view);
       // In a frame, Back is the way out of the page around it: what was looked at is no step of it.
       if (change === "push" && view.place.page !== "embed") {
         // Back leads to where the reader was, not to where a drag was when it was last written.

@@ -1,12 +1,13 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
+import { readShortName } from "#graph/names.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
+import { findStoryStep } from "#view/story-step.ts";
 import type { Scope, View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
 import { formatAsOf } from "./dates.ts";
 import { KIND_LABELS, PREDICATE_VERBS, SOURCE_TYPE_LABELS, STATUS_LABELS } from "./labels.ts";
 import { formatLanguage } from "./languages.ts";
 import { formatCount } from "./messages.ts";
-import { findStoryStep } from "./titles.ts";
 
 /** As much as search engines and previews show whole, in UTF-16 units. */
 export const LONGEST_DESCRIPTION = 200;
@@ -16,7 +17,7 @@ const SHORTEST_TOLD = 40;
 
 /** What a page says, in whole sentences of plain text, for search engines and previews. */
 export function formatDescription(graph: Graph, view: View): string {
-  const at = findStoryStep(graph, view);
+  const at = findStoryStep(graph.stories, view.story);
   if (at !== null) return clipSentences(at.step.caption, LONGEST_DESCRIPTION);
   const { place, scope } = view;
   switch (place.page) {
@@ -66,7 +67,7 @@ function describeLinks(graph: Graph, id: NodeId): string {
   const relations = graph.incident.get(id) ?? [];
   const count = relations.reduce((sum, { claims }) => sum + claims.length, 0);
   if (count === 0) return "No claim found.";
-  const names = listNeighbours(graph, id).map(nameShort);
+  const names = listNeighbours(graph, id).map(readShortName);
   return `${formatCount(count, "sourced claim")}, on ${formatSome(names, 2)}.`;
 }
 
@@ -82,8 +83,6 @@ function listNeighbours({ incident, nodes }: Graph, id: NodeId): readonly GraphN
   const ranked = [...counts].sort(([a, of], [b, than]) => than - of || ties(b) - ties(a));
   return ranked.flatMap(([other]) => nodes.get(other) ?? []);
 }
-
-const nameShort = ({ name, label = name }: GraphNode): string => label;
 
 /** "A, B and 3 more". */
 function formatSome(names: readonly string[], most: number): string {
@@ -117,7 +116,7 @@ function describeLink(graph: Graph, { subject, predicate, object, ...claim }: Cl
 
 function nameEnd({ nodes }: Graph, id: NodeId | undefined): string | undefined {
   const node = id === undefined ? undefined : nodes.get(id);
-  return node === undefined ? id : nameShort(node);
+  return node === undefined ? id : readShortName(node);
 }
 
 function describeSources({ sources }: Graph, claim: Claim): string {
