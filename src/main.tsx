@@ -12,8 +12,9 @@ import { parsePartialDate } from "#schema/partial-date.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
-import { loadReader } from "#ui/embed/load-reader.ts";
+import { LATE_PARTS } from "#ui/app/late-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
+import { VIEWS } from "#ui/views/views.ts";
 import { parseAddress } from "#view/address.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { HOME, SCOPES, type View } from "#view/view.ts";
@@ -22,16 +23,12 @@ import { PAGE } from "#words/en/page.ts";
 import { findLanguage } from "#words/languages.ts";
 import { formatLoadFault } from "#words/messages.ts";
 import { createWords, type Words } from "#words/words.ts";
-import { loadPages } from "./ui/panels/load-pages.ts";
-import { loadCanvas } from "./ui/views/graph/load-canvas.ts";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 
 const base = import.meta.env.BASE_URL;
 // Every part that is loaded later tells here when it cannot be had.
 window.addEventListener("vite:preloadError", () => void reloadOnce());
-// Ask for the canvas at once: it is the longest wait, and needs nothing else to begin.
-loadCanvas().catch(() => undefined); // The diagram pane asks again and tells of the fault.
 
 /** The scope this page was prerendered in: only its graph is loaded, the other one when asked for. */
 function readScope(): View["scope"] {
@@ -53,8 +50,9 @@ function createPageStore(graph: Graph, words: Words): AppStore {
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const path = document.documentElement.dataset.path ?? "/";
   const { dataVersion = "", dataDate = "" } = document.documentElement.dataset;
+  const views = VIEWS.map(({ id }) => id);
   const told = { reportUrl, dataVersion, dataDate: parsePartialDate(dataDate) };
-  const given = { graph, base, words, ...told };
+  const given = { graph, base, views, words, ...told };
   const first = createAppStore({ ...given, view: { ...HOME, scope: readScope() } });
   const view: View =
     path === ""
@@ -86,12 +84,18 @@ async function goBackToPlace(): Promise<void> {
 async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   // Panels other than the graph's own, and reader mode, have scripts of their own: what stands there is
   // taken over whole.
-  const { path, dataVersion = "" } = document.documentElement.dataset;
-  const loadParts = path === "/embed/" ? loadReader : loadPages;
+  const { path = "", dataVersion = "" } = document.documentElement.dataset;
+  const standing = LATE_PARTS.filter(({ standsOn }) => standsOn?.(path) === true);
+  const wordsAndParts = async (): Promise<Words> => {
+    const words = await readWords();
+    // Who needs one that does not come asks again and tells of the fault.
+    for (const part of LATE_PARTS) if (part.isUrgent === true) void part.load(words);
+    await Promise.all(standing.map((part) => part.load(words)));
+    return words;
+  };
   const [graph, words] = await Promise.all([
     loadGraph(`${base}${GRAPH_FILES[readScope()]}`, dataVersion),
-    readWords(),
-    path === "/" ? null : loadParts(),
+    wordsAndParts(),
   ]);
   const store = createPageStore(graph, words);
   const takeOver = () => {

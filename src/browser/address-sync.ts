@@ -1,5 +1,6 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
+import { selectSite, selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
 import { findPagesBase, withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
@@ -21,7 +22,7 @@ export function syncAddress(store: AppStore): () => void {
     writing.drop();
     const state = store.getState();
     const { pathname } = window.location;
-    const path = withoutBase(findPagesBase(state.site), pathname) ?? pathname;
+    const path = withoutBase(findPagesBase(selectSite(state)), pathname) ?? pathname;
     const { view, faults, missing } = parseAddress(
       path,
       window.location.search,
@@ -60,8 +61,8 @@ export function syncAddress(store: AppStore): () => void {
 }
 
 function tellTitle(store: AppStore): void {
-  const { words, graph, view } = store.getState();
-  document.title = formatTitle(words, graph, view);
+  const { words, view } = store.getState();
+  document.title = formatTitle(words, selectWholeGraph(store.getState()), view);
 }
 
 interface Writing {
@@ -83,8 +84,7 @@ function createWriting(store: AppStore): Writing {
   };
   const writeNow = (change: "push" | "replace", view: View) => {
     drop();
-    const { site } = store.getState();
-    const address = formatAddress(view, site);
+    const address = formatAddress(view, selectSite(store.getState()));
     if (address === window.location.pathname + window.location.search) return;
     if (change === "push") {
       window.history.pushState(null, "", address);

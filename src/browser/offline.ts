@@ -1,4 +1,5 @@
 import type { AppStore } from "#store/app-store.ts";
+import { selectSite } from "#store/selectors.ts";
 import { findPagesBase, GRAPH_FILES, WORKER_FILE } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 import { findBuild } from "./find-build.ts";
@@ -20,7 +21,7 @@ const TAKE_OVER_PATIENCE = 3_000;
  */
 export async function startOffline(store: AppStore): Promise<void> {
   if (!("serviceWorker" in navigator) || window.top !== window.self) return;
-  const registration = await register(store.getState().site.base);
+  const registration = await register(store.getState().base);
   if (registration === null) return;
   const { origin } = window.location;
   watchUpdates(registration, {
@@ -50,13 +51,14 @@ async function register(base: string): Promise<ServiceWorkerRegistration | null>
  * page's build is told: another would not keep it, and could not step back while it tried.
  */
 function keepLoaded(store: AppStore, worker: ServiceWorker): void {
-  const { graphs, site } = store.getState();
+  const { graphs, base } = store.getState();
+  const pages = findPagesBase(selectSite(store.getState()));
   const loaded = SCOPES.filter((scope) => graphs[scope] !== undefined);
   tell(worker, {
     type: "salar:keep",
     // The address may have moved on since: this is the page that was loaded.
-    page: `${findPagesBase(site)}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
-    graphs: loaded.map((scope) => `${site.base}${GRAPH_FILES[scope]}`),
+    page: `${pages}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
+    graphs: loaded.map((scope) => `${base}${GRAPH_FILES[scope]}`),
   });
 }
 

@@ -2,7 +2,11 @@ import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { KnownIds, KnownScopes } from "#view/address.ts";
+import type { Site } from "#view/site.ts";
+import { type Display, HOME } from "#view/view.ts";
 import type { AppState } from "./app-store.ts";
+import type { Graphs } from "./loaded.ts";
+import { selectSite, selectWholeGraph } from "./selectors.ts";
 
 /** What the address reader asks of a graph. */
 export function buildKnownIds(graph: Graph): KnownIds {
@@ -25,12 +29,21 @@ export function buildKnownScopes({
   graphs,
   graph,
   site,
-}: Pick<AppState, "graphs" | "graph" | "site">): KnownScopes {
+  views = [HOME.display],
+}: {
+  readonly graphs: Graphs;
+  /** The graph of the view's scope. */
+  readonly graph: Graph;
+  readonly site: Site;
+  /** Those of the page. */
+  readonly views?: readonly Display[];
+}): KnownScopes {
   const { article, world } = graphs;
   return {
     article: article === undefined ? null : buildKnownIds(article),
     world: world === undefined ? null : buildKnownIds(world),
     site,
+    views,
     stories: graph.stories,
   };
 }
@@ -38,8 +51,9 @@ export function buildKnownScopes({
 export const selectKnownScopes = createSelector(
   [
     (state: AppState) => state.graphs,
-    (state: AppState) => state.graph,
-    (state: AppState) => state.site,
+    selectWholeGraph,
+    selectSite,
+    (state: AppState) => state.views,
   ],
-  (graphs, graph, site) => buildKnownScopes({ graphs, graph, site }),
+  (graphs, graph, site, views) => buildKnownScopes({ graphs, graph, site, views }),
 );

@@ -5,8 +5,9 @@ import type { PartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { parseQuery, READER } from "./query.ts";
 import { findHomeScope, findPagesBase, type Site, withBase } from "./site.ts";
+import { findStoryStep } from "./story-step.ts";
 import { withStory } from "./transitions.ts";
-import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
+import { type Display, HOME, type Place, type Scope, type View } from "./view.ts";
 
 /** Something in an address that could not be followed; the rest of the address applies. */
 export interface AddressFault {
@@ -41,6 +42,8 @@ export interface KnownIds {
 /** The graphs at hand while an address is read; `null` for one that has not been loaded. */
 export interface KnownScopes extends Readonly<Record<Scope, KnownIds | null>> {
   readonly site: Site;
+  /** Ids of the equal views, that of `HOME` among them. */
+  readonly views: readonly Display[];
   readonly stories: readonly Story[];
 }
 
@@ -87,9 +90,10 @@ function parseStory(path: string, search: string, known: KnownScopes): ParsedAdd
   const [, section, word = "", number = "", ...more] = splitPath(path);
   if (section !== "story" || more.length > 0) return null;
   const id = readId(StoryIdSchema, word, (text) => known.stories.some((one) => one.id === text));
-  const step = known.stories.find((one) => one.id === id)?.steps[Number(number) - 1];
-  if (id === null || step === undefined || !/^[1-9]\d*$/.test(number)) return null;
-  const [place, own] = splitAddress(step.address);
+  if (id === null || !/^[1-9]\d*$/.test(number)) return null;
+  const told = findStoryStep(known.stories, { id, step: Number(number) });
+  if (told === null) return null;
+  const [place, own] = splitAddress(told.step.address);
   const params = new URLSearchParams(own);
   const given = new URLSearchParams(search);
   for (const name of given.keys()) params.set(name, given.get(name) ?? "");
@@ -196,7 +200,7 @@ type Pair = readonly [name: string, value: string | null];
 
 const formatDisplay = ({ display }: View): Pair => [
   "view",
-  display === DISPLAYS[0] ? null : display,
+  display === HOME.display ? null : display,
 ];
 const formatText = ({ q }: View): Pair => ["q", q === "" ? null : encodeURIComponent(q)];
 const formatUi = ({ reader }: View): Pair => ["ui", reader ? READER : null];

@@ -1,11 +1,11 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
+import { findStoryStep } from "#view/story-step.ts";
 import type { View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
 import { formatAsOf } from "./dates.ts";
 import { fill } from "./fill.ts";
-import { findStoryStep } from "./titles.ts";
 import type { Words } from "./words.ts";
 
 /** As much as search engines and previews show whole, in UTF-16 units. */
@@ -16,7 +16,7 @@ const SHORTEST_TOLD = 40;
 
 /** What a page says, in whole sentences of plain text, for search engines and previews. */
 export function formatDescription(words: Words, graph: Graph, view: View): string {
-  const at = findStoryStep(graph, view);
+  const at = findStoryStep(graph.stories, view.story);
   if (at !== null) return clipSentences(at.step.caption, LONGEST_DESCRIPTION);
   const { place, scope } = view;
   const { pages } = words.chapter("heads");

@@ -1,5 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
-import type { ClaimId, SourceId, Story, StoryStep } from "#schema/graph.ts";
+import type { ClaimId, SourceId } from "#schema/graph.ts";
+import { findStoryStep } from "#view/story-step.ts";
 import { withWholePage } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { fill } from "./fill.ts";
@@ -14,7 +15,7 @@ export function formatHeading(words: Words, graph: Graph, view: View): string {
 function nameView(words: Words, graph: Graph, view: View): string {
   const { place, scope } = view;
   const { titles } = words.text;
-  const at = findStoryStep(graph, view);
+  const at = findStoryStep(graph.stories, view.story);
   if (at !== null) return fill(titles.step, { story: at.story.title, step: at.step.title });
   switch (place.page) {
     case "home":
@@ -59,16 +60,6 @@ function nameSource({ text }: Words, { sources }: Graph, id: SourceId): string {
   const source = sources.get(id);
   if (source === undefined) return text.titles.notFound;
   return fill(text.titles.source, { title: source.title, publisher: source.publisher });
-}
-
-/** The step of a story that a view is; `null` outside stories. */
-export function findStoryStep(
-  { stories }: Graph,
-  { story: at }: View,
-): { readonly story: Story; readonly step: StoryStep } | null {
-  const story = stories.find(({ id }) => id === at?.id);
-  const step = story?.steps[(at?.step ?? 0) - 1];
-  return story === undefined || step === undefined ? null : { story, step };
 }
 
 /** The page's `<title>`. */

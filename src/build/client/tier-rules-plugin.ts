@@ -1,8 +1,7 @@
 import type { Plugin } from "vite";
 import type { CompiledSite } from "#build/site/compile-site.ts";
+import { drawPicture } from "#picture/picture.ts";
 import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
-import { createAppStore } from "#store/app-store.ts";
-import { selectScene } from "#store/selectors.ts";
 import { HOME, SCOPES } from "#view/view.ts";
 import type { Words } from "#words/words.ts";
 
@@ -25,10 +24,8 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
 
 /** The size rules for both scopes' drawings: a style sheet of container queries. */
 export function readTierRules(graphs: CompiledSite["graphs"], words: Words): string {
-  const drawings = SCOPES.flatMap((scope) => {
-    const view = { ...HOME, scope };
-    const store = createAppStore({ graph: graphs[scope], base: "/", words, view });
-    return listDrawings(selectScene(store.getState()));
-  });
+  const drawings = SCOPES.flatMap((scope) =>
+    listDrawings(drawPicture(graphs[scope], { ...HOME, scope }, words.text.scene)),
+  );
   return formatTierRules(drawings);
 }

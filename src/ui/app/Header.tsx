@@ -1,9 +1,11 @@
+import { selectSite } from "#store/selectors.ts";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { VIEWS } from "#ui/views/views.ts";
 import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
-import { DISPLAYS, SCOPES } from "#view/view.ts";
+import { SCOPES } from "#view/view.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";
@@ -12,7 +14,8 @@ import { ThemeSwitch } from "./ThemeSwitch.tsx";
 /** The banner: name, search, how much of the graph, which view of it, theme, and what this is. */
 export function Header() {
   const store = useAppStore();
-  const { header, displays, scopes } = useWords().text;
+  const words = useWords();
+  const { header, scopes } = words.text;
   const display = useApp((state) => state.view.display);
   // While a graph is on its way the switch shows where the reader is going.
   const scope = useApp((state) => state.waiting?.scope ?? state.view.scope);
@@ -32,14 +35,14 @@ export function Header() {
           }))}
           chosen={scope}
           onChange={(next) => {
-            const { navigate, view, site } = store.getState();
-            navigate(withScope(view, next, site));
+            const state = store.getState();
+            state.navigate(withScope(state.view, next, selectSite(state)));
           }}
         />
         <SwitchGroup
           id="view"
           name={header.view}
-          choices={DISPLAYS.map((value) => ({ value, label: displays[value] }))}
+          choices={VIEWS.map(({ id, label }) => ({ value: id, label: label(words) }))}
           chosen={display}
           onChange={(next) => {
             const { navigate, view } = store.getState();

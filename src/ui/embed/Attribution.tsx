@@ -1,3 +1,4 @@
+import { selectSite } from "#store/selectors.ts";
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
@@ -7,7 +8,7 @@ import styles from "./Attribution.module.css";
 
 /** Whose diagram this is, under which licence, and the way to the whole page at the same view. */
 export function Attribution() {
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const whole = withWholePage(useSettledView());
   const isEmbedded = useApp(({ view }) => view.place.page === "embed");
   const { name, openWhole, openTab } = useWords().chapter("reader").attribution;

@@ -5,6 +5,7 @@ import {
   selectSelectedClaim,
   selectSelectedId,
   selectShown,
+  selectWholeGraph,
 } from "#store/selectors.ts";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
@@ -21,7 +22,7 @@ import styles from "./ReaderFoot.module.css";
 export function ReaderFoot() {
   const words = useWords();
   const { asOf, asOfNewest } = words.chapter("reader");
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const view = useApp((state) => state.view);
   const inView = useApp(selectInView);
   const date = useApp(selectDate);

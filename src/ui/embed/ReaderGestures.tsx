@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
+import type { GraphCanvas, PassedGesture } from "#canvas/create-graph-canvas.ts";
 import { useWords } from "#ui/shared/use-words.ts";
-import type { Diagram } from "#ui/views/graph/use-canvas.ts";
 import { formatHint } from "./gesture-hints.ts";
 import styles from "./ReaderGestures.module.css";
 import { watchEntered } from "./watch-entered.ts";
@@ -13,7 +12,7 @@ const HINT_TIME = 1600;
  * Leaves wheel and finger to the page around the diagram: the wheel until the diagram has been clicked
  * or entered, one finger always. Says how the map is moved when one of them has gone by.
  */
-export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
+export function ReaderGestures({ canvas }: { readonly canvas: GraphCanvas }) {
   const words = useWords();
   const element = useRef<HTMLParagraphElement>(null);
   const [hint, setHint] = useState<PassedGesture>("wheel");
@@ -23,7 +22,7 @@ export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
     if (!pane) return;
     const entered = watchEntered(pane);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    diagram.canvas.shareWith({
+    canvas.shareWith({
       takesWheel: () => !entered.isEntered(),
       onPassed: (gesture) => {
         setHint(gesture);
@@ -33,11 +32,11 @@ export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
       },
     });
     return () => {
-      diagram.canvas.shareWith(null);
+      canvas.shareWith(null);
       entered.stop();
       clearTimeout(timer);
     };
-  }, [diagram]);
+  }, [canvas]);
   return (
     // Not for those who hear the page: they use neither.
     <p ref={element} className={styles.hint} data-shown={isHinting} aria-hidden="true">

@@ -1,7 +1,13 @@
 import { memo, useMemo } from "react";
-import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
-import type { Given } from "#ui/panels/given.ts";
+import {
+  selectDate,
+  selectGraph,
+  selectShown,
+  selectSite,
+  selectWholeGraph,
+} from "#store/selectors.ts";
 import { PlaceDetails } from "#ui/panels/PlaceDetails.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { PrintClaims } from "./PrintClaims.tsx";
@@ -11,8 +17,8 @@ import styles from "./PrintContent.module.css";
 export const PrintContent = memo(function PrintContent() {
   const words = useWords();
   const graph = useApp(selectGraph);
-  const whole = useApp((state) => state.graph);
-  const site = useApp((state) => state.site);
+  const whole = useApp(selectWholeGraph);
+  const site = useApp(selectSite);
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);
   const on = useApp(selectDate);

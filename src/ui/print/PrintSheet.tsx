@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { selectInView } from "#store/selectors.ts";
+import { selectInView, selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatRecords } from "#words/citation-items.ts";
@@ -8,7 +8,7 @@ import { formatInView } from "#words/messages.ts";
 import { formatPrintDay, formatPrintFilters, listDatesInForce } from "#words/print.ts";
 import { formatHeading } from "#words/titles.ts";
 import { PrintContent } from "./PrintContent.tsx";
-import { PrintDiagram } from "./PrintDiagram.tsx";
+import { PrintedView } from "./PrintedView.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import styles from "./PrintSheet.module.css";
 import { PrintSources } from "./PrintSources.tsx";
@@ -27,9 +27,9 @@ export function PrintSheet({
   const sheet = useRef<HTMLElement>(null);
   const words = useWords();
   const told = words.chapter("print").facts;
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const view = useApp((state) => state.view);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const version = useApp((state) => state.dataVersion);
   const date = useApp((state) => state.dataDate);
   const inView = useApp(selectInView);
@@ -49,7 +49,7 @@ export function PrintSheet({
   return (
     <article ref={sheet} className={styles.sheet}>
       <PrintHead title={formatHeading(words, graph, view)} address={address} facts={facts} />
-      <PrintDiagram />
+      <PrintedView />
       <PrintContent />
       <PrintSources graph={graph} numbers={numbers} />
     </article>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Graph } from "#graph/graph.ts";
 import { useWords } from "#ui/shared/use-words.ts";
-import { loadSearch, type SearchModule } from "./load-search.ts";
+import type { Words } from "#words/words.ts";
+import { SEARCH, type SearchModule } from "./late-search.ts";
 import { NO_OPTIONS, type SearchOptions } from "./option-list.ts";
 import type { ReadySearch } from "./search-options.ts";
 
@@ -25,7 +26,7 @@ export interface Options {
  */
 export function useOptions(graph: Graph, text: string): Options {
   const words = useWords();
-  const { module, state, load } = useSearchModule();
+  const { module, state, load } = useSearchModule(words);
   const kept = useRef<ReadySearch>(null);
   const readSearch = useCallback(
     ({ createReadySearch }: SearchModule) => {
@@ -58,26 +59,15 @@ export function useOptions(graph: Graph, text: string): Options {
 }
 
 /** The code of the search, once somebody asks for it. */
-function useSearchModule() {
+function useSearchModule(words: Words) {
   const [module, setModule] = useState<SearchModule | null>(null);
   const [state, setState] = useState<SearchState>("idle");
-  const loading = useRef<Promise<SearchModule | null>>(null);
-  const load = useCallback((): Promise<SearchModule | null> => {
-    if (loading.current !== null) return loading.current;
-    setState("loading");
-    loading.current = loadSearch().then(
-      (loaded) => {
-        setModule(loaded);
-        setState("ready");
-        return loaded;
-      },
-      () => {
-        loading.current = null;
-        setState("failed");
-        return null;
-      },
-    );
-    return loading.current;
-  }, []);
+  const load = useCallback(async (): Promise<SearchModule | null> => {
+    setState((before) => (before === "ready" ? before : "loading"));
+    const loaded = await SEARCH.load(words);
+    setModule(loaded);
+    setState(loaded === null ? "failed" : "ready");
+    return loaded;
+  }, [words]);
   return { module, state, load };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -17,8 +18,8 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const heading = useId();
   const words = useWords();
   const { embed } = words.chapter("share");
-  const graph = useApp((state) => state.graph);
-  const site = useApp((state) => state.site);
+  const graph = useApp(selectWholeGraph);
+  const site = useApp(selectSite);
   const view = useApp((state) => state.view);
   const [frame, setFrame] = useState<EmbedFrame>({ ...MEDIUM, theme: "page" });
   useEffect(() => {

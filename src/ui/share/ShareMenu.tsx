@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useId, useRef, useState } from "rea
 import type { ClaimId } from "#schema/graph.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
+import { SHARE } from "./late-share.ts";
 import styles from "./ShareMenu.module.css";
 import type { SharePanelProps } from "./SharePanel.tsx";
 
@@ -29,12 +30,13 @@ export function ShareMenu({
   const button = useRef<HTMLButtonElement>(null);
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
   const open = async () => {
-    try {
-      const { SharePanel } = await import("./SharePanel.tsx");
-      setPanel(() => SharePanel);
-    } catch {
-      store.getState().addNotice({ id: "share", text: share.failed, canReload: true });
+    const late = await SHARE.load(store.getState().words);
+    if (late !== null) {
+      setPanel(() => late.SharePanel);
+      return;
     }
+    const text = "Sharing could not be loaded. The page’s address can be copied all the same.";
+    store.getState().addNotice({ id: "share", text, canReload: true });
   };
   return (
     <>

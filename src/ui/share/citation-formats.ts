@@ -2,6 +2,7 @@ import { formatBibtex, formatCslJson, formatRis } from "#words/citation-exchange
 import type { CitationItem } from "#words/citation-items.ts";
 import { formatPlain } from "#words/citation-plain.ts";
 import type { Words } from "#words/words.ts";
+import { CITATION_STYLES } from "./late-citation-styles.ts";
 
 export const CITATION_FORMATS = ["plain", "apa", "chicago", "bibtex", "ris", "csl-json"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -59,6 +60,7 @@ export async function formatCitation(
   format: CitationFormat,
 ): Promise<string> {
   if (format !== "apa" && format !== "chicago") return formatAtOnce(words, item, format) ?? "";
-  const { formatStyled } = await import("#words/citation-styles.ts");
-  return formatStyled(item, format);
+  const styles = await CITATION_STYLES.load(words);
+  if (styles === null) throw new Error("The formatter of citations could not be loaded.");
+  return styles.formatStyled(item, format);
 }

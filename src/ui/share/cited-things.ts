@@ -1,7 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import type { ClaimId, PartialDate } from "#schema/graph.ts";
 import type { AppState } from "#store/app-store.ts";
-import { selectDate } from "#store/selectors.ts";
+import { selectDate, selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatAddress, formatPath } from "#view/address.ts";
 import { findPagesBase, withBase } from "#view/site.ts";
 import type { Place, View } from "#view/view.ts";
@@ -50,7 +50,10 @@ export function listCitedThings(
   return [
     ...listSubjects(state, place, at, records),
     ...(isView ? [{ label: thisView, item: citeView(state, at, records) }] : []),
-    { label: allData, item: buildDatasetItem(words, at(findPagesBase(state.site)), records) },
+    {
+      label: allData,
+      item: buildDatasetItem(words, at(findPagesBase(selectSite(state))), records),
+    },
   ];
 }
 
@@ -61,13 +64,14 @@ function listSubjects(
   at: (path: string) => string,
   records: CitedRecords,
 ): readonly CitedThing[] {
-  const { graph, site, words } = state;
+  const graph = selectWholeGraph(state);
+  const { words } = state;
   const { thisNode, thisClaim, itsSource, thisSource } = words.chapter("share").cite;
   const { today } = records;
   switch (place.page) {
     case "node": {
       const node = graph.nodes.get(place.id);
-      const address = at(withBase(findPagesBase(site), formatPath(place)));
+      const address = at(withBase(findPagesBase(selectSite(state)), formatPath(place)));
       return node === undefined
         ? []
         : [{ label: thisNode, item: buildNodeItem(words, node, address, records) }];
@@ -99,7 +103,8 @@ function citeView(
   at: (path: string) => string,
   records: CitedRecords,
 ): CitationItem {
-  const { graph, view, site, words } = state;
+  const { view, words } = state;
+  const graph = selectWholeGraph(state);
   // The date in force goes into the address, so that newer records do not change what was cited. The
   // address of a story's step cannot hold one: the words then name none but the step's own.
   const dated: View = view.story === null ? { ...view, asOf: selectDate(state) } : view;
@@ -113,7 +118,7 @@ function citeView(
       heading: formatHeading(words, graph, view),
       filters:
         claim === null ? formatSet(words, graph, dated) : formatSetAround(words, graph, dated),
-      address: at(formatAddress(dated, site)),
+      address: at(formatAddress(dated, selectSite(state))),
       claim,
     },
     records,

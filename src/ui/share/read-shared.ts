@@ -1,14 +1,15 @@
 import { findSpeaker, listCitedSources } from "#graph/claim-sources.ts";
 import type { ClaimId } from "#schema/graph.ts";
 import type { AppState, AppStore } from "#store/app-store.ts";
-import { formatClaimAddress } from "#ui/panels/parts/addresses.ts";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
+import { formatClaimAddress } from "#ui/shared/claim-address.ts";
 import { formatAddress } from "#view/address.ts";
 import type { Quoted } from "#words/quotation.ts";
 
 /** The whole address of what shows: page, filters, dates. */
 export function readAddress(store: AppStore): string {
-  const { view, site } = store.getState();
-  return new URL(formatAddress(view, site), window.location.href).href;
+  const state = store.getState();
+  return new URL(formatAddress(state.view, selectSite(state)), window.location.href).href;
 }
 
 /**
@@ -16,7 +17,8 @@ export function readAddress(store: AppStore): string {
  *
  * @throws {Error} When no graph at hand has the claim: only what shows can be asked for.
  */
-export function readQuoted({ graph, site }: AppState, id: ClaimId): Quoted {
+export function readQuoted(state: AppState, id: ClaimId): Quoted {
+  const [graph, site] = [selectWholeGraph(state), selectSite(state)];
   const claim = graph.claims.get(id);
   if (claim === undefined) throw new Error(`The graph has no claim ${id}.`);
   return {

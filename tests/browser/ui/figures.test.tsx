@@ -6,10 +6,10 @@ import { page } from "vitest/browser";
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { createAppStore } from "#store/app-store.ts";
-import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
+import { selectDate, selectGraph, selectShown, selectSite } from "#store/selectors.ts";
 import { Figures } from "#ui/panels/figures/Figures.tsx";
 import { FiguresSection } from "#ui/panels/figures/FiguresSection.tsx";
-import { findFigures, loadFigures } from "#ui/panels/figures/load-figures.ts";
+import { FIGURES } from "#ui/panels/figures/late-figures.ts";
 import { StoreProvider, useApp } from "#ui/shared/store-context.tsx";
 import { HOME } from "#view/view.ts";
 import {
@@ -54,7 +54,7 @@ function useGiven() {
   const shown = useApp(selectShown);
   const view = useApp((state) => state.view);
   const on = useApp(selectDate);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const words = useApp((state) => state.words);
   return { graph: known, whole: known, shown, view, on, site, origin: "", reportUrl: null, words };
 }
@@ -101,7 +101,7 @@ describe("the section's scripts", () => {
       <Later of={uyuni} />,
     );
     expect(screen.container.textContent).toBe("");
-    expect(findFigures()).toBeNull();
+    expect(FIGURES.read(ENGLISH_WORDS)).toBeNull();
   });
 
   test("take over the prerendered section as it stands", async () => {
@@ -121,7 +121,7 @@ describe("the section's scripts", () => {
       </StoreProvider>,
       { onRecoverableError: (error) => faults.push(error) },
     );
-    await loadFigures();
+    await FIGURES.load(ENGLISH_WORDS);
     await expect.poll(() => Object.keys(drawn ?? {}).length).toBeGreaterThan(0);
     expect(box.querySelector("svg")).toBe(drawn);
     expect(faults).toEqual([]);
@@ -130,7 +130,7 @@ describe("the section's scripts", () => {
   });
 
   test("once loaded are used at once, so that markup can be written in one go", async () => {
-    await loadFigures();
+    await FIGURES.load(ENGLISH_WORDS);
     const markup = renderToString(
       <StoreProvider store={store()}>
         <Later of={uyuni} />

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type FeedInput, formatAtomFeed, MOST_ENTRIES } from "#build/feeds/atom-feed.ts";
-import { claim, date, graph, node, readWorldGraph, source } from "../../support/graph-builder.ts";
+import { buildGraph } from "#graph/graph.ts";
+import {
+  claim,
+  date,
+  graph,
+  node,
+  readWorldFile,
+  readWorldGraph,
+  source,
+} from "../../support/graph-builder.ts";
 import { parseXml, type XmlElement } from "../../support/parse-xml.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
 
@@ -137,6 +146,8 @@ describe("the Atom feed", () => {
 
   test("is the same text each time", () => {
     const input = { words: ENGLISH_WORDS, graph: world, siteUrl: null, base: "/", updated: null };
-    expect(formatAtomFeed(input)).toBe(formatAtomFeed({ ...input, graph: readWorldGraph() }));
+    expect(formatAtomFeed(input)).toBe(
+      formatAtomFeed({ ...input, graph: buildGraph(readWorldFile()) }),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { createStore } from "zustand/vanilla";
 import { listPageFiles } from "#build/pages/places.ts";
 import { renderPage } from "#build/pages/render-page.tsx";
 import { type AppState, createAppStore } from "#store/app-store.ts";
-import { buildKnownScopes } from "#store/known-scopes.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
 import { PrintSheet } from "#ui/print/PrintSheet.tsx";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
@@ -52,7 +52,7 @@ function openAt(address: string): AppState {
     dataDate: STRANGE.newest,
   });
   store.getState().addGraph("world", STRANGE);
-  const known = buildKnownScopes(store.getState());
+  const known = selectKnownScopes(store.getState());
   const { view, faults } = parseAddress(...splitAddress(address), known);
   store.getState().openAddress(view, faults);
   return { ...store.getState(), ready: true };

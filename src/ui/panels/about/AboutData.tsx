@@ -1,4 +1,4 @@
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 

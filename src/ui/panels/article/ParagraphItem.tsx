@@ -1,9 +1,9 @@
 import type { FocusEvent } from "react";
 import type { Mark } from "#graph/reading.ts";
 import type { Paragraph } from "#schema/graph.ts";
-import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
-import type { Given } from "#ui/panels/given.ts";
-import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
+import { ClaimLinks } from "#ui/panels/parts/ClaimLinks.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
+import { formatParagraphTarget } from "#ui/panels/parts/paragraph-target.ts";
 import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";
 import styles from "./ParagraphItem.module.css";

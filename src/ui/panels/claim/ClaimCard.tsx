@@ -2,7 +2,7 @@ import type { ClaimEntry } from "#graph/claim-entries.ts";
 import { findSpeaker, listCitedSources } from "#graph/claim-sources.ts";
 import { formatLineId } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { KnownByNotice } from "#ui/panels/parts/KnownByNotice.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
 import { formatQuantity } from "#words/quantities.ts";

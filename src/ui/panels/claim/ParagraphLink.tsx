@@ -1,4 +1,5 @@
-import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
+import { formatParagraphTarget } from "#ui/panels/parts/paragraph-target.ts";
 import { JumpLink } from "#ui/shared/JumpLink.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -14,8 +15,8 @@ export function ParagraphLink({ n }: { readonly n: number }) {
   const store = useAppStore();
   const words = useWords();
   const isWorld = useApp((state) => state.view.scope === "world");
-  const base = useApp((state) => state.site.base);
-  const source = useApp((state) => state.graph.article?.source);
+  const base = useApp((state) => state.base);
+  const source = useApp((state) => selectWholeGraph(state).article?.source);
   const page =
     isWorld && source !== undefined
       ? `${base}${formatPath({ page: "source", id: source }).slice(1)}`

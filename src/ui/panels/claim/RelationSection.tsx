@@ -1,7 +1,7 @@
 import type { RelationEntry } from "#graph/claim-entries.ts";
 import type { Relation } from "#graph/graph.ts";
 import type { Claim, NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";

@@ -1,5 +1,5 @@
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { formatGroupTitle } from "#words/figures.ts";
 import { fill } from "#words/fill.ts";
 import { buildCharts } from "./chart-bars.ts";

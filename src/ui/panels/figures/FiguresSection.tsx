@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { countLaterFigures, type FigureGroup, listFigures } from "#graph/figures.ts";
 import { findConvertible } from "#graph/figures-basis.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";

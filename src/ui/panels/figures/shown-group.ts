@@ -2,7 +2,7 @@ import type { FigureGroup } from "#graph/figures.ts";
 import { isInconvertible } from "#graph/figures-basis.ts";
 import type { Basis, FigureRow } from "#graph/figures-rows.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { formatFigureStanding, formatRowTitle } from "#words/figures.ts";
 import { formatAmount, formatPeriod } from "#words/quantities.ts";
 import type { BarText } from "./chart-bars.ts";

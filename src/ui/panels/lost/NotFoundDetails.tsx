@@ -1,6 +1,7 @@
 import type { ClaimId } from "#schema/graph.ts";
 import { suggestClaims, suggestNodes } from "#search/suggest.ts";
-import type { Given } from "#ui/panels/given.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
@@ -37,7 +38,7 @@ export function NotFoundDetails({
   readonly path: string;
 }) {
   // Whatever has been loaded: what the article does not have may be in the world's graph.
-  const graph = useApp((state) => state.graphs.world ?? state.graph);
+  const graph = useApp((state) => state.graphs.world ?? selectWholeGraph(state));
   const { site, words } = given;
   const { lost } = words.chapter("panels");
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");

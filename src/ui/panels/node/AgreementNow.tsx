@@ -1,6 +1,6 @@
 import { groupParties } from "#graph/agreement-history.ts";
 import type { ClaimEntry } from "#graph/claim-entries.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { formatParties } from "#words/agreements.ts";

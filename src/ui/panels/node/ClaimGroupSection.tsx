@@ -2,7 +2,7 @@ import type { ClaimGroup, RelationEntry } from "#graph/claim-entries.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { ClaimCard } from "#ui/panels/claim/ClaimCard.tsx";
 import { Disagreement } from "#ui/panels/claim/Disagreement.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import styles from "./ClaimGroupSection.module.css";

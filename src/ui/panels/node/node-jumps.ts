@@ -2,7 +2,7 @@ import type { ClaimGroup } from "#graph/claim-entries.ts";
 import { hasFigures } from "#graph/figures-found.ts";
 import { otherEnd } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import type { Jump } from "#ui/panels/parts/JumpList.tsx";
 
 /** The parts that a node's panel has, in their order: those that would be empty are left out. */

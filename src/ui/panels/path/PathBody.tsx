@@ -1,6 +1,7 @@
+import { toPathQuery } from "#picture/filter.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
 import { selectPaths } from "#store/selectors.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
@@ -25,8 +26,7 @@ export function PathBody({ given }: { readonly given: Given }) {
   if (from === to) {
     return <p className={styles.message}>{texts.pickOther}</p>;
   }
-  const statuses = listStatuses(view);
-  const query = { from, to, asOf: view.asOf, statuses: new Set(statuses) };
+  const query = toPathQuery(from, to, view.asOf, listStatuses(view));
   const lit = paths[chain] === undefined ? 0 : chain;
   return (
     <div className={styles.body}>

@@ -1,5 +1,5 @@
 import type { Path } from "#graph/paths.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { fill } from "#words/fill.ts";
 import { formatPathSummary } from "#words/paths.ts";

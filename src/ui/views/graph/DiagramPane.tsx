@@ -1,9 +1,16 @@
-import { lazy, Suspense, useCallback, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
-import { selectFrame, selectShown, selectStillScene } from "#store/selectors.ts";
+import {
+  selectFrame,
+  selectShown,
+  selectSite,
+  selectStillScene,
+  selectWholeGraph,
+} from "#store/selectors.ts";
 import { ReaderPart } from "#ui/embed/ReaderPart.tsx";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
+import { Late } from "#ui/shared/Late.tsx";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -15,18 +22,9 @@ import { DiagramHelp } from "./DiagramHelp.tsx";
 import styles from "./DiagramPane.module.css";
 import { DiagramTools } from "./DiagramTools.tsx";
 import { findLatestClaim } from "./follow-tap.ts";
-import { KeyboardLayer } from "./KeyboardLayer.tsx";
+import { KEYBOARD_WALK, TOOLTIP } from "./late-diagram.ts";
 import { useCanvas } from "./use-canvas.ts";
 import { usePrinting } from "./use-printing.ts";
-
-/** Comes once there is a canvas to point at; without it, names are still in the panel and the outline. */
-const DiagramTooltip = lazy(async () => {
-  try {
-    return { default: (await import("./DiagramTooltip.tsx")).DiagramTooltip };
-  } catch {
-    return { default: () => null };
-  }
-});
 
 /** The diagram: the still drawing until the interactive one shows, and whenever that one cannot. */
 export function DiagramPane() {
@@ -40,7 +38,7 @@ export function DiagramPane() {
   const isPrinting = usePrinting();
   const isReader = useApp((state) => isReaderMode(state.view));
   // The whole scope's, as in the status line: "of" how many there are, not how many were known.
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const shown = useApp(selectShown);
 
   const showHelp = useCallback(() => help.current?.showModal(), []);
@@ -68,17 +66,21 @@ export function DiagramPane() {
       )}
       <div ref={holder} className={styles.canvas} data-drawn={isDrawn} aria-hidden="true" />
       {diagram !== null && (
-        <Suspense fallback={null}>
-          <DiagramTooltip hover={hover} />
-        </Suspense>
+        <>
+          <Late part={TOOLTIP}>{({ DiagramTooltip }) => <DiagramTooltip hover={hover} />}</Late>
+          <Late part={KEYBOARD_WALK}>
+            {({ KeyboardWalk }) => <KeyboardWalk diagram={diagram} onHelp={showHelp} />}
+          </Late>
+        </>
       )}
-      <KeyboardLayer diagram={diagram} onHelp={showHelp} />
       {!isReader && (
         <div className={styles.corner}>
           <FiltersButton />
         </div>
       )}
-      {isReader && diagram !== null && <ReaderPart place={{ part: "gestures", diagram }} />}
+      {isReader && diagram !== null && (
+        <ReaderPart place={{ part: "gestures", canvas: diagram.canvas }} />
+      )}
       <DiagramTools diagram={diagram} onHelp={showHelp} />
       <DiagramHelp dialog={help} />
     </div>
@@ -90,7 +92,7 @@ function StillDrawing() {
   const { still, showHidden } = words.text.diagram;
   const scene = useApp(selectStillScene);
   const frame = useApp(selectFrame);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);
   const tree = toSvg(scene, {

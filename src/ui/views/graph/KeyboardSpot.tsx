@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { controlPoint, edgeBend, type Point } from "#scene/geometry.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
@@ -23,7 +24,7 @@ export function KeyboardSpot({
   readonly onSelect: () => void;
 }) {
   const words = useWords();
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const element = useRef<HTMLButtonElement>(null);
   const point = findPoint(walk, spot);
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { formatLineId } from "#graph/graph.ts";
 import type { Pointed } from "#store/app-store.ts";
-import { selectSelectedId, selectShown } from "#store/selectors.ts";
+import { selectSelectedId, selectShown, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { KeyboardSpot } from "./KeyboardSpot.tsx";
@@ -31,7 +31,7 @@ export function KeyboardWalk({
 }) {
   const store = useAppStore();
   const words = useWords();
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const shown = useApp(selectShown);
   const entry = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<WalkState | null>(null);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildInput } from "#build/previews/list-previews.ts";
 import { pickNeighbours } from "#build/previews/neighbours.ts";
+import { drawPicture } from "#picture/picture.ts";
 import { rankNodes } from "#scene/stage.ts";
+import { HOME } from "#view/view.ts";
 import { claim, graph, id, node } from "../../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../../support/words.ts";
 
@@ -14,7 +15,7 @@ const built = graph({
     ["hub", ...far].map((key, n) => [key, { x: n * 90, y: n * n * 40 }]),
   ),
 });
-const { scene } = buildInput(built, ENGLISH_WORDS);
+const scene = drawPicture(built, HOME, ENGLISH_WORDS.text.scene);
 const pick = (most: number, first: string | null = null) => {
   const order = rankNodes(built).byImportance;
   const given = { order, most, first: first === null ? null : id(first) };

@@ -1,0 +1,10 @@
+import { latePart } from "#ui/shared/late-part.ts";
+
+/** What reader mode alone shows: nobody else needs it. */
+export const READER = latePart({
+  source: "ui/embed/reader.tsx",
+  chapters: ["reader"],
+  load: () => import("./reader.tsx"),
+  standsOn: (path) => path === "/embed/",
+  isPrerendered: true,
+});

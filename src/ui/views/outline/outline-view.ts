@@ -1,0 +1,15 @@
+import type { ViewEntry } from "#ui/shared/view-entry.ts";
+import { OUTLINE } from "./late-outline.ts";
+
+/** The diagram in words; on paper the drawing stands before the claims in view, which say the same. */
+export const OUTLINE_VIEW: ViewEntry = {
+  id: "outline",
+  label: ({ text }) => text.displays.outline,
+  skip: { target: "outline", label: ({ text }) => text.skip.outline },
+  body: {
+    comes: "late",
+    part: OUTLINE,
+    failed: ({ text }) => text.panel.outlineFailed,
+  },
+  print: "drawing",
+};
