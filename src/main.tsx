@@ -3,20 +3,21 @@ import { hydrateRoot } from "react-dom/client";
 import { syncAddress } from "#browser/address-sync.ts";
 import { type EarlyInput, keepEarlyInput } from "#browser/early-input.ts";
 import { showFault } from "#browser/fault-notice.ts";
-import { LoadError, loadGraph } from "#browser/load-graph.ts";
+import { loadPageGraph } from "#browser/load-graph.ts";
 import { loadScopes } from "#browser/load-scopes.ts";
 import { reloadOnce } from "#browser/reload-once.ts";
 import { signalDrawing } from "#browser/signals.ts";
 import type { Graph } from "#graph/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
+import { LoadError } from "#sources/graph-source.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
 import { loadReader } from "#ui/embed/load-reader.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { parseAddress } from "#view/address.ts";
-import { GRAPH_FILES } from "#view/site.ts";
-import { HOME, SCOPES, type View } from "#view/view.ts";
+import { findScope, START } from "#view/scopes.ts";
+import { HOME, type View } from "#view/view.ts";
 import { loadPages } from "./ui/panels/load-pages.ts";
 import { loadCanvas } from "./ui/views/graph/load-canvas.ts";
 import "#styles/index.css";
@@ -30,8 +31,7 @@ loadCanvas().catch(() => undefined); // The diagram pane asks again and tells of
 
 /** The scope this page was prerendered in: only its graph is loaded, the other one when asked for. */
 function readScope(): View["scope"] {
-  const named = document.documentElement.dataset.scope;
-  return SCOPES.find((scope) => scope === named) ?? "article";
+  return findScope(document.documentElement.dataset.scope) ?? START;
 }
 
 /**
@@ -77,7 +77,7 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   const { path, dataVersion = "" } = document.documentElement.dataset;
   const loadParts = path === "/embed/" ? loadReader : loadPages;
   const [graph] = await Promise.all([
-    loadGraph(`${base}${GRAPH_FILES[readScope()]}`, dataVersion),
+    loadPageGraph({ scope: readScope(), base, dataVersion }),
     path === "/" ? null : loadParts(),
   ]);
   const store = createPageStore(graph);

@@ -1,14 +1,14 @@
+import { LoadError } from "#sources/graph-source.ts";
 import type { AppStore } from "#store/app-store.ts";
-import { GRAPH_FILES } from "#view/site.ts";
-import type { Scope } from "#view/view.ts";
-import { LoadError, loadGraph } from "./load-graph.ts";
+import type { Scope } from "#view/scopes.ts";
+import { SCOPE_WORDS, startSentence } from "#words/scopes.ts";
+import { loadPageGraph } from "./load-graph.ts";
 
 /** Id of the notice that a scope could not be loaded. */
 const NOTICE = "scope";
 
 /**
- * Loads the graph of another scope when a view waits for it: nobody pays for the world who does not
- * go there. When it cannot be had the view stays what it was and a notice says why.
+ * Loads the graph of another scope when a view waits for it: nobody pays for what they do not go to. When it cannot be had the view stays what it was and a notice says why.
  *
  * @returns Ends it, with whatever is under way.
  */
@@ -21,8 +21,7 @@ export function loadScopes(store: AppStore): () => void {
     store.getState().dismissNotice(NOTICE);
     try {
       const { site, dataVersion } = store.getState();
-      const url = `${site.base}${GRAPH_FILES[scope]}`;
-      const graph = await loadGraph(url, dataVersion, life.signal);
+      const graph = await loadPageGraph({ scope, base: site.base, dataVersion }, life.signal);
       if (!life.signal.aborted) store.getState().addGraph(scope, graph);
     } catch (error) {
       if (!life.signal.aborted) tellFailure(store, scope, error);
@@ -53,11 +52,12 @@ function tellFailure(store: AppStore, scope: Scope, error: unknown): void {
   giveUpWaiting();
   // An address that cannot be read leaves another page than the one it names.
   const isUnread = waiting.goal === null;
+  const { name, graph } = SCOPE_WORDS[scope];
   const text = isUnread
-    ? `This address needs the ${scope}’s graph: what you see is not what it names. ${why}`
-    : `The ${scope}’s graph could not be shown. ${why} You are where you were; choose it again to try again.`;
+    ? `This address needs ${graph}: what you see is not what it names. ${why}`
+    : `${startSentence(graph)} could not be shown. ${why} You are where you were; choose it again to try again.`;
   const hint = navigator.onLine
     ? ""
-    : ` Once opened with a connection, the ${scope} can be read without one.`;
+    : ` Once opened with a connection, ${name} can be read without one.`;
   addNotice({ id: NOTICE, text: `${text}${hint}`, canReload: isUnread });
 }

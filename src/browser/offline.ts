@@ -1,6 +1,6 @@
 import type { AppStore } from "#store/app-store.ts";
-import { GRAPH_FILES, WORKER_FILE } from "#view/site.ts";
-import { SCOPES } from "#view/view.ts";
+import { PUBLISHED } from "#view/scopes.ts";
+import { WORKER_FILE } from "#view/site.ts";
 import { findBuild } from "./find-build.ts";
 import { keepPlace } from "./keep-place.ts";
 import { reloadPage } from "./reload.ts";
@@ -51,12 +51,12 @@ async function register(base: string): Promise<ServiceWorkerRegistration | null>
  */
 function keepLoaded(store: AppStore, worker: ServiceWorker): void {
   const { graphs, site } = store.getState();
-  const loaded = SCOPES.filter((scope) => graphs[scope] !== undefined);
+  const loaded = PUBLISHED.filter(({ scope }) => graphs[scope] !== undefined);
   tell(worker, {
     type: "salar:keep",
     // The address may have moved on since: this is the page that was loaded.
     page: `${site.base}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
-    graphs: loaded.map((scope) => `${site.base}${GRAPH_FILES[scope]}`),
+    graphs: loaded.map(({ file }) => `${site.base}${file}`),
   });
 }
 

@@ -13,7 +13,7 @@ export interface Drawing {
 
 /** The class of a drawing at a frame: what the tier rules know it by. */
 export function formatFrameClass({ regions }: Pick<Scene, "regions">, step: number): string {
-  return `diagram-frame-${regions.length === 0 ? "article" : step}`;
+  return `diagram-frame-${regions.length === 0 ? "whole" : step}`;
 }
 
 /** Every drawing that a graph's scenes may be shown as: its frames or, without regions, the whole. */

@@ -3,10 +3,12 @@ import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
 import { buildFacets, type FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId, PartialDate } from "#schema/graph.ts";
-import { type AddressFault, formatAddress } from "#view/address.ts";
+import { formatAddress } from "#view/address.ts";
+import type { AddressFault } from "#view/faults.ts";
+import type { ByScope, Scope } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
-import type { Scope, View } from "#view/view.ts";
+import type { View } from "#view/view.ts";
 
 /** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
 export type Pointed =
@@ -40,7 +42,7 @@ export interface Waiting {
 /** Facts a page is drawn from. What can be worked out from them is in `selectors.ts`. */
 export interface AppState {
   /** The graphs that have been loaded. */
-  readonly graphs: Readonly<Partial<Record<Scope, Graph>>>;
+  readonly graphs: ByScope<Graph>;
   /** The graph of the view's scope, whole: `selectGraph` leaves out what was not yet known. */
   readonly graph: Graph;
   readonly facets: FacetIndex;
@@ -121,7 +123,7 @@ export function createAppStore({
     graphs: { [view.scope]: graph },
     graph,
     facets: buildFacets(graph),
-    site: { base, article: listSiteIds(graph) },
+    site: { base, start: listSiteIds(graph) },
     reportUrl,
     dataVersion,
     dataDate,

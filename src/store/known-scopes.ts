@@ -1,7 +1,8 @@
 import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { KnownIds, KnownScopes } from "#view/address.ts";
+import type { KnownIds, KnownScopes } from "#view/known.ts";
+import { type ByScope, SCOPES, type Scope } from "#view/scopes.ts";
 import type { AppState } from "./app-store.ts";
 
 /** What the address reader asks of a graph. */
@@ -20,19 +21,23 @@ export function buildKnownIds(graph: Graph): KnownIds {
   };
 }
 
+/** The same of several graphs. */
+export function mapKnown(graphs: ByScope<Graph>): KnownScopes["graphs"] {
+  const known: Partial<Record<Scope, KnownIds>> = {};
+  for (const scope of SCOPES) {
+    const graph = graphs[scope];
+    if (graph !== undefined) known[scope] = buildKnownIds(graph);
+  }
+  return known;
+}
+
 /** What the address reader asks of a page that has loaded these graphs. */
 export function buildKnownScopes({
   graphs,
   graph,
   site,
 }: Pick<AppState, "graphs" | "graph" | "site">): KnownScopes {
-  const { article, world } = graphs;
-  return {
-    article: article === undefined ? null : buildKnownIds(article),
-    world: world === undefined ? null : buildKnownIds(world),
-    site,
-    stories: graph.stories,
-  };
+  return { graphs: mapKnown(graphs), site, stories: graph.stories };
 }
 
 export const selectKnownScopes = createSelector(

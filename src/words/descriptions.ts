@@ -1,11 +1,13 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
-import type { Scope, View } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
+import type { View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
 import { formatAsOf } from "./dates.ts";
 import { KIND_LABELS, PREDICATE_VERBS, SOURCE_TYPE_LABELS, STATUS_LABELS } from "./labels.ts";
 import { formatLanguage } from "./languages.ts";
 import { formatCount } from "./messages.ts";
+import { SCOPE_WORDS } from "./scopes.ts";
 import { findStoryStep } from "./titles.ts";
 
 /** As much as search engines and previews show whole, in UTF-16 units. */
@@ -49,7 +51,7 @@ export function formatPreviewText(graph: Graph, { place, scope }: View): string 
     return `Diagram of ${node.name}, ${kind}, and the ${count} it is linked to.`;
   }
   if (claim !== undefined) return `Diagram of a claim. ${describeLink(graph, claim)}.`;
-  return `Diagram of the ${scope === "world" ? "world’s" : "article’s"} graph: ${formatTotals(graph)}.`;
+  return `Diagram of ${SCOPE_WORDS[scope].graph}: ${formatTotals(graph)}.`;
 }
 
 /** "Country. What it is. 12 sourced claims, on Lithium, YLB and 4 more." */
@@ -150,11 +152,14 @@ function describeSource({ sources, claims }: Graph, id: SourceId): string {
   return [what, count, ...statement, end].join(" ");
 }
 
+/** What a scope's graph is of, at the beginning of a sentence that counts it. */
+const HOME_SUBJECTS: Readonly<Record<Scope, string>> = {
+  article: "Who and what one news article on the Bolivian–Russian lithium talks links",
+  world: "Countries, companies, salt flats and what is taken from their brine",
+};
+
 function describeHome(graph: Graph, scope: Scope): string {
-  const totals = formatTotals(graph);
-  return scope === "article"
-    ? `Who and what one news article on the Bolivian–Russian lithium talks links: ${totals}, each with its standing, date and source.`
-    : `Countries, companies, salt flats and what is taken from their brine: ${totals}, each with its standing, date and source.`;
+  return `${HOME_SUBJECTS[scope]}: ${formatTotals(graph)}, each with its standing, date and source.`;
 }
 
 /** "19 nodes, 28 relations". */

@@ -1,7 +1,8 @@
 import type { PartialDate } from "#schema/graph.ts";
-import type { AddressFault } from "#view/address.ts";
-import type { Display } from "#view/view.ts";
+import type { Display } from "#view/displays.ts";
+import type { AddressFault } from "#view/faults.ts";
 import { formatDate } from "./dates.ts";
+import { findParameterWords } from "./parameters.ts";
 
 const NUMBER = new Intl.NumberFormat("en");
 
@@ -26,34 +27,14 @@ export function formatInView(shown: {
   return `${formatNumber(nodes)} of ${formatNumber(allNodes)} nodes, ${formatNumber(relations)} of ${formatNumber(allRelations)} relations`;
 }
 
-const PARAMETER_LABELS: Readonly<Record<string, string>> = {
-  sel: "node",
-  mineral: "mineral",
-  country: "country",
-  kind: "kind",
-  status: "standing",
-  "as-of": "date",
-  "known-by": "publication date",
-  since: "date",
-  from: "node",
-  to: "node",
-  expand: "node",
-  scope: "scope",
-  focus: "focus",
-  view: "view",
-};
-
-/** Parameters whose value is a date. */
-const DATES: ReadonlySet<string> = new Set(["as-of", "known-by", "since"]);
-
 /** What of an address was left out, and why, for the reader. */
 export function formatAddressFault({ name, value, reason }: AddressFault): string {
-  const label = PARAMETER_LABELS[name] ?? name;
+  const { label, isDate } = findParameterWords(name);
   switch (reason) {
     case "unknown":
       return `This link asks for the ${label} “${value}”, which this graph does not have. The rest of the link applies.`;
     case "malformed":
-      return DATES.has(name)
+      return isDate
         ? `This link asks for the date “${value}”, which is not one like 2024, 2024-09 or 2024-09-11. The rest of the link applies.`
         : `This link asks for ${label} “${value}”, which cannot be read. The rest of the link applies.`;
     case "unavailable":

@@ -1,13 +1,10 @@
 import type { Graph } from "#graph/graph.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
-import { NODE_TYPES } from "#schema/vocabulary.ts";
-import { listKinds } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
-import { formatCentre, formatExpanded, formatName } from "./filters.ts";
-import { KIND_LABELS, STATUS_LABELS } from "./labels.ts";
 import { formatCount } from "./messages.ts";
+import { listToldFilters } from "./parameter-teller.ts";
 
 /** A fact at the head of a printed page: "Date in force", "28 May 2025". */
 export interface PrintFact {
@@ -45,34 +42,10 @@ export function listDatesInForce(
  * Russia; kinds: companies, salt flats"; "none" where none is set. Dates: {@link listDatesInForce}.
  */
 export function formatPrintFilters(graph: Graph, view: View): string {
-  const { countries, minerals, statuses, focus, expand } = view;
-  const kinds = listKinds(view);
-  const named: readonly (readonly [string, readonly string[], string])[] = [
-    ["countries", countries.map((id) => formatName(graph, id)), " or "],
-    ["minerals", minerals.map((id) => formatName(graph, id).toLowerCase()), " or "],
-    ["kinds", nameSome(kinds, NODE_TYPES.length, (kind) => KIND_LABELS[kind].many), ", "],
-    ["standing", nameSome(statuses, Infinity, (status) => STATUS_LABELS[status]), ", "],
-  ];
-  const parts = named
-    .filter(([, names]) => names.length > 0)
-    .map(([label, names, joint]) => `${label}: ${names.join(joint)}`);
-  if (focus !== null) {
-    parts.push(`only ${formatCount(focus, "step")} around ${formatCentre(graph, view)}`);
-  }
-  if (expand.length > 0) parts.push(`with all neighbours of ${formatExpanded(graph, expand)}`);
-  const isDefault = view.kinds === null && parts.length === 1 && kinds.length < NODE_TYPES.length;
-  if (isDefault) return `none set; ${parts.join("")}, as this graph opens`;
-  return parts.length === 0 ? "none" : parts.join("; ");
-}
-
-/** Names of what is chosen; none where all is, and "none" where nothing. */
-function nameSome<T>(
-  chosen: readonly T[] | null,
-  all: number,
-  toName: (item: T) => string,
-): readonly string[] {
-  if (chosen === null || chosen.length >= all) return [];
-  return chosen.length === 0 ? ["none"] : chosen.map((item) => toName(item).toLowerCase());
+  const told = listToldFilters(graph, view, "paper");
+  const text = told.map((filter) => filter.text).join("; ");
+  if (text === "") return "none";
+  return told.some(({ isSet }) => isSet) ? text : `none set; ${text}, as this graph opens`;
 }
 
 /** Said over the list of claims of a printed view. */

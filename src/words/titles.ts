@@ -1,14 +1,9 @@
 import type { Graph } from "#graph/graph.ts";
 import type { ClaimId, SourceId, Story, StoryStep } from "#schema/graph.ts";
 import { withWholePage } from "#view/transitions.ts";
-import type { Scope, View } from "#view/view.ts";
+import type { View } from "#view/view.ts";
 import { formatPathTitle } from "./paths.ts";
-
-/** Names of the graphs' own pages. */
-export const HOME_TITLES: Readonly<Record<Scope, string>> = {
-  article: "Bolivia, Russia and the lithium of the salt flats",
-  world: "The world’s lithium brines",
-};
+import { SCOPE_WORDS } from "./scopes.ts";
 
 /** What a page is about, without the site's name: the title that links to it unfurl with. */
 export function formatHeading(graph: Graph, view: View): string {
@@ -21,11 +16,11 @@ function nameView(graph: Graph, view: View): string {
   if (at !== null) return `${at.story.title}: ${at.step.title}`;
   switch (place.page) {
     case "home":
-      return HOME_TITLES[scope];
+      return SCOPE_WORDS[scope].title;
     case "embed": {
       const whole = withWholePage(view);
       const isWhole = whole.place.page === "home";
-      return isWhole ? `${HOME_TITLES[scope]}, to embed` : nameView(graph, whole);
+      return isWhole ? `${SCOPE_WORDS[scope].title}, to embed` : nameView(graph, whole);
     }
     case "node":
       return graph.nodes.get(place.id)?.name ?? "Not found";

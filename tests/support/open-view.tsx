@@ -7,7 +7,8 @@ import { selectKnownScopes } from "#store/known-scopes.ts";
 import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
-import { HOME, type Scope } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
+import { HOME } from "#view/view.ts";
 import "#styles/index.css";
 import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
 

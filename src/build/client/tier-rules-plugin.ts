@@ -3,7 +3,8 @@ import type { CompiledSite } from "#build/site/compile-site.ts";
 import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectScene } from "#store/selectors.ts";
-import { HOME, SCOPES } from "#view/view.ts";
+import { PUBLISHED, readOf } from "#view/scopes.ts";
+import { HOME } from "#view/view.ts";
 
 /** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */
 const TIER_RULES_MODULE = "virtual:diagram-tiers.css";
@@ -22,11 +23,11 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
   };
 }
 
-/** The size rules for both scopes' drawings: a style sheet of container queries. */
+/** The size rules for the drawings of all published scopes: a style sheet of container queries. */
 export function readTierRules(graphs: CompiledSite["graphs"]): string {
-  const drawings = SCOPES.flatMap((scope) => {
+  const drawings = PUBLISHED.flatMap(({ scope }) => {
     const view = { ...HOME, scope };
-    const store = createAppStore({ graph: graphs[scope], base: "/", view });
+    const store = createAppStore({ graph: readOf(graphs, scope), base: "/", view });
     return listDrawings(selectScene(store.getState()));
   });
   return formatTierRules(drawings);

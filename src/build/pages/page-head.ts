@@ -1,5 +1,5 @@
 import { PREVIEW_SIZE } from "#build/previews/preview-files.ts";
-import { GRAPH_FILES } from "#view/site.ts";
+import { findGraphFile } from "#view/scopes.ts";
 import { toAddress } from "./json-ld/json-ld.ts";
 import type { Page, PageFrame } from "./page-html.ts";
 
@@ -88,11 +88,14 @@ function listThemeLines({ themeColours }: PageFrame): readonly string[] {
 
 function listLoadLines(frame: PageFrame, { path, scope }: Page): readonly string[] {
   const { base, preloads } = frame;
+  const file = findGraphFile(scope);
   const own: Readonly<Record<string, readonly string[]>> = { "/": [], "/embed/": preloads.reader };
   const scripts = [...(own[path] ?? preloads.pages), ...preloads.canvas];
   return [
     `<link rel="alternate" type="application/atom+xml" title="Salar: newest claims" href="${base}${FEED_FILE}" />`,
-    `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[scope]}" crossorigin />`,
+    ...(file === null
+      ? []
+      : [`<link rel="preload" as="fetch" href="${base}${file}" crossorigin />`]),
     ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin />`),
   ];
 }

@@ -1,6 +1,6 @@
 import type { LaterScripts } from "#build/client/client-build.ts";
 import type { ThemeColours } from "#build/client/theme-colours.ts";
-import type { Scope } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
 import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
 import { escapeHtml, formatHead } from "./page-head.ts";
 

@@ -10,7 +10,8 @@ import { loadFigures } from "#ui/panels/figures/load-figures.ts";
 import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { loadOutline } from "#ui/views/outline/load-outline.ts";
-import type { Place, Scope } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { type ByScope, readOf, WHOLE } from "#view/scopes.ts";
 import { formatDescription, formatPreviewText } from "#words/descriptions.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
 import { listPageThings } from "./json-ld/page-things.ts";
@@ -19,7 +20,7 @@ import type { PageFile } from "./places.ts";
 
 /** What one page is rendered from. */
 export interface PageInput {
-  readonly graphs: Readonly<Record<Scope, Graph>>;
+  readonly graphs: ByScope<Graph>;
   readonly page: PageFile;
   readonly frame: Pick<PageFrame, "base" | "siteUrl" | "dataVersion" | "dataDate">;
 }
@@ -32,7 +33,7 @@ export async function renderPage({ graphs, page, frame }: PageInput): Promise<Pa
   await Promise.all([loadPages(), loadReader(), loadOutline(), loadFigures()]);
   const { view, path } = page;
   const { base, siteUrl, dataVersion, dataDate } = frame;
-  const graph = graphs[view.scope];
+  const graph = readOf(graphs, view.scope);
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const store = createAppStore({
     ...{ graph, base, reportUrl, view, dataVersion },
@@ -56,7 +57,14 @@ export async function renderPage({ graphs, page, frame }: PageInput): Promise<Pa
     isFound: isFound(view),
     isArticle: view.story !== null || ARTICLES.has(view.place.page),
     preview: { file: findPreviewFile(view), text: formatPreviewText(graph, view) },
-    things: listPageThings({ site, world: graphs.world, view, dataVersion, dataDate, ...words }),
+    things: listPageThings({
+      site,
+      world: readOf(graphs, WHOLE),
+      view,
+      dataVersion,
+      dataDate,
+      ...words,
+    }),
     html,
   };
 }

@@ -15,6 +15,7 @@ import sharp from "sharp";
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { formatSvg } from "#scene/svg-tree.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { readLightColours } from "./light-colours.ts";
 import { listPreviews, type Preview } from "./list-previews.ts";
 import { setTexts } from "./set-text.ts";
@@ -37,7 +38,7 @@ export async function drawPreviews(
 ): Promise<PreviewCounts> {
   const typeface = readTypeface();
   const ink = { colours: readLightColours(), typeface };
-  const previews = listPreviews(site, listArticleIds(site.files.world), ink);
+  const previews = listPreviews(site, listArticleIds(readOf(site.files, WHOLE)), ink);
   return writePreviews(previews, typeface, { directory, cache });
 }
 

@@ -6,9 +6,10 @@ import { buildScene } from "#scene/build-scene.ts";
 import type { SvgElement } from "#scene/svg-tree.ts";
 import type { NodeType } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import type { Place } from "#view/place.ts";
+import { listDefaultKinds, PUBLISHED, readOf, type Scope, WHOLE } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
-import { DEFAULT_KINDS } from "#view/transitions.ts";
-import { HOME, type Place, SCOPES } from "#view/view.ts";
+import { HOME } from "#view/view.ts";
 import { claimPreview } from "./claim-preview.ts";
 import type { Ink } from "./ink.ts";
 import { nodePreview, type PreviewInput } from "./node-preview.ts";
@@ -26,29 +27,30 @@ export interface Preview {
 /** Every preview of a site: one for each scope, each node and each claim, as their pages show them. */
 export function listPreviews(
   { graphs }: Pick<CompiledSite, "graphs">,
-  article: Site["article"],
+  start: Site["start"],
   ink: Ink,
 ): readonly Preview[] {
-  const inputs = {
-    article: buildInput(graphs.article),
-    world: buildInput(graphs.world),
-  };
-  const { world } = graphs;
+  const inputs = new Map<Scope, PreviewInput>();
+  for (const { scope } of PUBLISHED) inputs.set(scope, buildInput(readOf(graphs, scope)));
+  const read = (scope: Scope): PreviewInput =>
+    inputs.get(scope) ?? buildInput(readOf(graphs, scope));
+  const whole = readOf(graphs, WHOLE);
   const preview = (place: Place, draw: (input: PreviewInput) => SvgElement): Preview => {
     const view = { ...HOME, place };
-    const scope = findHomeScope(view, { base: "/", article });
-    return { file: findPreviewFile({ place, scope }), draw: () => draw(inputs[scope]) };
+    const scope = findHomeScope(view, { base: "/", start });
+    return { file: findPreviewFile({ place, scope }), draw: () => draw(read(scope)) };
   };
   return [
-    ...SCOPES.map((scope) => ({
+    ...PUBLISHED.map(({ scope }) => ({
       file: findPreviewFile({ place: HOME.place, scope }),
       // The map as the scope's home page opens with it.
-      draw: () => scopePreview(scope, buildInput(graphs[scope], DEFAULT_KINDS[scope]), ink),
+      draw: () =>
+        scopePreview(scope, buildInput(readOf(graphs, scope), listDefaultKinds(scope)), ink),
     })),
-    ...[...world.nodes.values()].map((node) =>
+    ...[...whole.nodes.values()].map((node) =>
       preview({ page: "node", id: node.id }, (input) => nodePreview(input, node, ink)),
     ),
-    ...[...world.claims.values()].map((claim) =>
+    ...[...whole.claims.values()].map((claim) =>
       preview({ page: "claim", id: claim.id }, ({ graph }) => claimPreview(graph, claim, ink)),
     ),
   ];

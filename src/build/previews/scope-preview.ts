@@ -2,11 +2,11 @@ import type { Graph } from "#graph/graph.ts";
 import { rankNodes } from "#scene/stage.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Scope } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
 import { formatShortName } from "#words/claim-sources.ts";
 import { formatDate } from "#words/dates.ts";
 import { formatCount } from "#words/messages.ts";
-import { HOME_TITLES } from "#words/titles.ts";
+import { SCOPE_WORDS } from "#words/scopes.ts";
 import { brandTree, MARGIN, previewTree } from "./frame-parts.ts";
 import { type Ink, setBlock, textTree } from "./ink.ts";
 import { mapTree } from "./map-picture.ts";
@@ -21,7 +21,7 @@ export function scopePreview(scope: Scope, { graph, scene }: PreviewInput, ink: 
   const { width, height } = PREVIEW_SIZE;
   const title = setBlock(
     {
-      text: HOME_TITLES[scope],
+      text: SCOPE_WORDS[scope].title,
       colour: ink.colours("ink"),
       width: COLUMN,
       height: 260,

@@ -1,10 +1,11 @@
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { DISPLAYS } from "#view/displays.ts";
+import { SCOPES } from "#view/scopes.ts";
 import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
-import { DISPLAYS, SCOPES } from "#view/view.ts";
 import { DISPLAY_LABELS } from "#words/messages.ts";
-import { SCOPE_LABELS, SCOPE_MEANINGS } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scopes.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";
@@ -13,8 +14,8 @@ import { ThemeSwitch } from "./ThemeSwitch.tsx";
 const VIEWS = DISPLAYS.map((value) => ({ value, label: DISPLAY_LABELS[value] }));
 const SCOPE_CHOICES = SCOPES.map((value) => ({
   value,
-  label: SCOPE_LABELS[value],
-  meaning: SCOPE_MEANINGS[value],
+  label: SCOPE_WORDS[value].label,
+  meaning: SCOPE_WORDS[value].meaning,
 }));
 
 /** The banner: name, search, how much of the graph, which view of it, theme, and what this is. */

@@ -1,5 +1,5 @@
 import { useApp } from "#ui/shared/store-context.tsx";
-import { LOADING_LABELS } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scopes.ts";
 import styles from "./Loading.module.css";
 
 /** Says quietly that the graph of another scope is on its way; what shows stays until it is there. */
@@ -8,7 +8,9 @@ export function Loading() {
   return (
     // Always there, so that assistive technology hears of what comes into it.
     <output className={styles.loading} aria-label="Loading">
-      {waiting !== null && <span className={styles.text}>{LOADING_LABELS[waiting.scope]}</span>}
+      {waiting !== null && (
+        <span className={styles.text}>{SCOPE_WORDS[waiting.scope].loading}</span>
+      )}
     </output>
   );
 }

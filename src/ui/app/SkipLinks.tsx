@@ -1,7 +1,8 @@
 import type { MouseEvent } from "react";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import type { Display } from "#view/displays.ts";
 import { withDisplay } from "#view/transitions.ts";
-import { type Display, isReaderMode } from "#view/view.ts";
+import { isReaderMode } from "#view/view.ts";
 import { SkipLink } from "./SkipLink.tsx";
 import styles from "./SkipLinks.module.css";
 

@@ -2,6 +2,7 @@ import { selectDate, selectInView } from "#store/selectors.ts";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isWhole } from "#view/scopes.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
 import { formatInView } from "#words/messages.ts";
@@ -20,9 +21,7 @@ export function StatusLine() {
   const graph = useApp((state) => state.graph);
   const others = formatOtherDates({ knownBy, since });
   const article =
-    scope === "world" || graph.article === null
-      ? undefined
-      : graph.sources.get(graph.article.source);
+    isWhole(scope) || graph.article === null ? undefined : graph.sources.get(graph.article.source);
   return (
     <footer className={styles.line}>
       <div className={styles.part}>

@@ -4,8 +4,8 @@ import type { Graph } from "#graph/graph.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import type { NodeId, NodeType, Status } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { listDefaultKinds } from "#view/scopes.ts";
 import {
-  DEFAULT_KINDS,
   listKinds,
   withCountries,
   withCountryToggled,
@@ -116,7 +116,7 @@ export function listFacetGroups(
       legend: "Kinds",
       manner: "show",
       values: listKindValues(graph, view, counts.kinds),
-      leading: hasFewKinds(view) ? DEFAULT_KINDS[view.scope].length : 0,
+      leading: hasFewKinds(view) ? listDefaultKinds(view.scope).length : 0,
       restores: listKindRestores(view),
     },
     {
@@ -165,14 +165,14 @@ function listNodeValues(
 
 /** Whether a scope shows only some kinds of itself, as the world does. */
 function hasFewKinds({ scope }: Pick<View, "scope">): boolean {
-  return DEFAULT_KINDS[scope].length < NODE_TYPES.length;
+  return listDefaultKinds(scope).length < NODE_TYPES.length;
 }
 
 function listKindRestores(view: Pick<View, "kinds" | "scope">): readonly Restore[] {
   const all: Restore = { label: "All kinds", to: (now) => withKinds(now, NODE_TYPES) };
   const few: Restore = {
     label: "Default kinds",
-    to: (now) => withKinds(now, DEFAULT_KINDS[now.scope]),
+    to: (now) => withKinds(now, listDefaultKinds(now.scope)),
   };
   const isAll = listKinds(view).length === NODE_TYPES.length;
   return [...(isAll ? [] : [all]), ...(view.kinds === null || !hasFewKinds(view) ? [] : [few])];
@@ -185,7 +185,7 @@ function listKindValues(
 ): readonly FacetValue[] {
   const present = new Set([...graph.nodes.values()].map((node) => node.type));
   const shown = listKinds(view);
-  const defaults = DEFAULT_KINDS[view.scope];
+  const defaults = listDefaultKinds(view.scope);
   const others = NODE_TYPES.filter((kind) => !defaults.includes(kind));
   // Those a scope shows of itself come first.
   const kinds = [...defaults, ...others].filter((kind) => present.has(kind));

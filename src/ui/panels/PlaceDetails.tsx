@@ -1,12 +1,13 @@
 import { memo, Suspense, use } from "react";
 import { formatAddress } from "#view/address.ts";
-import type { Place } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { isStart } from "#view/scopes.ts";
 import type { Given } from "./given.ts";
 import { ArticleHome } from "./home/ArticleHome.tsx";
 import { loadPages, readPages } from "./load-pages.ts";
 import { PanelHeading } from "./parts/PanelHeading.tsx";
 
-/** The panel's content for a place: the article's own page at once, any other as soon as it is there. */
+/** The panel's content for a place: the page the site begins with at once, any other as soon as it is there. */
 export const PlaceDetails = memo(function PlaceDetails({
   given,
   place,
@@ -15,7 +16,7 @@ export const PlaceDetails = memo(function PlaceDetails({
   readonly place: Place;
 }) {
   const { scope, story, since } = given.view;
-  const isPlainHome = place.page === "home" && scope === "article" && story === null;
+  const isPlainHome = place.page === "home" && isStart(scope) && story === null;
   if (isPlainHome && since === null) return <ArticleHome given={given} />;
   return (
     <Suspense fallback={<PanelHeading>Loading…</PanelHeading>}>

@@ -1,4 +1,4 @@
-import type { Place } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
 import { AboutDetails } from "./about/AboutDetails.tsx";
 import { ClaimDetails } from "./claim/ClaimDetails.tsx";
 import type { Given } from "./given.ts";

@@ -11,9 +11,10 @@ import {
   type SearchIndex,
   search,
 } from "#search/search-index.ts";
+import { isStart, type Scope, WHOLE } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
 import { withClaim, withNode, withPath, withQuery, withScope } from "#view/transitions.ts";
-import type { Scope, View } from "#view/view.ts";
+import type { View } from "#view/view.ts";
 import { formatLinkQuestion, formatWorldSearch } from "#words/scopes.ts";
 import {
   type ClaimOption,
@@ -56,7 +57,7 @@ export function isLinkQuestion(text: string): boolean {
   return parseLinkQuestion(text).length > 0;
 }
 
-/** The way on from the article's graph; none in the world's or in one that is nobody's part. */
+/** The way on from where the site begins; none in the graph of all records or in one that is nobody's part. */
 export function listElsewhere(
   graph: Graph,
   scope: Scope,
@@ -64,8 +65,8 @@ export function listElsewhere(
   site: Site,
 ): readonly Option[] {
   const wanted = text.trim();
-  if (scope !== "article" || graph.article === null || wanted === "") return [];
-  const to = (view: View): View => withScope(withQuery(view, wanted), "world", site);
+  if (!isStart(scope) || graph.article === null || wanted === "") return [];
+  const to = (view: View): View => withScope(withQuery(view, wanted), WHOLE, site);
   return [{ id: ELSEWHERE, name: formatWorldSearch(wanted), to }];
 }
 

@@ -3,7 +3,8 @@ import type { ClaimId, PartialDate } from "#schema/graph.ts";
 import type { AppState } from "#store/app-store.ts";
 import { selectDate } from "#store/selectors.ts";
 import { formatAddress, formatPath } from "#view/address.ts";
-import type { Place, View } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import type { View } from "#view/view.ts";
 import {
   buildClaimItem,
   buildDatasetItem,

@@ -168,7 +168,7 @@ describe("toSvg", () => {
       class: "diagram-svg diagram-frame-3",
       viewBox: "10 20 300 200",
     });
-    expect(toSvg(small(), WORDS).attributes.class).toBe("diagram-svg diagram-frame-article");
+    expect(toSvg(small(), WORDS).attributes.class).toBe("diagram-svg diagram-frame-whole");
   });
 
   test("draws what is brought out last, above the rest", () => {

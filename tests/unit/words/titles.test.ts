@@ -2,8 +2,11 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { StorySchema } from "#schema/graph.ts";
 import { StoryIdSchema } from "#schema/ids.ts";
-import { HOME, type Place, SCOPES, type View } from "#view/view.ts";
-import { formatHeading, formatTitle, HOME_TITLES } from "#words/titles.ts";
+import type { Place } from "#view/place.ts";
+import { SCOPES } from "#view/scopes.ts";
+import { HOME, type View } from "#view/view.ts";
+import { SCOPE_WORDS } from "#words/scopes.ts";
+import { formatHeading, formatTitle } from "#words/titles.ts";
 import {
   claim,
   claimId,
@@ -37,7 +40,7 @@ describe("a page is titled by its record", () => {
 
   test.for(SCOPES)("the home page of the %s by the graph", (scope) => {
     const view: View = { ...HOME, scope };
-    expect(formatTitle(graph, view)).toBe(`${HOME_TITLES[scope]} · Salar`);
+    expect(formatTitle(graph, view)).toBe(`${SCOPE_WORDS[scope].title} · Salar`);
   });
 
   test("claims of the same words by their ids too", () => {

@@ -1,5 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
-import { GRAPH_FILES } from "#view/site.ts";
+import { findGraphFile, WHOLE } from "#view/scopes.ts";
 import { formatCount } from "#words/messages.ts";
 import { type JsonLdNode, type JsonLdSite, toAddress } from "./json-ld.ts";
 
@@ -64,7 +64,7 @@ export function buildDatasetThing(
     distribution: {
       "@type": "DataDownload",
       encodingFormat: "application/json",
-      contentUrl: toAddress(site, GRAPH_FILES.world),
+      contentUrl: toAddress(site, findGraphFile(WHOLE) ?? ""),
     },
   };
 }

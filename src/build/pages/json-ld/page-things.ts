@@ -1,6 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
-import type { Place, View } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import type { View } from "#view/view.ts";
 import { findStoryStep } from "#words/titles.ts";
 import { buildClaimThing } from "./claim-thing.ts";
 import { buildDatasetThing, buildWebsiteThing, websiteAddress } from "./dataset-thing.ts";

@@ -3,8 +3,10 @@ import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { findGraphFile, isStart, START, WHOLE } from "#view/scopes.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatCount } from "#words/messages.ts";
+import { SCOPE_WORDS, startSentence } from "#words/scopes.ts";
 import styles from "./AboutDetails.module.css";
 import { AboutGaps, AboutScopes } from "./AboutScopes.tsx";
 import { DataCitation } from "./DataCitation.tsx";
@@ -15,6 +17,8 @@ import { StandingTable } from "./StandingTable.tsx";
 export function AboutDetails({ given }: { readonly given: Given }) {
   const { graph, view, site } = given;
   const { base } = site;
+  const whole = findGraphFile(WHOLE);
+  const part = findGraphFile(START);
   const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
   return (
     <div className={styles.about}>
@@ -26,10 +30,10 @@ export function AboutDetails({ given }: { readonly given: Given }) {
           here as simply true. The unit is the claim.
         </p>
         <p>
-          The {view.scope === "world" ? "world’s" : "article’s"} graph holds{" "}
+          {startSentence(SCOPE_WORDS[view.scope].graph)} holds{" "}
           {formatCount(graph.nodes.size, "node")}, {formatCount(graph.relations.size, "relation")}{" "}
           and {formatCount(graph.claims.size, "claim")}
-          {article !== undefined && view.scope === "article" && (
+          {article !== undefined && isStart(view.scope) && (
             <>
               , all found in{" "}
               <ViewLink to={(now) => withSource(now, article.id)}>one news article</ViewLink>
@@ -61,10 +65,10 @@ export function AboutDetails({ given }: { readonly given: Given }) {
             CC BY 4.0
           </a>
           , the program under the MIT licence. All of it is one file,{" "}
-          <a href={`${base}data/graph.json`}>data/graph.json</a>, the article’s part another,{" "}
-          <a href={`${base}data/article/graph.json`}>data/article/graph.json</a>; their form is
-          described by <a href={`${base}schema/graph.schema.json`}>a JSON Schema</a>. The sources
-          themselves belong to their publishers: Salar links to them and copies nothing.
+          <a href={`${base}${whole}`}>{whole}</a>, the article’s part another,{" "}
+          <a href={`${base}${part}`}>{part}</a>; their form is described by{" "}
+          <a href={`${base}schema/graph.schema.json`}>a JSON Schema</a>. The sources themselves
+          belong to their publishers: Salar links to them and copies nothing.
         </p>
       </PanelSection>
       <PanelSection title="How to cite">

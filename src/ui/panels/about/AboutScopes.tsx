@@ -2,6 +2,7 @@ import { findLatestPublication } from "#graph/data-dates.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { START, WHOLE } from "#view/scopes.ts";
 import { withoutSelection, withScope } from "#view/transitions.ts";
 import { formatDataDates } from "#words/messages.ts";
 
@@ -11,11 +12,11 @@ export function AboutScopes({ given: { graph, site } }: { readonly given: Given 
     <PanelSection title="The article, and the world">
       <p>
         Salar began with{" "}
-        <ViewLink to={(now) => withScope(withoutSelection(now), "article", site)}>
+        <ViewLink to={(now) => withScope(withoutSelection(now), START, site)}>
           what one news article says
         </ViewLink>
         , and the same records go on to{" "}
-        <ViewLink to={(now) => withScope(withoutSelection(now), "world", site)}>
+        <ViewLink to={(now) => withScope(withoutSelection(now), WHOLE, site)}>
           the world’s lithium brines
         </ViewLink>
         : countries, companies, salt flats, projects, agreements and what is taken from the brine.

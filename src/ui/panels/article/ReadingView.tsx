@@ -3,6 +3,7 @@ import { selectSelectedClaim, selectSelectedId, selectShown } from "#store/selec
 import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { isWhole } from "#view/scopes.ts";
 import { ParagraphItem } from "./ParagraphItem.tsx";
 import styles from "./ReadingView.module.css";
 import { StoryStepper } from "./StoryStepper.tsx";
@@ -29,7 +30,7 @@ export function ReadingView({
   const source = graph.sources.get(article.source);
   const marked = article.paragraphs.filter((item) => findMark(item, node, claim) !== null);
   // Among all records the article matters only to what it names.
-  if (isFolded && scope === "world" && marked.length === 0) return null;
+  if (isFolded && isWhole(scope) && marked.length === 0) return null;
   const step = (n: number | null) => {
     reading.go(n);
     if (n === null) return;

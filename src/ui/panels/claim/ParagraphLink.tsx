@@ -2,6 +2,7 @@ import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
 import { JumpLink } from "#ui/shared/JumpLink.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { formatPath } from "#view/address.ts";
+import { isWhole } from "#view/scopes.ts";
 import styles from "./ParagraphLink.module.css";
 
 /**
@@ -10,11 +11,11 @@ import styles from "./ParagraphLink.module.css";
  */
 export function ParagraphLink({ n }: { readonly n: number }) {
   const store = useAppStore();
-  const isWorld = useApp((state) => state.view.scope === "world");
+  const isOfAll = useApp((state) => isWhole(state.view.scope));
   const base = useApp((state) => state.site.base);
   const source = useApp((state) => state.graph.article?.source);
   const page =
-    isWorld && source !== undefined
+    isOfAll && source !== undefined
       ? `${base}${formatPath({ page: "source", id: source }).slice(1)}`
       : "";
   return (

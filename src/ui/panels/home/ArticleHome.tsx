@@ -5,9 +5,10 @@ import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { START, WHOLE } from "#view/scopes.ts";
 import { withScope, withSource } from "#view/transitions.ts";
+import { SCOPE_WORDS } from "#words/scopes.ts";
 import { listStartLinks } from "#words/start-links.ts";
-import { HOME_TITLES } from "#words/titles.ts";
 import styles from "./HomeDetails.module.css";
 import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
 
@@ -24,7 +25,7 @@ export function ArticleHome({
   return (
     <>
       <header className={styles.head}>
-        <PanelHeading>{HOME_TITLES.article}</PanelHeading>
+        <PanelHeading>{SCOPE_WORDS[START].title}</PanelHeading>
         <p>
           Who and what{" "}
           {graph.article === null ? (
@@ -38,7 +39,7 @@ export function ArticleHome({
         </p>
         <GraphSize graph={graph} />
         <p className={styles.onward}>
-          <ViewLink to={(now) => withScope(now, "world", site)}>
+          <ViewLink to={(now) => withScope(now, WHOLE, site)}>
             See the world’s lithium brines
           </ViewLink>
         </p>

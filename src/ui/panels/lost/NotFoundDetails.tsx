@@ -1,13 +1,11 @@
-import type { ClaimId } from "#schema/graph.ts";
 import { suggestClaims, suggestNodes } from "#search/suggest.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import type { Site } from "#view/site.ts";
-import { withClaim, withNodeAnywhere, withPlace, withScope } from "#view/transitions.ts";
-import type { View } from "#view/view.ts";
+import { WHOLE } from "#view/scopes.ts";
+import { withClaimAnywhere, withNodeAnywhere, withPlace } from "#view/transitions.ts";
 import { KIND_LABELS } from "#words/labels.ts";
 import styles from "./NotFoundDetails.module.css";
 
@@ -19,12 +17,6 @@ const WHAT: Readonly<Record<string, string>> = {
   source: "a source",
 };
 
-/** The view in which a claim of either scope can be seen. */
-function withClaimAnywhere(view: View, id: ClaimId, site: Site): View {
-  const isThere = view.scope === "world" || site.article.claims.has(id);
-  return withClaim(isThere ? view : withScope(view, "world", site), id);
-}
-
 /** An address that leads nowhere: says which, offers the nearest that exist, and the way home. */
 export function NotFoundDetails({
   given,
@@ -34,8 +26,8 @@ export function NotFoundDetails({
   /** What was asked, decoded, from the site's root; "" where the page cannot know it. */
   readonly path: string;
 }) {
-  // Whatever has been loaded: what the article does not have may be in the world's graph.
-  const graph = useApp((state) => state.graphs.world ?? state.graph);
+  // Whatever has been loaded: what is not in this graph may be among all records.
+  const graph = useApp((state) => state.graphs[WHOLE] ?? state.graph);
   const { site } = given;
   const words = path.split("/").filter((word) => word !== "" && word !== "index.html");
   const [section = ""] = words;

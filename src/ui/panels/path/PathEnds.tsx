@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Given } from "#ui/panels/given.ts";
 import { useOptions } from "#ui/search/use-options.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isStart, WHOLE } from "#view/scopes.ts";
 import { withPath, withScope } from "#view/transitions.ts";
 import { findSelectedNode, type View } from "#view/view.ts";
 import { NodePicker } from "./NodePicker.tsx";
@@ -37,10 +38,10 @@ export function PathEnds({ given: { whole, view, site } }: { readonly given: Giv
     <div className={styles.ends}>
       <NodePicker label="From" {...picker("from")} />
       <NodePicker label="To" {...picker("to")} />
-      {view.scope === "article" && (
+      {isStart(view.scope) && (
         <p className={styles.scope}>
           Only what the article names is looked for.{" "}
-          <ViewLink to={(now) => withScope(now, "world", site)}>Look in all records</ViewLink>
+          <ViewLink to={(now) => withScope(now, WHOLE, site)}>Look in all records</ViewLink>
         </p>
       )}
       {from !== null && to !== null && (

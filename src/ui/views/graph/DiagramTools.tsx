@@ -1,7 +1,8 @@
 import { selectSelectedNode } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import { HOPS, type Hops } from "#view/parameters/focus.ts";
 import { withFocus } from "#view/transitions.ts";
-import { HOPS, type Hops, isReaderMode } from "#view/view.ts";
+import { isReaderMode } from "#view/view.ts";
 import styles from "./DiagramTools.module.css";
 import type { Diagram } from "./use-canvas.ts";
 

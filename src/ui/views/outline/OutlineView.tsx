@@ -9,6 +9,7 @@ import {
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
 import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
+import { isWhole } from "#view/scopes.ts";
 import { formatInView } from "#words/messages.ts";
 import { formatChangesFound, OUTLINE_IN_PART } from "#words/outline.ts";
 import { createOutlineAddresses } from "./addresses.ts";
@@ -74,7 +75,7 @@ export function OutlineView() {
 
 /**
  * The lists of the moment: they follow a click or a drag as soon as the page has nothing more urgent to
- * show. A page of the world that has not been taken over yet lists only what it is about: thousands of
+ * show. A page of all records that has not been taken over yet lists only what it is about: thousands of
  * items would stand in every file.
  */
 function useOutline() {
@@ -85,8 +86,8 @@ function useOutline() {
   const shown = useAfterFrame(useApp(selectShown));
   const changed = useAfterFrame(useApp(selectChanges));
   const view = useSettledView();
-  const isWorld = scope === "world";
-  const isInPart = isWorld && !isReady;
+  const isOfAll = isWhole(scope);
+  const isInPart = isOfAll && !isReady;
   const only = useMemo(
     () => (isInPart ? listCentre(graph, view) : undefined),
     [graph, isInPart, view],
@@ -98,8 +99,8 @@ function useOutline() {
     [changed],
   );
   const given = useMemo<OutlineGiven>(
-    () => ({ graph, shown, addresses, changes, isFolded: isWorld && !isInPart }),
-    [graph, shown, addresses, changes, isWorld, isInPart],
+    () => ({ graph, shown, addresses, changes, isFolded: isOfAll && !isInPart }),
+    [graph, shown, addresses, changes, isOfAll, isInPart],
   );
   return { kinds, given, isInPart };
 }
