@@ -1,7 +1,8 @@
 import { LoadError } from "#sources/graph-source.ts";
 import type { AppStore } from "#store/app-store.ts";
 import type { Scope } from "#view/scopes.ts";
-import { SCOPE_WORDS, startSentence } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scope-words.ts";
+import { startSentence } from "#words/scopes.ts";
 import { loadPageGraph } from "./load-graph.ts";
 
 /** Id of the notice that a scope could not be loaded. */

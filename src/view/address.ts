@@ -5,7 +5,7 @@ import type { KnownScopes } from "./known.ts";
 import type { Place } from "./place.ts";
 import { leavesStory, listPairs, parseQuery } from "./query.ts";
 import { SCOPES, type Scope, WHOLE } from "./scopes.ts";
-import type { Site } from "./site.ts";
+import { type Site, withBase } from "./site.ts";
 import { withStory } from "./transitions.ts";
 import { HOME, type View } from "./view.ts";
 
@@ -160,5 +160,5 @@ export function formatQuery(view: View, site: Site): string {
 
 /** The address of a view on this site: equal views have equal addresses. */
 export function formatAddress(view: View, site: Site): string {
-  return `${site.base.replace(/\/$/, "")}${formatViewPath(view)}${formatQuery(view, site)}`;
+  return `${withBase(site.base, formatViewPath(view))}${formatQuery(view, site)}`;
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from "#schema/graph.ts";
 import type { Display } from "#view/displays.ts";
 import type { AddressFault } from "#view/faults.ts";
 import { formatDate } from "./dates.ts";
-import { findParameterWords } from "./parameters.ts";
+import { findParameterWords } from "./find-parameter-words.ts";
 
 const NUMBER = new Intl.NumberFormat("en");
 

@@ -1,12 +1,13 @@
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { ChosenWords, Teller } from "#view/parameter.ts";
 import { PARAMETERS } from "#view/parameters.ts";
 import { countSet } from "#view/transitions.ts";
 import { findSelectedNode, type View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
+import { findParameterWords } from "./find-parameter-words.ts";
 import { formatCount } from "./messages.ts";
-import { findParameterWords } from "./parameters.ts";
 
 /** Kinds, standings or nodes named before they are only counted. */
 const MOST_NAMED = 3;
@@ -36,7 +37,7 @@ export function listToldFilters(graph: Graph, view: View, medium: Medium): reado
 
 function createTeller(graph: Graph, view: View, medium: Medium): Teller {
   const isPaper = medium === "paper";
-  const nameOf = (id: NodeId): string => formatName(graph, id);
+  const nameOf = (id: NodeId): string => findShortName(graph, id);
   const put = (name: string, value: string): string => {
     const { told, printed } = findParameterWords(name);
     return (isPaper ? printed : told)?.(value) ?? "";
@@ -76,16 +77,10 @@ function tellAllWords(name: string, { chosen, defaults, all }: ChosenWords, put:
   return put(name, shown.length === 0 ? "none" : shown.map(words.nameOf).join(", "));
 }
 
-/** A node's short name. */
-function formatName(graph: Graph, id: NodeId): string {
-  const node = graph.nodes.get(id);
-  return node?.label ?? node?.name ?? id;
-}
-
 /** What a neighbourhood is that of. */
 function formatCentre(graph: Graph, view: View): string {
   const id = findSelectedNode(view);
-  return id === null ? "the selection" : formatName(graph, id);
+  return id === null ? "the selection" : findShortName(graph, id);
 }
 
 function formatSome(names: readonly string[], unit: string): string {

@@ -2,41 +2,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { Scope } from "#view/scopes.ts";
 import { formatDate } from "./dates.ts";
 import { formatCount } from "./messages.ts";
-
-/** How a dataset is spoken of. */
-interface ScopeWords {
-  /** As the switch between them names it. */
-  readonly label: string;
-  /** What it has, for who wonders. */
-  readonly meaning: string;
-  /** The name of its own page. */
-  readonly title: string;
-  /** What it is of, within a sentence. */
-  readonly name: string;
-  /** Its graph, within a sentence. */
-  readonly graph: string;
-  /** Said while its graph is on its way. */
-  readonly loading: string;
-}
-
-export const SCOPE_WORDS: Readonly<Record<Scope, ScopeWords>> = {
-  article: {
-    label: "Article",
-    meaning: "What the founding article says",
-    title: "Bolivia, Russia and the lithium of the salt flats",
-    name: "the article",
-    graph: "the article’s graph",
-    loading: "Loading the article’s graph…",
-  },
-  world: {
-    label: "World",
-    meaning: "All records",
-    title: "The world’s lithium brines",
-    name: "the world",
-    graph: "the world’s graph",
-    loading: "Loading the world’s graph…",
-  },
-};
+import { SCOPE_WORDS } from "./scope-words.ts";
 
 /** With a capital: "The article’s graph". */
 export function startSentence(text: string): string {

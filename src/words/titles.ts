@@ -3,7 +3,7 @@ import type { ClaimId, SourceId, Story, StoryStep } from "#schema/graph.ts";
 import { withWholePage } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatPathTitle } from "./paths.ts";
-import { SCOPE_WORDS } from "./scopes.ts";
+import { SCOPE_WORDS } from "./scope-words.ts";
 
 /** What a page is about, without the site's name: the title that links to it unfurl with. */
 export function formatHeading(graph: Graph, view: View): string {

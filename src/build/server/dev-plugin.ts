@@ -13,6 +13,7 @@ import type { CompiledSite, LiveSite } from "#build/site/compile-site.ts";
 import { readRecordsDate } from "#build/site/records-date.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { PUBLISHED, readOf, WHOLE } from "#view/scopes.ts";
+import { withoutBase } from "#view/site.ts";
 
 /**
  * Makes the development server answer as the built site does: the compiled graph, its schema, and
@@ -48,7 +49,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<boolean> {
   const { pathname } = new URL(`http://localhost${request.url ?? "/"}`);
-  const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : null;
+  const path = withoutBase(base, pathname);
   const published = PUBLISHED.find(({ file }) => path === `/${file}`);
   if (published !== undefined) return sendJson(response, site.read().files[published.scope]);
   if (path === "/schema/graph.schema.json") return sendJson(response, buildGraphJsonSchema());

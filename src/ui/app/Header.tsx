@@ -5,7 +5,7 @@ import { DISPLAYS } from "#view/displays.ts";
 import { SCOPES } from "#view/scopes.ts";
 import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
 import { DISPLAY_LABELS } from "#words/messages.ts";
-import { SCOPE_WORDS } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scope-words.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";

@@ -1,5 +1,5 @@
 import { useApp } from "#ui/shared/store-context.tsx";
-import { SCOPE_WORDS } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scope-words.ts";
 import styles from "./Loading.module.css";
 
 /** Says quietly that the graph of another scope is on its way; what shows stays until it is there. */

@@ -5,7 +5,7 @@ import { StoryIdSchema } from "#schema/ids.ts";
 import type { Place } from "#view/place.ts";
 import { SCOPES } from "#view/scopes.ts";
 import { HOME, type View } from "#view/view.ts";
-import { SCOPE_WORDS } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scope-words.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
 import {
   claim,

@@ -7,7 +7,7 @@ import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { START, WHOLE } from "#view/scopes.ts";
 import { withScope, withSource } from "#view/transitions.ts";
-import { SCOPE_WORDS } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scope-words.ts";
 import { listStartLinks } from "#words/start-links.ts";
 import styles from "./HomeDetails.module.css";
 import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";

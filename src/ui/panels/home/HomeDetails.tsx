@@ -7,7 +7,7 @@ import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { isApart, isWhole, START, WHOLE } from "#view/scopes.ts";
 import { withScope } from "#view/transitions.ts";
 import { formatDataDates } from "#words/messages.ts";
-import { SCOPE_WORDS } from "#words/scopes.ts";
+import { SCOPE_WORDS } from "#words/scope-words.ts";
 import { listWorldStartLinks } from "#words/start-links.ts";
 import { ArticleHome } from "./ArticleHome.tsx";
 import styles from "./HomeDetails.module.css";

@@ -2,7 +2,7 @@ import type { ParameterName } from "#view/parameters.ts";
 import { KIND_LABELS, STATUS_LABELS } from "./labels.ts";
 
 /** The texts of a parameter. */
-interface ParameterWords {
+export interface ParameterWords {
   /** What it asks for, in a notice that it cannot be had. */
   readonly label: string;
   /** Whether its value is a date. */
@@ -72,10 +72,3 @@ export const PARAMETER_WORDS: Readonly<Record<ParameterName, ParameterWords>> = 
   ui: { label: "ui" },
   data: { label: "data" },
 };
-
-const BY_NAME: ReadonlyMap<string, ParameterWords> = new Map(Object.entries(PARAMETER_WORDS));
-
-/** The texts of the parameter of this name; only its name where there is no such. */
-export function findParameterWords(name: string): ParameterWords {
-  return BY_NAME.get(name) ?? { label: name };
-}
