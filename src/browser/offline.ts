@@ -1,5 +1,5 @@
 import type { AppStore } from "#store/app-store.ts";
-import { PUBLISHED } from "#view/scopes.ts";
+import { PUBLISHED } from "#view/published.ts";
 import { WORKER_FILE } from "#view/site.ts";
 import { findBuild } from "./find-build.ts";
 import { keepPlace } from "./keep-place.ts";

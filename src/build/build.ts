@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listArticleIds } from "#graph/article-scope.ts";
-import { PUBLISHED, readOf, WHOLE } from "#view/scopes.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { buildApp } from "./client/client-build.ts";
 import { createOfflineBuild } from "./client/offline-build.ts";
 import { type BuildOptions, readBuildOptions } from "./client/options.ts";

@@ -5,7 +5,7 @@ import { CacheExpiration } from "workbox-expiration";
 import { addPlugins, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { PUBLISHED } from "#view/scopes.ts";
+import { PUBLISHED } from "#view/published.ts";
 import { formatBuildName, isGraphOfVersion, isPageOfBuild } from "./is-of-build.ts";
 import { parseWorkerMessage, type WorkerMessage } from "./messages.ts";
 import { type Ground, sortRequest, type Wanted } from "./sort-request.ts";

@@ -51,24 +51,11 @@ async function fetchText(url: string, signal: AbortSignal, onProgress: OnProgres
   }
 }
 
-/** The whole body; piece by piece only where somebody wants to know how far it is. */
+/** Piece by piece only where somebody wants to know how far it is. */
 async function readText(response: Response, onProgress: OnProgress): Promise<string> {
-  if (onProgress === undefined || response.body === null) return response.text();
-  // What is compressed on its way comes out longer than the length that is said.
-  const isPlain = !response.headers.has("Content-Encoding");
-  const length = isPlain ? Number(response.headers.get("Content-Length")) : 0;
-  const total = length > 0 ? length : null;
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let text = "";
-  let loaded = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    loaded += value.byteLength;
-    onProgress({ loaded, total });
-  }
+  if (onProgress === undefined) return response.text();
+  const { readWithProgress } = await import("./read-with-progress.ts");
+  return readWithProgress(response, onProgress);
 }
 
 function readGraph(text: string, dataVersion: string): Graph {

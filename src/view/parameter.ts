@@ -10,6 +10,8 @@ import type { Site } from "./site.ts";
  * records named (`place`, `from`, `to`, `sel`) come first, then the scope, then all others.
  */
 export interface Reading extends Named {
+  /** Of the parameter. */
+  readonly name: string;
   readonly params: URLSearchParams;
   readonly known: KnownScopes;
   /** The view's; while the records are read, the one that is asked for. */
@@ -29,21 +31,20 @@ export interface ChosenWords {
 }
 
 /**
- * Puts what a parameter says into words, which this layer has none of (`words/parameter-teller.ts`).
- * Every method takes the parameter's name, under which the words have its texts, and gives "" where
- * there is nothing to tell.
+ * Puts what a parameter says into words, which this layer has none of (`words/parameter-teller.ts`):
+ * one for each parameter. Every method gives "" where there is nothing to tell.
  */
 export interface Teller {
   /** Nodes any of which will do: "China or Peru". */
-  readonly tellAnyOf: (name: string, ids: readonly NodeId[]) => string;
+  readonly tellAnyOf: (ids: readonly NodeId[]) => string;
   /** Nodes all of which are meant. */
-  readonly tellAllOf: (name: string, ids: readonly NodeId[]) => string;
-  readonly tellWords: (name: string, words: ChosenWords) => string;
-  readonly tellDate: (name: string, date: PartialDate | null) => string;
+  readonly tellAllOf: (ids: readonly NodeId[]) => string;
+  readonly tellWords: (words: ChosenWords) => string;
+  readonly tellDate: (date: PartialDate | null) => string;
   /** So many steps around what is selected. */
-  readonly tellSteps: (name: string, steps: number | null) => string;
+  readonly tellSteps: (steps: number | null) => string;
   /** What the address says itself. */
-  readonly tellText: (name: string, text: string) => string;
+  readonly tellText: (text: string) => string;
 }
 
 /**

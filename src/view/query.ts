@@ -29,10 +29,10 @@ export function parseQuery(
   const scope = findScope(params.get("scope") ?? undefined) ?? START;
   const ids = findLargest(scope, known);
   const named = { place, from: null, to: null, sel: null };
-  let reading: Reading = { params, known, scope, ids, faults: list, ...named };
+  let reading: Omit<Reading, "name"> = { params, known, scope, ids, faults: list, ...named };
   let values: ParsedQuery["values"] = { place };
   const read = (parameter: (typeof PARAMETERS)[number]) => {
-    const fields = parameter.read(reading);
+    const fields = parameter.read({ ...reading, name: parameter.name });
     reading = { ...reading, ...fields };
     values = { ...values, ...fields };
   };
@@ -60,7 +60,10 @@ function findLargest(asked: Scope, { graphs }: KnownScopes): KnownIds {
 }
 
 /** The scope whose graph has to be there before the rest is read. */
-function findMissing({ scope, known }: Reading, faults: readonly AddressFault[]): Scope | null {
+function findMissing(
+  { scope, known }: Pick<Reading, "scope" | "known">,
+  faults: readonly AddressFault[],
+): Scope | null {
   if (known.graphs[scope] === undefined) return scope;
   const isUnsure = faults.some((fault) => NAMING.some(({ name }) => name === fault.name));
   return isUnsure && !isApart(scope) && known.graphs[WHOLE] === undefined ? WHOLE : null;

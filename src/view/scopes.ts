@@ -16,14 +16,14 @@ const ENTRIES: readonly Entry[] = DATASETS;
 export const SCOPES: readonly Scope[] = ENTRIES.map(({ id }) => id);
 
 /** The scope of all records. */
-export const WHOLE = findHolding("all records");
+export const WHOLE = find(({ holds }) => holds === "all records").id;
 /** The scope that the site begins with: a part of the records, whose ids every page knows. */
-export const START = findHolding("what the site begins with");
+export const START = find(({ holds }) => holds === "what the site begins with").id;
 
-function findHolding(holds: Dataset["holds"]): Scope {
-  const entry = ENTRIES.find((one) => one.holds === holds);
-  if (entry === undefined) throw new Error(`datasets.ts: expected one that holds ${holds}.`);
-  return entry.id;
+function find(isMeant: (entry: Entry) => boolean): Entry {
+  const entry = ENTRIES.find(isMeant);
+  if (entry === undefined) throw new Error("No such dataset.");
+  return entry;
 }
 
 export function isWhole(scope: Scope): boolean {
@@ -41,28 +41,13 @@ export function isApart(scope: Scope): boolean {
 
 /** @throws {Error} When the list has no such entry. */
 export function findDataset(scope: Scope): Entry {
-  const entry = ENTRIES.find(({ id }) => id === scope);
-  if (entry === undefined) throw new Error(`datasets.ts: expected an entry "${scope}".`);
-  return entry;
+  return find(({ id }) => id === scope);
 }
 
 /** The scope of this name; `null` where there is none. */
 export function findScope(name: string | undefined): Scope | null {
   return SCOPES.find((scope) => scope === name) ?? null;
 }
-
-/** A dataset whose compiled graph is a file of the site. */
-export interface Published {
-  readonly scope: Scope;
-  /** Below the site's base. */
-  readonly file: string;
-  readonly kept: Dataset["kept"];
-}
-
-/** The compiled graphs that the build writes. */
-export const PUBLISHED: readonly Published[] = ENTRIES.flatMap(({ id, file, kept }) =>
-  file === null ? [] : [{ scope: id, file, kept }],
-);
 
 /** Where a scope's compiled graph is published, below the site's base; `null` where it is not. */
 export function findGraphFile(scope: Scope): string | null {

@@ -7,10 +7,8 @@ export interface ParameterWords {
   readonly label: string;
   /** Whether its value is a date. */
   readonly isDate?: true;
-  /** What its value says of a view, in the line of the filters. */
+  /** What its value says of a view, in the line of the filters; without it the value is said alone. */
   readonly told?: (value: string) => string;
-  /** The same on paper; left out of what is told as a fact of its own there. */
-  readonly printed?: (value: string) => string;
   /** Where its values are words of a vocabulary: their names, one of them, and that none is chosen. */
   readonly words?: {
     readonly nameOf: (word: string) => string;
@@ -19,12 +17,8 @@ export interface ParameterWords {
   };
 }
 
-const KIND_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(KIND_LABELS).map(([kind, { many }]) => [kind, many.toLowerCase()]),
-);
-const STATUS_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(STATUS_LABELS).map(([status, label]) => [status, label.toLowerCase()]),
-);
+const KINDS: Readonly<Record<string, { readonly many: string }>> = KIND_LABELS;
+const STANDINGS: Readonly<Record<string, string>> = STATUS_LABELS;
 
 /** The texts of every parameter of the query. */
 export const PARAMETER_WORDS: Readonly<Record<ParameterName, ParameterWords>> = {
@@ -33,28 +27,20 @@ export const PARAMETER_WORDS: Readonly<Record<ParameterName, ParameterWords>> = 
   sel: { label: "node" },
   scope: { label: "scope" },
   view: { label: "view" },
-  mineral: {
-    label: "mineral",
-    told: (names) => names.toLowerCase(),
-    printed: (names) => `minerals: ${names.toLowerCase()}`,
-  },
-  country: {
-    label: "country",
-    told: (names) => names,
-    printed: (names) => `countries: ${names}`,
-  },
+  mineral: { label: "mineral", told: (names) => names.toLowerCase() },
+  country: { label: "country" },
   kind: {
     label: "kind",
-    told: (names) => names,
-    printed: (names) => `kinds: ${names}`,
-    words: { nameOf: (kind) => KIND_NAMES.get(kind) ?? kind, unit: "kind", none: "no kinds" },
+    words: {
+      nameOf: (kind) => (KINDS[kind]?.many ?? kind).toLowerCase(),
+      unit: "kind",
+      none: "no kinds",
+    },
   },
   status: {
     label: "standing",
-    told: (names) => names,
-    printed: (names) => `standing: ${names}`,
     words: {
-      nameOf: (status) => STATUS_NAMES.get(status) ?? status,
+      nameOf: (status) => (STANDINGS[status] ?? status).toLowerCase(),
       unit: "standing",
       none: "no standing",
     },
@@ -62,12 +48,8 @@ export const PARAMETER_WORDS: Readonly<Record<ParameterName, ParameterWords>> = 
   "as-of": { label: "date", isDate: true, told: (date) => `as of ${date}` },
   "known-by": { label: "publication date", isDate: true, told: (date) => `published by ${date}` },
   since: { label: "date", isDate: true, told: (date) => `changes since ${date}` },
-  focus: { label: "focus", told: (steps) => steps, printed: (steps) => `only ${steps}` },
-  expand: {
-    label: "node",
-    told: (names) => `all neighbours of ${names}`,
-    printed: (names) => `with all neighbours of ${names}`,
-  },
+  focus: { label: "focus" },
+  expand: { label: "node", told: (names) => `all neighbours of ${names}` },
   q: { label: "search text" },
   ui: { label: "ui" },
   data: { label: "data" },

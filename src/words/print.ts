@@ -3,8 +3,10 @@ import type { PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import type { View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
+import { findParameterWords } from "./find-parameter-words.ts";
 import { formatCount } from "./messages.ts";
-import { listToldFilters } from "./parameter-teller.ts";
+import { listToldFilters, type Manner } from "./parameter-teller.ts";
+import { PRINT_WORDS } from "./print-words.ts";
 
 /** A fact at the head of a printed page: "Date in force", "28 May 2025". */
 export interface PrintFact {
@@ -42,11 +44,32 @@ export function listDatesInForce(
  * Russia; kinds: companies, salt flats"; "none" where none is set. Dates: {@link listDatesInForce}.
  */
 export function formatPrintFilters(graph: Graph, view: View): string {
-  const told = listToldFilters(graph, view, "paper");
+  const told = listToldFilters(graph, view, ON_PAPER);
   const text = told.map((filter) => filter.text).join("; ");
   if (text === "") return "none";
   return told.some(({ isSet }) => isSet) ? text : `none set; ${text}, as this graph opens`;
 }
+
+const PRINTED: ReadonlyMap<string, ((value: string) => string) | null> = new Map(
+  Object.entries(PRINT_WORDS),
+);
+
+function put(name: string, value: string): string {
+  const printed = PRINTED.get(name);
+  if (printed === null) return "";
+  return (printed ?? findParameterWords(name).told)?.(value) ?? value;
+}
+
+const ON_PAPER: Manner = {
+  put,
+  /** All by name, though nobody has chosen them, unless that is all there is. */
+  tellWords: (name, { chosen, defaults, all }) => {
+    const { words } = findParameterWords(name);
+    const shown = chosen ?? defaults;
+    if (shown.length >= all.length || words === undefined) return "";
+    return put(name, shown.length === 0 ? "none" : shown.map(words.nameOf).join(", "));
+  },
+};
 
 /** Said over the list of claims of a printed view. */
 export function formatClaimsInView(claims: number, relations: number, hasEarlier: boolean): string {

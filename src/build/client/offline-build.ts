@@ -1,6 +1,6 @@
 import type { PluginOption } from "vite";
 import { type VitePluginPWAAPI, VitePWA } from "vite-plugin-pwa";
-import { PUBLISHED } from "#view/scopes.ts";
+import { PUBLISHED } from "#view/published.ts";
 
 /** What the client build takes in, and what is done once the site is complete. */
 export interface OfflineBuild {

@@ -3,7 +3,8 @@ import type { CompiledSite } from "#build/site/compile-site.ts";
 import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectScene } from "#store/selectors.ts";
-import { PUBLISHED, readOf } from "#view/scopes.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf } from "#view/scopes.ts";
 import { HOME } from "#view/view.ts";
 
 /** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */

@@ -12,7 +12,8 @@ import { buildGraphJsonSchema } from "#build/schema/json-schema.ts";
 import type { CompiledSite, LiveSite } from "#build/site/compile-site.ts";
 import { readRecordsDate } from "#build/site/records-date.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
-import { PUBLISHED, readOf, WHOLE } from "#view/scopes.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { withoutBase } from "#view/site.ts";
 
 /**

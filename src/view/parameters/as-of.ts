@@ -7,7 +7,7 @@ export const AS_OF: Parameter<"as-of", { readonly asOf: PartialDate | null }> = 
   name: "as-of",
   defaults: { asOf: null },
   filters: true,
-  read: (reading) => ({ asOf: readDate(reading, "as-of", reading.ids.newest) }),
+  read: (reading) => ({ asOf: readDate(reading, reading.ids.newest) }),
   write: ({ asOf }) => asOf,
-  tell: ({ asOf }, teller) => teller.tellDate("as-of", asOf),
+  tell: ({ asOf }, teller) => teller.tellDate(asOf),
 };

@@ -7,9 +7,9 @@ export const COUNTRY: Parameter<"country", { readonly countries: readonly NodeId
   name: "country",
   defaults: { countries: [] },
   filters: true,
-  read: (reading) => ({ countries: readIds(reading, "country", reading.ids.isCountry) }),
+  read: (reading) => ({ countries: readIds(reading, reading.ids.isCountry) }),
   write: ({ countries }) => joinList(countries),
   within: ({ countries }, isThere) => ({ countries: countries.filter(isThere) }),
-  tell: ({ countries }, teller) => teller.tellAnyOf("country", countries),
+  tell: ({ countries }, teller) => teller.tellAnyOf(countries),
   isToldFirst: true,
 };

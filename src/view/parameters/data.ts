@@ -5,9 +5,9 @@ export const DATA: Parameter<"data"> = {
   name: "data",
   defaults: {},
   keepsStory: true,
-  read: ({ params, faults }) => {
-    const value = params.get("data") ?? "";
-    if (value !== "") faults.add("data", value, "unavailable");
+  read: ({ name, params, faults }) => {
+    const value = params.get(name) ?? "";
+    if (value !== "") faults.add(name, value, "unavailable");
     return {};
   },
   write: () => null,

@@ -7,8 +7,8 @@ export const EXPAND: Parameter<"expand", { readonly expand: readonly NodeId[] }>
   name: "expand",
   defaults: { expand: [] },
   filters: true,
-  read: (reading) => ({ expand: readIds(reading, "expand", reading.ids.isNode) }),
+  read: (reading) => ({ expand: readIds(reading, reading.ids.isNode) }),
   write: ({ expand }) => joinList(expand),
   within: ({ expand }, isThere) => ({ expand: expand.filter(isThere) }),
-  tell: ({ expand }, teller) => teller.tellAllOf("expand", expand),
+  tell: ({ expand }, teller) => teller.tellAllOf(expand),
 };

@@ -14,11 +14,11 @@ export const FOCUS: Parameter<"focus", { readonly focus: Hops | null }> = {
     return { focus: hasCentre ? hops : null };
   },
   write: ({ focus }) => (focus === null ? null : String(focus)),
-  tell: ({ focus }, teller) => teller.tellSteps("focus", focus),
+  tell: ({ focus }, teller) => teller.tellSteps(focus),
 };
 
-function readHops({ params, faults }: Reading): Hops | null {
-  const value = params.get("focus");
+function readHops({ name, params, faults }: Reading): Hops | null {
+  const value = params.get(name);
   if (value === null) return null;
-  return HOPS.find((hops) => String(hops) === value) ?? faults.add("focus", value, "malformed");
+  return HOPS.find((hops) => String(hops) === value) ?? faults.add(name, value, "malformed");
 }

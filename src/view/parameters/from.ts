@@ -12,6 +12,6 @@ export const FROM: Parameter<"from", { readonly from: NodeId | null }> = {
   name: "from",
   defaults: { from: null },
   isNaming: true,
-  read: (reading) => ({ from: asksForPath(reading) ? readId(reading, "from") : null }),
+  read: (reading) => ({ from: asksForPath(reading) ? readId(reading) : null }),
   write: ({ from }) => from,
 };

@@ -20,14 +20,14 @@ export const KIND: Parameter<"kind", Fields, { readonly scope: Scope }> = {
   },
   tell: ({ kinds, scope }, teller) => {
     const defaults = listDefaultKinds(scope);
-    return teller.tellWords("kind", { chosen: kinds, defaults, all: NODE_TYPES });
+    return teller.tellWords({ chosen: kinds, defaults, all: NODE_TYPES });
   },
 };
 
 function readKinds(reading: Reading): Fields["kinds"] {
-  const value = reading.params.get("kind");
+  const value = reading.params.get(reading.name);
   if (value === null) return null;
   if (value === "none") return [];
-  const kinds = value === "all" ? NODE_TYPES : readWords(reading, "kind", NODE_TYPES);
+  const kinds = value === "all" ? NODE_TYPES : readWords(reading, NODE_TYPES);
   return kinds === null || isDefaultKinds(reading.scope, kinds) ? null : kinds;
 }

@@ -7,7 +7,7 @@ export const KNOWN_BY: Parameter<"known-by", { readonly knownBy: PartialDate | n
   name: "known-by",
   defaults: { knownBy: null },
   filters: true,
-  read: (reading) => ({ knownBy: readDate(reading, "known-by") }),
+  read: (reading) => ({ knownBy: readDate(reading) }),
   write: ({ knownBy }) => knownBy,
-  tell: ({ knownBy }, teller) => teller.tellDate("known-by", knownBy),
+  tell: ({ knownBy }, teller) => teller.tellDate(knownBy),
 };

@@ -7,8 +7,8 @@ export const MINERAL: Parameter<"mineral", { readonly minerals: readonly NodeId[
   name: "mineral",
   defaults: { minerals: [] },
   filters: true,
-  read: (reading) => ({ minerals: readIds(reading, "mineral", reading.ids.isMineral) }),
+  read: (reading) => ({ minerals: readIds(reading, reading.ids.isMineral) }),
   write: ({ minerals }) => joinList(minerals),
   within: ({ minerals }, isThere) => ({ minerals: minerals.filter(isThere) }),
-  tell: ({ minerals }, teller) => teller.tellAnyOf("mineral", minerals),
+  tell: ({ minerals }, teller) => teller.tellAnyOf(minerals),
 };

@@ -13,6 +13,6 @@ export const Q: Parameter<"q", { readonly q: string }> = {
   name: "q",
   defaults: { q: "" },
   keepsStory: true,
-  read: ({ params }) => ({ q: clipSearchText(params.get("q") ?? "") }),
+  read: ({ name, params }) => ({ q: clipSearchText(params.get(name) ?? "") }),
   write: ({ q }) => (q === "" ? null : encodeURIComponent(q)),
 };

@@ -7,12 +7,11 @@ import type { Reading } from "#view/parameter.ts";
 const MOST_VALUES = 500;
 
 /** What a parameter is read from. */
-type Given = Pick<Reading, "params" | "faults">;
+type Given = Pick<Reading, "name" | "params" | "faults">;
 
 /** One word of a few; `null` where none or another is given. */
 export function readWord<T extends string>(
-  { params, faults }: Given,
-  name: string,
+  { name, params, faults }: Given,
   words: readonly T[],
 ): T | null {
   const value = params.get(name);
@@ -30,8 +29,7 @@ function readList(params: URLSearchParams, name: string): readonly string[] {
 
 /** Ids of nodes, sorted, each once. */
 export function readIds(
-  { params, faults }: Given,
-  name: string,
+  { name, params, faults }: Given,
   isKnown: (id: string) => boolean,
   most = MOST_VALUES,
 ): readonly NodeId[] {
@@ -45,14 +43,13 @@ export function readIds(
 }
 
 /** The id of one node, the first that is given. */
-export function readId({ ids, ...given }: Given & Pick<Reading, "ids">, name: string) {
-  return readIds(given, name, ids.isNode, 1)[0] ?? null;
+export function readId(reading: Given & Pick<Reading, "ids">): NodeId | null {
+  return readIds(reading, reading.ids.isNode, 1)[0] ?? null;
 }
 
 /** Words of a vocabulary, in its order; `null` where none of them is given. */
 export function readWords<T extends string>(
-  { params, faults }: Given,
-  name: string,
+  { name, params, faults }: Given,
   words: readonly T[],
 ): readonly T[] | null {
   const given = readList(params, name);
@@ -65,8 +62,7 @@ export function readWords<T extends string>(
 
 /** @param unless - The date that is the parameter's default, and so none. */
 export function readDate(
-  { params, faults }: Given,
-  name: string,
+  { name, params, faults }: Given,
   unless: PartialDate | null = null,
 ): PartialDate | null {
   const value = params.get(name);

@@ -11,9 +11,9 @@ export const SCOPE: Parameter<"scope", { readonly scope: Scope }, Named> = {
   defaults: { scope: START },
   read: (reading) => {
     const home = findHomeScope(reading, reading.known.site);
-    const asked = readWord(reading, "scope", SCOPES) ?? home;
+    const asked = readWord(reading, SCOPES) ?? home;
     if (canShow(asked, reading)) return { scope: asked };
-    return { scope: reading.faults.add("scope", asked, "unknown") ?? home };
+    return { scope: reading.faults.add(reading.name, asked, "unknown") ?? home };
   },
   write: (view, site) => (view.scope === findHomeScope(view, site) ? null : view.scope),
 };

@@ -16,7 +16,7 @@ export const SEL: Parameter<"sel", { readonly sel: NodeId | null }> = {
     }
     const claim = place.page === "embed" ? readClaim(reading) : null;
     if (claim !== null) return { place: { page: "embed", claim }, sel: null };
-    const sel = readId(reading, "sel");
+    const sel = readId(reading);
     // `/?sel=x` and `/node/x/` are one state.
     return place.page === "home" && sel !== null
       ? { place: { page: "node", id: sel }, sel: null }
@@ -26,8 +26,8 @@ export const SEL: Parameter<"sel", { readonly sel: NodeId | null }> = {
 };
 
 /** On the embed page it may also be a claim's id; where a node has the same, the node is meant. */
-function readClaim({ params, ids }: Reading): ClaimId | null {
-  const word = params.get("sel") ?? "";
+function readClaim({ name, params, ids }: Reading): ClaimId | null {
+  const word = params.get(name) ?? "";
   const result = v.safeParse(ClaimIdSchema, word);
   return result.success && ids.isClaim(word) && !ids.isNode(word) ? result.output : null;
 }

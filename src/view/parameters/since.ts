@@ -7,7 +7,7 @@ export const SINCE: Parameter<"since", { readonly since: PartialDate | null }> =
   name: "since",
   defaults: { since: null },
   filters: true,
-  read: (reading) => ({ since: readDate(reading, "since") }),
+  read: (reading) => ({ since: readDate(reading) }),
   write: ({ since }) => since,
-  tell: ({ since }, teller) => teller.tellDate("since", since),
+  tell: ({ since }, teller) => teller.tellDate(since),
 };

@@ -15,11 +15,11 @@ export const STATUS: Parameter<"status", Fields> = {
   read: (reading) => ({ statuses: readStatuses(reading) }),
   write: ({ statuses }) => (statuses === null ? null : (joinList(statuses) ?? "none")),
   tell: ({ statuses }, teller) =>
-    teller.tellWords("status", { chosen: statuses, defaults: STATUSES, all: STATUSES }),
+    teller.tellWords({ chosen: statuses, defaults: STATUSES, all: STATUSES }),
 };
 
 function readStatuses(reading: Reading): Fields["statuses"] {
-  if (reading.params.get("status") === "none") return [];
-  const statuses = readWords(reading, "status", STATUSES);
+  if (reading.params.get(reading.name) === "none") return [];
+  const statuses = readWords(reading, STATUSES);
   return statuses === null || statuses.length === STATUSES.length ? null : statuses;
 }

@@ -8,6 +8,6 @@ export const TO: Parameter<"to", { readonly to: NodeId | null }> = {
   name: "to",
   defaults: { to: null },
   isNaming: true,
-  read: (reading) => ({ to: asksForPath(reading) ? readId(reading, "to") : null }),
+  read: (reading) => ({ to: asksForPath(reading) ? readId(reading) : null }),
   write: ({ to }) => to,
 };

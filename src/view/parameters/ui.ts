@@ -12,9 +12,9 @@ export const UI: Parameter<"ui", Fields> = {
   name: "ui",
   defaults: { reader: false },
   keepsStory: true,
-  read: ({ params, place, faults }) => {
-    const value = params.get("ui") ?? "";
-    if (value !== "" && value !== READER) faults.add("ui", value, "unknown");
+  read: ({ name, params, place, faults }) => {
+    const value = params.get(name) ?? "";
+    if (value !== "" && value !== READER) faults.add(name, value, "unknown");
     return { reader: value === READER && place.page !== "embed" };
   },
   write: ({ reader }) => (reader ? READER : null),

@@ -9,6 +9,6 @@ export const VIEW: Parameter<"view", { readonly display: Display }> = {
   name: "view",
   defaults: { display: FIRST },
   keepsStory: true,
-  read: (reading) => ({ display: readWord(reading, "view", DISPLAYS) ?? FIRST }),
+  read: (reading) => ({ display: readWord(reading, DISPLAYS) ?? FIRST }),
   write: ({ display }) => (display === FIRST ? null : display),
 };

@@ -19,13 +19,13 @@ vi.mock("#view/parameters.ts", async (load) => {
     name: "flavour",
     defaults: { flavour: "" },
     filters: true,
-    read: ({ params, faults }) => {
-      const value = params.get("flavour") ?? "";
+    read: ({ name, params, faults }) => {
+      const value = params.get(name) ?? "";
       const isKnown = value === "" || flavours.includes(value);
-      return { flavour: (isKnown ? value : faults.add("flavour", value, "unknown")) ?? "" };
+      return { flavour: (isKnown ? value : faults.add(name, value, "unknown")) ?? "" };
     },
     write: (view) => (view.flavour === "" ? null : view.flavour),
-    tell: (view, teller) => teller.tellText("flavour", view.flavour),
+    tell: (view, teller) => teller.tellText(view.flavour),
   };
   const { PARAMETERS } = await load<typeof import("#view/parameters.ts")>();
   const at = PARAMETERS.findIndex(({ name }) => name === "focus");
@@ -33,11 +33,7 @@ vi.mock("#view/parameters.ts", async (load) => {
 });
 vi.mock("#words/parameter-words.ts", async (load) => {
   const { PARAMETER_WORDS } = await load<typeof import("#words/parameter-words.ts")>();
-  const flavour = {
-    label: "flavour",
-    told: (text: string) => `only what is ${text}`,
-    printed: (text: string) => `flavour: ${text}`,
-  };
+  const flavour = { label: "flavour", told: (text: string) => `only what is ${text}` };
   return { PARAMETER_WORDS: { ...PARAMETER_WORDS, flavour } };
 });
 
@@ -68,7 +64,7 @@ describe("a parameter more in the list", () => {
   test("is told in the line of the filters and on paper", () => {
     const { view } = open("?flavour=sweet&as-of=2024");
     expect(formatFilters(graph, view)).toBe("as of 2024 · only what is sweet");
-    expect(formatPrintFilters(graph, view)).toBe("flavour: sweet");
+    expect(formatPrintFilters(graph, view)).toBe("only what is sweet");
   });
 
   test("says what of it could not be followed", () => {
