@@ -10,15 +10,6 @@ import { formatCount } from "./messages.ts";
 const nameOf = (graph: Graph, id: NodeId | null): string | null =>
   id === null ? null : (graph.nodes.get(id)?.name ?? null);
 
-/** The question of the path page: "How is CATL linked to Salar de Uyuni?", as far as it is asked. */
-export function formatPathTitle(graph: Graph, from: NodeId | null, to: NodeId | null): string {
-  const [start, end] = [nameOf(graph, from), nameOf(graph, to)];
-  const known = start ?? end;
-  if (known === null) return "How is one linked to another?";
-  if (start === null || end === null) return `How is ${known} linked to another?`;
-  return `How is ${start} linked to ${end}?`;
-}
-
 /** How long a chain is and how much it bears: "3 steps; the weakest, …, is suspended (as of …)". */
 export function formatPathSummary(graph: Graph, path: Path): string {
   const step = path.steps[path.weakest];

@@ -2,7 +2,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { ClaimId, SourceId, Story, StoryStep } from "#schema/graph.ts";
 import { withWholePage } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import { formatPathTitle } from "./paths.ts";
+import { formatPathTitle } from "./path-title.ts";
 import { SCOPE_WORDS } from "./scope-words.ts";
 
 /** What a page is about, without the site's name: the title that links to it unfurl with. */

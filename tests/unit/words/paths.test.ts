@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Graph } from "#graph/graph.ts";
 import { findPaths, type PathQuery } from "#graph/paths.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
-import { formatNoPath, formatPathSummary, formatPathTitle } from "#words/paths.ts";
+import { formatPathTitle } from "#words/path-title.ts";
+import { formatNoPath, formatPathSummary } from "#words/paths.ts";
 import { date, id, readWorldGraph } from "../../support/graph-builder.ts";
 import { sketch } from "../graph/sketch.ts";
 
