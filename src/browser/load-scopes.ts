@@ -21,8 +21,8 @@ export function loadScopes(store: AppStore): () => void {
     loading.add(scope);
     store.getState().dismissNotice(NOTICE);
     try {
-      const { site, dataVersion } = store.getState();
-      const graph = await loadPageGraph({ scope, base: site.base, dataVersion }, life.signal);
+      const { base, dataVersion } = store.getState();
+      const graph = await loadPageGraph({ scope, base, dataVersion }, life.signal);
       if (!life.signal.aborted) store.getState().addGraph(scope, graph);
     } catch (error) {
       if (!life.signal.aborted) tellFailure(store, scope, error);

@@ -16,6 +16,7 @@ import {
 } from "./symbol-image.ts";
 
 const EMPTY: Scene = {
+  size: "small",
   nodes: new Map(),
   edges: new Map(),
   bounds: { x: 0, y: 0, width: 1, height: 1 },

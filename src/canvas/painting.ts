@@ -41,9 +41,9 @@ export interface Painting {
   readonly stop: () => void;
 }
 
-/** Whether a scene is a large graph's, and painted: one with regions. */
-export function isPainted({ regions }: Scene): boolean {
-  return regions.length > 0;
+/** Whether a scene is painted: a large one. */
+export function isPainted({ size }: Scene): boolean {
+  return size === "large";
 }
 
 const REGION_BORDER = 1.5;

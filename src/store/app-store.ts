@@ -1,19 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
-import { buildFacets, type FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
-import type { NodeId, PartialDate } from "#schema/graph.ts";
+import { AT_REST, type Attention, type Pointed } from "#picture/attention.ts";
+import type { PartialDate } from "#schema/graph.ts";
 import { formatAddress } from "#view/address.ts";
 import type { AddressFault } from "#view/faults.ts";
-import type { ByScope, Scope } from "#view/scopes.ts";
-import type { Site } from "#view/site.ts";
+import type { Scope } from "#view/scopes.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
+import { buildSite, findFirstGraph, findWholeGraph, type Graphs } from "./loaded.ts";
 
-/** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
-export type Pointed =
-  | { readonly type: "node"; readonly id: NodeId }
-  | { readonly type: "edge"; readonly id: string };
+export type { Pointed } from "#picture/attention.ts";
 
 /** What a reader can do about a notice. */
 export interface NoticeAction {
@@ -40,13 +36,11 @@ export interface Waiting {
 }
 
 /** Facts a page is drawn from. What can be worked out from them is in `selectors.ts`. */
-export interface AppState {
-  /** The graphs that have been loaded. */
-  readonly graphs: ByScope<Graph>;
-  /** The graph of the view's scope, whole: `selectGraph` leaves out what was not yet known. */
-  readonly graph: Graph;
-  readonly facets: FacetIndex;
-  readonly site: Site;
+export interface AppState extends Attention {
+  /** The graphs that have been loaded; that of the view's scope is among them. */
+  readonly graphs: Graphs;
+  /** Where the site lies on its host; begins and ends with "/". */
+  readonly base: string;
   /** Where errors are reported (https or mailto), or `null` where the build was given none. */
   readonly reportUrl: string | null;
   /** Names the records this page was built from; two builds of the same records have the same. */
@@ -66,12 +60,6 @@ export interface AppState {
   /** Set while the graph of another scope is on its way (`browser/load-scopes.ts`). */
   readonly waiting: Waiting | null;
 
-  /** What the pointer or the keyboard is on. Never in the address. */
-  readonly pointed: Pointed | null;
-  /** Paragraph of the article that lights its nodes and relations, counted from 1. */
-  readonly paragraph: number | null;
-  /** Which of the chains between two nodes is lit, counted from 0; the path page only. */
-  readonly chain: number;
   /** Faults of the page itself, such as a canvas that could not be drawn. */
   readonly notices: readonly Notice[];
   /** Whether the interactive diagram shows (contract §5). */
@@ -79,7 +67,11 @@ export interface AppState {
 
   /** Applies a change of the view: a click pushes a history entry, typing and dragging replace it. */
   readonly navigate: (view: View, change?: "push" | "replace") => void;
-  /** Takes over what an address says (first load, Back, Forward); the graph of its scope is there. */
+  /**
+   * Takes over what an address says (first load, Back, Forward).
+   *
+   * @throws {Error} When the graph of its scope has not been loaded.
+   */
   readonly openAddress: (view: View, faults: readonly AddressFault[]) => void;
   /** Asks for the graph without which the address cannot be read. */
   readonly awaitScope: (scope: Scope) => void;
@@ -121,9 +113,7 @@ export function createAppStore({
 }: Given): AppStore {
   return createStore<AppState>()((set) => ({
     graphs: { [view.scope]: graph },
-    graph,
-    facets: buildFacets(graph),
-    site: { base, start: listSiteIds(graph) },
+    base,
     reportUrl,
     dataVersion,
     dataDate,
@@ -132,9 +122,7 @@ export function createAppStore({
     ready: false,
     faults: [],
     waiting: null,
-    pointed: null,
-    paragraph: null,
-    chain: 0,
+    ...AT_REST,
     notices: [],
     drawing: "static",
     navigate: (next, change = "push") => set((state) => goTo(state, next, change)),
@@ -175,18 +163,6 @@ export function createAppStore({
   }));
 }
 
-/** A graph without an article, such as a reader's own, is one scope: all of it is at home there. */
-function listSiteIds(graph: Graph): ArticleIds {
-  if (graph.article !== null) {
-    return listArticleIds({ article: graph.article, claims: [...graph.claims.values()] });
-  }
-  return {
-    nodes: new Set(graph.nodes.keys()),
-    claims: new Set(graph.claims.keys()),
-    sources: new Set(graph.sources.keys()),
-  };
-}
-
 /** Shows a view now or, where its scope's graph is missing, once that has come. */
 function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<AppState> {
   const { scope } = view;
@@ -206,10 +182,11 @@ function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<
 
 /** Whether only the text in the search box has changed: that does not call off what is waited for. */
 function isTyped(
-  { view: before, site }: AppState,
+  { view: before, graphs, base }: AppState,
   view: View,
   change: "push" | "replace",
 ): boolean {
+  const site = buildSite(findFirstGraph(graphs), base);
   const strip = (one: View): string => formatAddress(withQuery(one, ""), site);
   return change === "replace" && strip(before) === strip(view);
 }
@@ -221,15 +198,9 @@ function withTyped({ scope, goal }: Waiting, text: string): Waiting {
 
 /** The view with its scope's graph, whose newest date is the default and so is no date of the reader's. */
 function showView(state: AppState, asked: View): Partial<AppState> {
-  const graph = state.graphs[asked.scope] ?? state.graph;
-  const isNewest = asked.asOf !== null && asked.asOf === graph.newest;
+  const { newest } = findWholeGraph(state.graphs, asked.scope);
+  const isNewest = asked.asOf !== null && asked.asOf === newest;
   const view = isNewest ? { ...asked, asOf: null } : asked;
-  const isOther = graph !== state.graph;
   const isSamePath = view.from === state.view.from && view.to === state.view.to;
-  return {
-    view,
-    pointed: null,
-    chain: isSamePath ? state.chain : 0,
-    ...(isOther ? { graph, facets: buildFacets(graph) } : {}),
-  };
+  return { view, pointed: null, chain: isSamePath ? state.chain : 0 };
 }

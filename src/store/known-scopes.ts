@@ -2,8 +2,11 @@ import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { KnownIds, KnownScopes } from "#view/known.ts";
-import { type ByScope, SCOPES, type Scope } from "#view/scopes.ts";
+import { SCOPES, type Scope } from "#view/scopes.ts";
+import type { Site } from "#view/site.ts";
 import type { AppState } from "./app-store.ts";
+import type { Graphs } from "./loaded.ts";
+import { selectSite, selectWholeGraph } from "./selectors.ts";
 
 /** What the address reader asks of a graph. */
 export function buildKnownIds(graph: Graph): KnownIds {
@@ -22,7 +25,7 @@ export function buildKnownIds(graph: Graph): KnownIds {
 }
 
 /** The same of several graphs. */
-export function mapKnown(graphs: ByScope<Graph>): KnownScopes["graphs"] {
+export function mapKnown(graphs: Graphs): KnownScopes["graphs"] {
   const known: Partial<Record<Scope, KnownIds>> = {};
   for (const scope of SCOPES) {
     const graph = graphs[scope];
@@ -36,15 +39,16 @@ export function buildKnownScopes({
   graphs,
   graph,
   site,
-}: Pick<AppState, "graphs" | "graph" | "site">): KnownScopes {
+}: {
+  readonly graphs: Graphs;
+  /** The graph of the view's scope. */
+  readonly graph: Graph;
+  readonly site: Site;
+}): KnownScopes {
   return { graphs: mapKnown(graphs), site, stories: graph.stories };
 }
 
 export const selectKnownScopes = createSelector(
-  [
-    (state: AppState) => state.graphs,
-    (state: AppState) => state.graph,
-    (state: AppState) => state.site,
-  ],
+  [(state: AppState) => state.graphs, selectWholeGraph, selectSite],
   (graphs, graph, site) => buildKnownScopes({ graphs, graph, site }),
 );

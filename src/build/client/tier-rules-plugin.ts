@@ -1,8 +1,7 @@
 import type { Plugin } from "vite";
 import type { CompiledSite } from "#build/site/compile-site.ts";
+import { drawPicture } from "#picture/picture.ts";
 import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
-import { createAppStore } from "#store/app-store.ts";
-import { selectScene } from "#store/selectors.ts";
 import { PUBLISHED } from "#view/published.ts";
 import { readOf } from "#view/scopes.ts";
 import { HOME } from "#view/view.ts";
@@ -26,10 +25,8 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
 
 /** The size rules for the drawings of all published scopes: a style sheet of container queries. */
 export function readTierRules(graphs: CompiledSite["graphs"]): string {
-  const drawings = PUBLISHED.flatMap(({ scope }) => {
-    const view = { ...HOME, scope };
-    const store = createAppStore({ graph: readOf(graphs, scope), base: "/", view });
-    return listDrawings(selectScene(store.getState()));
-  });
+  const drawings = PUBLISHED.flatMap(({ scope }) =>
+    listDrawings(drawPicture(readOf(graphs, scope), { ...HOME, scope })),
+  );
   return formatTierRules(drawings);
 }

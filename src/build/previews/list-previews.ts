@@ -1,16 +1,14 @@
 import type { CompiledSite } from "#build/site/compile-site.ts";
-import { buildFacets } from "#graph/facets.ts";
-import { filterGraph } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
-import { buildScene } from "#scene/build-scene.ts";
+import { drawPicture } from "#picture/picture.ts";
 import type { SvgElement } from "#scene/svg-tree.ts";
-import type { NodeType } from "#schema/graph.ts";
-import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { NODE_TYPES } from "#schema/vocabulary.ts";
 import type { Place } from "#view/place.ts";
 import { PUBLISHED } from "#view/published.ts";
-import { listDefaultKinds, readOf, type Scope, WHOLE } from "#view/scopes.ts";
+import { readOf, type Scope, WHOLE } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
-import { HOME } from "#view/view.ts";
+import { withKinds } from "#view/transitions.ts";
+import { HOME, type View } from "#view/view.ts";
 import { claimPreview } from "./claim-preview.ts";
 import type { Ink } from "./ink.ts";
 import { nodePreview, type PreviewInput } from "./node-preview.ts";
@@ -31,10 +29,14 @@ export function listPreviews(
   start: Site["start"],
   ink: Ink,
 ): readonly Preview[] {
+  const home = (scope: Scope): View => ({ ...HOME, scope });
   const inputs = new Map<Scope, PreviewInput>();
-  for (const { scope } of PUBLISHED) inputs.set(scope, buildInput(readOf(graphs, scope)));
+  // A node's neighbours are drawn whatever their kinds.
+  for (const { scope } of PUBLISHED) {
+    inputs.set(scope, buildInput(readOf(graphs, scope), withKinds(home(scope), NODE_TYPES)));
+  }
   const read = (scope: Scope): PreviewInput =>
-    inputs.get(scope) ?? buildInput(readOf(graphs, scope));
+    inputs.get(scope) ?? buildInput(readOf(graphs, scope), home(scope));
   const whole = readOf(graphs, WHOLE);
   const preview = (place: Place, draw: (input: PreviewInput) => SvgElement): Preview => {
     const view = { ...HOME, place };
@@ -45,8 +47,7 @@ export function listPreviews(
     ...PUBLISHED.map(({ scope }) => ({
       file: findPreviewFile({ place: HOME.place, scope }),
       // The map as the scope's home page opens with it.
-      draw: () =>
-        scopePreview(scope, buildInput(readOf(graphs, scope), listDefaultKinds(scope)), ink),
+      draw: () => scopePreview(scope, buildInput(readOf(graphs, scope), home(scope)), ink),
     })),
     ...[...whole.nodes.values()].map((node) =>
       preview({ page: "node", id: node.id }, (input) => nodePreview(input, node, ink)),
@@ -57,20 +58,7 @@ export function listPreviews(
   ];
 }
 
-/** A graph with its scene: all of it or what is of some kinds, nothing brought out. */
-export function buildInput(graph: Graph, kinds: Iterable<NodeType> = NODE_TYPES): PreviewInput {
-  const shown = filterGraph(graph, buildFacets(graph), {
-    minerals: new Set(),
-    countries: new Set(),
-    kinds: new Set(kinds),
-    statuses: new Set(STATUSES),
-    asOf: null,
-    pinned: [],
-    pinnedRelation: null,
-    around: null,
-    hops: null,
-    expanded: new Set(),
-  });
-  const marks = { selectedNode: null, selectedLine: null, lit: null, changes: new Map() };
-  return { graph, scene: buildScene(graph, shown, marks) };
+/** A graph with its picture in a view. */
+function buildInput(graph: Graph, view: View): PreviewInput {
+  return { graph, scene: drawPicture(graph, view) };
 }

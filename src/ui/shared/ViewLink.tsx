@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
+import { selectSite } from "#store/selectors.ts";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
 import { useApp, useAppStore, useSettledView } from "./store-context.tsx";
@@ -15,7 +16,7 @@ export function ViewLink({
   ...rest
 }: AnchorProps & { readonly to: (view: View) => View }) {
   const store = useAppStore();
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const href = formatAddress(to(useSettledView()), site);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);

@@ -4,7 +4,8 @@ import { render } from "vitest-browser-react";
 import { loadScopes } from "#browser/load-scopes.ts";
 import { type GraphRequest, LoadError } from "#sources/graph-source.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
-import { buildKnownScopes } from "#store/known-scopes.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
+import { selectSite } from "#store/selectors.ts";
 import { Header } from "#ui/app/Header.tsx";
 import { Loading } from "#ui/app/Loading.tsx";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
@@ -68,9 +69,9 @@ const own = draw("own-other");
 let store: AppStore;
 let end: () => void;
 const mine = () => page.getByRole("radiogroup", { name: "Scope" }).getByText("Mine");
-const address = () => formatAddress(store.getState().view, store.getState().site);
+const address = () => formatAddress(store.getState().view, selectSite(store.getState()));
 const open = (path: string, search: string) =>
-  parseAddress(path, search, buildKnownScopes(store.getState()));
+  parseAddress(path, search, selectKnownScopes(store.getState()));
 
 beforeEach(async () => {
   given.asked = [];
@@ -119,7 +120,9 @@ test("an address of a dataset more waits for its graph and is then read by it", 
   const { view, faults, missing } = open("/path/", "?scope=mine&from=own&to=other");
   expect({ faults, missing }).toEqual({ faults: [], missing: null });
   expect(view).toMatchObject({ scope: "mine", from: "own", to: "other", kinds: null });
-  expect(formatAddress(view, store.getState().site)).toBe("/path/?from=own&to=other&scope=mine");
+  expect(formatAddress(view, selectSite(store.getState()))).toBe(
+    "/path/?from=own&to=other&scope=mine",
+  );
   // What it does not have cannot be shown in it.
   expect(open("/node/a/", "?scope=mine")).toMatchObject({
     view: { scope: "article", place: { page: "node", id: "a" } },

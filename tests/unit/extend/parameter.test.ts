@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
-import { buildKnownScopes } from "#store/known-scopes.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
+import { selectSite } from "#store/selectors.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
 import type { Parameter } from "#view/parameter.ts";
 import { countFilters, withNode, withoutFilters } from "#view/transitions.ts";
@@ -39,9 +40,9 @@ vi.mock("#words/parameter-words.ts", async (load) => {
 
 const graph = draw("a-b");
 const store = createAppStore({ graph, base: "/", view: HOME });
-const { site } = store.getState();
+const site = selectSite(store.getState());
 const open = (search: string, path = "/node/a/") =>
-  parseAddress(path, search, buildKnownScopes(store.getState()));
+  parseAddress(path, search, selectKnownScopes(store.getState()));
 
 describe("a parameter more in the list", () => {
   test("is read and written in its place, and left out at its default", () => {

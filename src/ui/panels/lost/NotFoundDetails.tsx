@@ -1,4 +1,5 @@
 import { suggestClaims, suggestNodes } from "#search/suggest.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
@@ -27,7 +28,7 @@ export function NotFoundDetails({
   readonly path: string;
 }) {
   // Whatever has been loaded: what is not in this graph may be among all records.
-  const graph = useApp((state) => state.graphs[WHOLE] ?? state.graph);
+  const graph = useApp((state) => state.graphs[WHOLE] ?? selectWholeGraph(state));
   const { site } = given;
   const words = path.split("/").filter((word) => word !== "" && word !== "index.html");
   const [section = ""] = words;
