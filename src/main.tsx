@@ -3,12 +3,13 @@ import { hydrateRoot } from "react-dom/client";
 import { syncAddress } from "#browser/address-sync.ts";
 import { type EarlyInput, keepEarlyInput } from "#browser/early-input.ts";
 import { showFault } from "#browser/fault-notice.ts";
-import { LoadError, loadGraph } from "#browser/load-graph.ts";
+import { loadPageGraph } from "#browser/load-graph.ts";
 import { loadScopes } from "#browser/load-scopes.ts";
 import { reloadOnce } from "#browser/reload-once.ts";
 import { signalDrawing } from "#browser/signals.ts";
 import type { Graph } from "#graph/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
+import { LoadError } from "#sources/graph-source.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
@@ -16,13 +17,13 @@ import { LATE_PARTS } from "#ui/app/late-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { VIEWS } from "#ui/views/views.ts";
 import { parseAddress } from "#view/address.ts";
-import { GRAPH_FILES } from "#view/site.ts";
-import { HOME, SCOPES, type View } from "#view/view.ts";
+import { HOME, type View } from "#view/view.ts";
 import { ENGLISH } from "#words/en/en.ts";
 import { PAGE } from "#words/en/page.ts";
 import { findLanguage } from "#words/languages.ts";
 import { formatLoadFault } from "#words/messages.ts";
 import { createWords, type Words } from "#words/words.ts";
+import { findScope, START } from "#view/scopes.ts";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 
@@ -32,8 +33,7 @@ window.addEventListener("vite:preloadError", () => void reloadOnce());
 
 /** The scope this page was prerendered in: only its graph is loaded, the other one when asked for. */
 function readScope(): View["scope"] {
-  const named = document.documentElement.dataset.scope;
-  return SCOPES.find((scope) => scope === named) ?? "article";
+  return findScope(document.documentElement.dataset.scope) ?? START;
 }
 
 /** What the page says, in the language that it was prerendered in. */
@@ -94,7 +94,7 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
     return words;
   };
   const [graph, words] = await Promise.all([
-    loadGraph(`${base}${GRAPH_FILES[readScope()]}`, dataVersion),
+    loadPageGraph({ scope: readScope(), base, dataVersion }),
     wordsAndParts(),
   ]);
   const store = createPageStore(graph, words);

@@ -16,17 +16,19 @@ const LAYERS: Readonly<Record<string, string>> = {
   scene: "#schema #graph",
   layout: "d3-force #schema #graph #scene",
   picture: "#schema #graph #view #scene",
+  sources: "#schema #graph #view",
   store: "zustand reselect #schema #graph #view #scene #picture",
   canvas: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
-  browser: "#schema #graph #view #words #store #offline",
+  browser: "#schema #graph #view #words #sources #store #offline",
   ui: "react react-dom zustand uqr #schema #graph #view #words #search #scene #picture #store #canvas #browser",
   build:
     "node react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
     "sharp harfbuzzjs " +
     "#schema #graph #view #words #records #scene #layout #picture #store #ui",
-  "main.tsx": "react react-dom virtual #styles #schema #graph #view #store #browser #ui",
+  "main.tsx": 
+    "react react-dom virtual #styles #schema #graph #view #words #sources #store #browser #ui",
 };
 
 /**
@@ -180,6 +182,10 @@ const RAW_COLOUR =
   /(?<![\w&(/-])#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![/-])|\b(?:rgba?|hsla?|hwb|oklch|oklab)\(\s*[\d.]/i;
 const isScript = (file: string): boolean => /\.tsx?$/.test(file);
 
+/** Where "article" is the record file, the kind of page or the kind of publication of that name. */
+const OTHER_ARTICLES =
+  /^src\/(?:view\/datasets|records\/\S+|graph\/article-scope|build\/pages\/page-head|words\/citation-exchange)\.ts$/;
+
 const TEXT_RULES: readonly TextRule[] = [
   {
     name: "reaches across folders by #layer, never by ../",
@@ -228,6 +234,13 @@ const TEXT_RULES: readonly TextRule[] = [
     pattern: /\bimport\(/,
     where: (file) => isScript(file) && readLayer(file) === "ui" && !/\/late-[\w-]+\.ts$/.test(file),
     breaches: ['const { Panel } = await import("./Panel.tsx");'],
+  },
+  {
+    name: "names no dataset but in their list: what is asked of one is a property (view/scopes.ts)",
+    pattern:
+      /["'`](?:article|world)["'`]|\b(?:graphs|files|known|site)\??\.(?:article|world)\b|\.world\b/,
+    where: (file) => isScript(file) && !OTHER_ARTICLES.test(file),
+    breaches: ['if (scope === "world") return;', "site.article.nodes", "state.graphs.world"],
   },
   {
     name: "has no barrels",

@@ -1,6 +1,6 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
-import { selectSite, selectSite, selectWholeGraph } from "#store/selectors.ts";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
 import { findPagesBase, withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";

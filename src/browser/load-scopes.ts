@@ -1,16 +1,16 @@
+import { LoadError } from "#sources/graph-source.ts";
 import type { AppStore } from "#store/app-store.ts";
-import { GRAPH_FILES } from "#view/site.ts";
-import type { Scope } from "#view/view.ts";
 import { formatLoadFault } from "#words/messages.ts";
 import { formatScopeFault } from "#words/scopes.ts";
-import { LoadError, loadGraph } from "./load-graph.ts";
+import { loadPageGraph } from "./load-graph.ts";
+import { type Scope } from "#view/scopes.ts";
 
 /** Id of the notice that a scope could not be loaded. */
 const NOTICE = "scope";
 
 /**
- * Loads the graph of another scope when a view waits for it: nobody pays for the world who does not
- * go there. When it cannot be had the view stays what it was and a notice says why.
+ * Loads the graph of another scope when a view waits for it: nobody pays for what they do not go to.
+ * When it cannot be had the view stays what it was and a notice says why.
  *
  * @returns Ends it, with whatever is under way.
  */
@@ -23,8 +23,7 @@ export function loadScopes(store: AppStore): () => void {
     store.getState().dismissNotice(NOTICE);
     try {
       const { base, dataVersion } = store.getState();
-      const url = `${base}${GRAPH_FILES[scope]}`;
-      const graph = await loadGraph(url, dataVersion, life.signal);
+      const graph = await loadPageGraph({ scope, base, dataVersion }, life.signal);
       if (!life.signal.aborted) store.getState().addGraph(scope, graph);
     } catch (error) {
       if (!life.signal.aborted) tellFailure(store, scope, error);

@@ -1,7 +1,7 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectSite } from "#store/selectors.ts";
-import { findPagesBase, GRAPH_FILES, WORKER_FILE } from "#view/site.ts";
-import { SCOPES } from "#view/view.ts";
+import { findPagesBase, WORKER_FILE } from "#view/site.ts";
+import { PUBLISHED } from "#view/published.ts";
 import { findBuild } from "./find-build.ts";
 import { keepPlace } from "./keep-place.ts";
 import { reloadPage } from "./reload.ts";
@@ -53,12 +53,12 @@ async function register(base: string): Promise<ServiceWorkerRegistration | null>
 function keepLoaded(store: AppStore, worker: ServiceWorker): void {
   const { graphs, base } = store.getState();
   const pages = findPagesBase(selectSite(store.getState()));
-  const loaded = SCOPES.filter((scope) => graphs[scope] !== undefined);
+  const loaded = PUBLISHED.filter(({ scope }) => graphs[scope] !== undefined);
   tell(worker, {
     type: "salar:keep",
     // The address may have moved on since: this is the page that was loaded.
     page: `${pages}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
-    graphs: loaded.map((scope) => `${base}${GRAPH_FILES[scope]}`),
+    graphs: loaded.map(({ file }) => `${base}${file}`),
   });
 }
 

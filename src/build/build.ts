@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { listNeededOn } from "#ui/app/late-parts.ts";
-import { GRAPH_FILES } from "#view/site.ts";
-import { SCOPES } from "#view/view.ts";
 import { LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { buildApp } from "./client/client-build.ts";
 import { createOfflineBuild } from "./client/offline-build.ts";
 import { type BuildOptions, readBuildOptions } from "./client/options.ts";
@@ -50,7 +50,7 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
     directory,
     offline.plugins,
   );
-  for (const scope of SCOPES) write(directory, GRAPH_FILES[scope], JSON.stringify(files[scope]));
+  for (const { scope, file } of PUBLISHED) write(directory, file, JSON.stringify(files[scope]));
   write(
     directory,
     "schema/graph.schema.json",
@@ -61,7 +61,7 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
   write(
     directory,
     FEED_FILE,
-    formatAtomFeed({ words, graph: graphs.world, base, siteUrl, updated: null }),
+    formatAtomFeed({ words, graph: readOf(graphs, WHOLE), base, siteUrl, updated: null }),
   );
   writeForSearch(directory, { files, graphs }, options);
   const frame: PageFrame = {
@@ -100,8 +100,8 @@ function writeForSearch(
 ): void {
   write(directory, ROBOTS_FILE, formatRobots({ base, siteUrl }));
   if (siteUrl === null) return;
-  const pages = listPageFiles({ graphs }, { base, article: listArticleIds(files.world) });
-  write(directory, SITEMAP_FILE, formatSitemap(pages, graphs.world, { base, siteUrl }));
+  const pages = listPageFiles({ graphs }, { base, start: listArticleIds(readOf(files, WHOLE)) });
+  write(directory, SITEMAP_FILE, formatSitemap(pages, readOf(graphs, WHOLE), { base, siteUrl }));
 }
 
 function report({ siteUrl }: BuildOptions, built: string, milliseconds: number): void {

@@ -5,7 +5,7 @@ import { CacheExpiration } from "workbox-expiration";
 import { addPlugins, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { GRAPH_FILES } from "#view/site.ts";
+import { PUBLISHED } from "#view/published.ts";
 import { formatBuildName, isGraphOfVersion, isPageOfBuild } from "./is-of-build.ts";
 import { parseWorkerMessage, type WorkerMessage } from "./messages.ts";
 import { sortRequest, type Wanted, type WorkerSite } from "./sort-request.ts";
@@ -71,7 +71,7 @@ const keepPart: Keep = async (response) => {
 function findKeep(url: string): Keep {
   const file = new URL(url).pathname.slice(base.length);
   if (file === SHELL) return keepPage;
-  return file === GRAPH_FILES.article ? keepGraph : keepPart;
+  return PUBLISHED.some((one) => one.file === file) ? keepGraph : keepPart;
 }
 
 addPlugins([{ cacheWillUpdate: ({ request, response }) => findKeep(request.url)(response) }]);
@@ -158,7 +158,7 @@ answerRoute(({ type }) => type === "part", parts);
 answerRoute(({ type }) => type === "file", files);
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(keepWorld(event).catch(() => undefined));
+  event.waitUntil(keepVisited(event).catch(() => undefined));
 });
 self.addEventListener("activate", (event) => {
   event.waitUntil(takeOver());
@@ -168,16 +168,18 @@ self.addEventListener("message", (event) => {
   if (message !== null) event.waitUntil(answer(event, message));
 });
 
-/** Who had the world's graph at hand keeps having it with the newer build. */
-async function keepWorld(event: ExtendableEvent): Promise<void> {
-  const names = await self.caches.keys();
-  for (const name of names.filter((one) => one.startsWith(DATA))) {
-    const kept = await (await self.caches.open(name)).keys();
-    if (!kept.some(({ url }) => new URL(url).pathname === `${base}${GRAPH_FILES.world}`)) continue;
-    const url = `${base}${GRAPH_FILES.world}`;
-    await graphs.handle({ event, request: new Request(url) });
-    return;
-  }
+/** Who had a graph at hand that is kept once visited keeps having it with the newer build. */
+async function keepVisited(event: ExtendableEvent): Promise<void> {
+  const names = (await self.caches.keys()).filter((one) => one.startsWith(DATA));
+  const caches = await Promise.all(names.map((name) => self.caches.open(name)));
+  const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
+  const paths = new Set(requests.map(({ url }) => new URL(url).pathname));
+  const visited = PUBLISHED.filter(
+    ({ file, kept }) => kept === "once visited" && paths.has(`${base}${file}`),
+  );
+  await Promise.all(
+    visited.map(({ file }) => graphs.handle({ event, request: new Request(`${base}${file}`) })),
+  );
 }
 
 async function takeOver(): Promise<void> {

@@ -1,9 +1,11 @@
 import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { KnownIds, KnownScopes } from "#view/address.ts";
+import type { KnownIds, KnownScopes } from "#view/known.ts";
+import { SCOPES, type Scope } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
-import { type Display, HOME } from "#view/view.ts";
+import type { Display } from "#view/displays.ts";
+import { HOME } from "#view/view.ts";
 import type { AppState } from "./app-store.ts";
 import type { Graphs } from "./loaded.ts";
 import { selectSite, selectWholeGraph } from "./selectors.ts";
@@ -24,6 +26,16 @@ export function buildKnownIds(graph: Graph): KnownIds {
   };
 }
 
+/** The same of several graphs. */
+export function mapKnown(graphs: Graphs): KnownScopes["graphs"] {
+  const known: Partial<Record<Scope, KnownIds>> = {};
+  for (const scope of SCOPES) {
+    const graph = graphs[scope];
+    if (graph !== undefined) known[scope] = buildKnownIds(graph);
+  }
+  return known;
+}
+
 /** What the address reader asks of a page that has loaded these graphs. */
 export function buildKnownScopes({
   graphs,
@@ -38,14 +50,7 @@ export function buildKnownScopes({
   /** Those of the page. */
   readonly views?: readonly Display[];
 }): KnownScopes {
-  const { article, world } = graphs;
-  return {
-    article: article === undefined ? null : buildKnownIds(article),
-    world: world === undefined ? null : buildKnownIds(world),
-    site,
-    views,
-    stories: graph.stories,
-  };
+  return { graphs: mapKnown(graphs), site, views, stories: graph.stories };
 }
 
 export const selectKnownScopes = createSelector(

@@ -1,10 +1,10 @@
 import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
 import type { Graph } from "#graph/graph.ts";
+import type { ByScope, Scope } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
-import type { Scope } from "#view/view.ts";
 
 /** The graphs that have been loaded: the one of the page's first view, then others as they come. */
-export type Graphs = Readonly<Partial<Record<Scope, Graph>>>;
+export type Graphs = ByScope<Graph>;
 
 /**
  * The graph of a scope, whole.
@@ -26,10 +26,10 @@ const NOWHERE: ArticleIds = { nodes: new Set(), claims: new Set(), sources: new 
 
 /** What addresses depend on, by the graph that has been loaded first. O(claims) once a graph. */
 export function buildSite(first: Graph | null, base: string, prefix: string): Site {
-  if (first === null) return { base, prefix, article: NOWHERE };
-  const article = listed.get(first) ?? listSiteIds(first);
-  listed.set(first, article);
-  return { base, prefix, article };
+  if (first === null) return { base, prefix, start: NOWHERE };
+  const start = listed.get(first) ?? listSiteIds(first);
+  listed.set(first, start);
+  return { base, prefix, start };
 }
 
 const listed = new WeakMap<Graph, ArticleIds>();

@@ -1,50 +1,23 @@
 import * as v from "valibot";
-import type { Story } from "#schema/graph.ts";
 import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#schema/ids.ts";
-import type { PartialDate } from "#schema/partial-date.ts";
-import { NODE_TYPES } from "#schema/vocabulary.ts";
-import { parseQuery, READER } from "./query.ts";
-import { findHomeScope, findPagesBase, type Site, withBase } from "./site.ts";
+import type { AddressFault } from "./faults.ts";
+import type { KnownScopes } from "./known.ts";
+import type { Place } from "./place.ts";
+import { leavesStory, listPairs, parseQuery } from "./query.ts";
+import { SCOPES, type Scope, WHOLE } from "./scopes.ts";
+import { findPagesBase, type Site, withBase } from "./site.ts";
 import { findStoryStep } from "./story-step.ts";
 import { withStory } from "./transitions.ts";
-import { type Display, HOME, type Place, type Scope, type View } from "./view.ts";
-
-/** Something in an address that could not be followed; the rest of the address applies. */
-export interface AddressFault {
-  /** The parameter, or "path". */
-  readonly name: string;
-  /** What it said, clipped. */
-  readonly value: string;
-  readonly reason: "unknown" | "malformed" | "unavailable";
-}
+import { HOME, type View } from "./view.ts";
 
 export interface ParsedAddress {
   readonly view: View;
   readonly faults: readonly AddressFault[];
   /**
    * The scope whose graph is needed before the address can be read for sure: the one it asks for, or
-   * the world where it names what the article does not have. Load it and read again.
+   * all records where it names what the graphs at hand do not have. Load it and read again.
    */
   readonly missing: Scope | null;
-}
-
-/** What is asked of a graph while an address is read: does it have this id, in this role? */
-export interface KnownIds {
-  readonly isNode: (id: string) => boolean;
-  readonly isMineral: (id: string) => boolean;
-  readonly isCountry: (id: string) => boolean;
-  readonly isClaim: (id: string) => boolean;
-  readonly isSource: (id: string) => boolean;
-  /** The newest date in the data: the default, so an address that names it has set no date. */
-  readonly newest?: PartialDate | null;
-}
-
-/** The graphs at hand while an address is read; `null` for one that has not been loaded. */
-export interface KnownScopes extends Readonly<Record<Scope, KnownIds | null>> {
-  readonly site: Site;
-  /** Ids of the equal views, that of `HOME` among them. */
-  readonly views: readonly Display[];
-  readonly stories: readonly Story[];
 }
 
 /**
@@ -60,13 +33,12 @@ export function parseAddress(path: string, search: string, known: KnownScopes): 
   if (story !== null) return story;
   const place = parsePlace(decoded, known);
   const query = parseQuery(search, { known, place });
-  const view: View = { ...HOME, ...query.values, place: query.place };
-  const hasCentre = view.place.page === "node" || view.sel !== null;
-  const isUnsure = place.page === "not-found" && known.world === null && isRecordPath(decoded);
+  const isWholeKnown = known.graphs[WHOLE] !== undefined;
+  const isUnsure = place.page === "not-found" && !isWholeKnown && isRecordPath(decoded);
   return {
-    view: hasCentre ? view : { ...view, focus: null },
+    view: { ...HOME, ...query.values },
     faults: query.faults,
-    missing: isUnsure ? "world" : query.missing,
+    missing: query.missing ?? (isUnsure ? WHOLE : null),
   };
 }
 
@@ -75,12 +47,6 @@ export function splitAddress(address: string): readonly [path: string, search: s
   const at = address.indexOf("?");
   return at === -1 ? [address, ""] : [address.slice(0, at), address.slice(at)];
 }
-
-/** Parameters that make another view of a step's; `view`, `q` and `ui` only say how it is told. */
-const CHANGING: ReadonlySet<string> = new Set([
-  ...["from", "to", "sel", "scope", "mineral", "country", "kind", "status"],
-  ...["as-of", "known-by", "since", "focus", "expand"],
-]);
 
 /**
  * `/story/<id>/<step>/`: the view of the step's own address. A query changes that view as it would any
@@ -99,8 +65,9 @@ function parseStory(path: string, search: string, known: KnownScopes): ParsedAdd
   for (const name of given.keys()) params.set(name, given.get(name) ?? "");
   // A step is an address of a place: a story that told of another would have no end.
   const parsed = parseAddress(place, params.toString(), { ...known, stories: [] });
-  const isChanged = [...given.keys()].some((name) => CHANGING.has(name));
-  return isChanged ? parsed : { ...parsed, view: withStory(parsed.view, id, Number(number)) };
+  return leavesStory(given)
+    ? parsed
+    : { ...parsed, view: withStory(parsed.view, id, Number(number)) };
 }
 
 function decodePath(path: string): string {
@@ -121,8 +88,8 @@ function readId<S extends v.GenericSchema<string, string>>(
   return result.success && isKnown(word) ? result.output : null;
 }
 
-function isKnownAs(role: "isNode" | "isClaim" | "isSource", { article, world }: KnownScopes) {
-  return (id: string): boolean => (world?.[role](id) ?? false) || (article?.[role](id) ?? false);
+function isKnownAs(role: "isNode" | "isClaim" | "isSource", { graphs }: KnownScopes) {
+  return (id: string): boolean => SCOPES.some((scope) => graphs[scope]?.[role](id) ?? false);
 }
 
 function parseRecordPlace(section: string, word: string, known: KnownScopes): Place | null {
@@ -189,54 +156,8 @@ export function formatViewPath({ story, place }: View): string {
 
 /** The query of a view, "" or beginning with "?": defaults omitted, the contract's order, ids sorted. */
 export function formatQuery(view: View, site: Site): string {
-  const pairs = view.story === null ? listPairs(view, site) : listStoryPairs(view);
-  const given = pairs
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${value}`);
+  const given = listPairs(view, site).map(([name, value]) => `${name}=${value}`);
   return given.length === 0 ? "" : `?${given.join("&")}`;
-}
-
-type Pair = readonly [name: string, value: string | null];
-
-const formatDisplay = ({ display }: View): Pair => [
-  "view",
-  display === HOME.display ? null : display,
-];
-const formatText = ({ q }: View): Pair => ["q", q === "" ? null : encodeURIComponent(q)];
-const formatUi = ({ reader }: View): Pair => ["ui", reader ? READER : null];
-
-function listStoryPairs(view: View): readonly Pair[] {
-  return [formatDisplay(view), formatText(view), formatUi(view)];
-}
-
-function listPairs(view: View, site: Site): readonly Pair[] {
-  return [
-    ["from", view.from],
-    ["to", view.to],
-    ["sel", view.place.page === "embed" ? (view.place.claim ?? view.sel) : view.sel],
-    ["scope", view.scope === findHomeScope(view, site) ? null : view.scope],
-    formatDisplay(view),
-    ["mineral", joinList(view.minerals)],
-    ["country", joinList(view.countries)],
-    ["kind", formatKinds(view)],
-    ["status", view.statuses === null ? null : (joinList(view.statuses) ?? "none")],
-    ["as-of", view.asOf],
-    ["known-by", view.knownBy],
-    ["since", view.since],
-    ["focus", view.focus === null ? null : String(view.focus)],
-    ["expand", joinList(view.expand)],
-    formatText(view),
-    formatUi(view),
-  ];
-}
-
-function formatKinds({ kinds }: View): string | null {
-  if (kinds === null) return null;
-  return kinds.length === NODE_TYPES.length ? "all" : (joinList(kinds) ?? "none");
-}
-
-function joinList(ids: readonly string[]): string | null {
-  return ids.length === 0 ? null : ids.toSorted().join(",");
 }
 
 /** The address of a view on this site: equal views have equal addresses. */

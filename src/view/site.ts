@@ -1,24 +1,19 @@
-import type { Scope, View } from "./view.ts";
+import type { Named } from "./place.ts";
+import { type Scope, START, WHOLE } from "./scopes.ts";
 
-/** What an address depends on beside the view: where the site lies and what the article has. */
+/** What an address depends on beside the view: where the site lies and what it begins with. */
 export interface Site {
   /** Begins and ends with "/". */
   readonly base: string;
   /** Where the pages of this site's language stand, below the base: "", as when left out, or "es/". */
   readonly prefix?: string;
-  /** Ids that are in the founding article's graph. */
-  readonly article: {
+  /** Ids that are in the graph the site begins with, the founding article's. */
+  readonly start: {
     readonly nodes: ReadonlySet<string>;
     readonly claims: ReadonlySet<string>;
     readonly sources: ReadonlySet<string>;
   };
 }
-
-/** Where each scope's compiled graph is published, below the site's base. */
-export const GRAPH_FILES: Readonly<Record<Scope, string>> = {
-  article: "data/article/graph.json",
-  world: "data/graph.json",
-};
 
 /** The service worker, below the site's base: the build writes it there and the page starts it. */
 export const WORKER_FILE = "service-worker.js";
@@ -42,28 +37,39 @@ export function withoutBase(base: string, path: string): string | null {
   return path.startsWith(base) ? path.slice(base.length - 1) : null;
 }
 
-type Named = Pick<View, "place" | "from" | "to" | "sel">;
+/** Whether a graph has a record, of the kind its page is called by. */
+export type Has = (kind: "node" | "claim" | "source", id: string) => boolean;
 
-/**
- * The scope a place has unless its address names one: the article's where all that it names is in the
- * article, else the world's.
- */
-export function findHomeScope({ place, from, to, sel }: Named, { article }: Site): Scope {
-  const named = [from, to, sel].filter((id) => id !== null);
-  const isAllThere = named.every((id) => article.nodes.has(id));
-  return isAllThere && isPlaceInArticle(place, article) ? "article" : "world";
+/** What a scope is known to have without its graph: of all records all, of others than these nothing. */
+export function toHas(scope: Scope, { start }: Site): Has {
+  if (scope === WHOLE) return () => true;
+  if (scope !== START) return () => false;
+  const ids = { node: start.nodes, claim: start.claims, source: start.sources };
+  return (kind, id) => ids[kind].has(id);
 }
 
-function isPlaceInArticle(place: View["place"], article: Site["article"]): boolean {
+/**
+ * The scope a place has unless its address names one: where the site begins if all that it names is
+ * there, else all records.
+ */
+export function findHomeScope(named: Named, site: Site): Scope {
+  return hasAll(named, toHas(START, site)) ? START : WHOLE;
+}
+
+/** Whether a graph has all that an address names. */
+export function hasAll({ place, from, to, sel }: Named, has: Has): boolean {
+  const nodes = [from, to, sel].filter((id) => id !== null);
+  return nodes.every((id) => has("node", id)) && hasPlace(place, has);
+}
+
+function hasPlace(place: Named["place"], has: Has): boolean {
   switch (place.page) {
     case "node":
-      return article.nodes.has(place.id);
     case "claim":
-      return article.claims.has(place.id);
     case "source":
-      return article.sources.has(place.id);
+      return has(place.page, place.id);
     case "embed":
-      return place.claim === null || article.claims.has(place.claim);
+      return place.claim === null || has("claim", place.claim);
     case "home":
     case "path":
     case "about":

@@ -1,5 +1,5 @@
 import type { Story, StoryStep } from "#schema/graph.ts";
-import type { StoryPlace } from "./view.ts";
+import type { StoryPlace } from "./place.ts";
 
 /** A step of a story, with its story. */
 export interface ToldStep {

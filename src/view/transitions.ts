@@ -8,28 +8,19 @@ import type {
   StoryId,
 } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
-import { findHomeScope, type Site } from "./site.ts";
-import {
-  type Display,
-  findSelectedClaim,
-  findSelectedNode,
-  HOME,
-  type Hops,
-  type Place,
-  type Scope,
-  type View,
-} from "./view.ts";
-
-/** Kinds a view shows when the reader has not chosen: all of the article's; of the world's those that
- * show its structure, the rest being bridged. */
-export const DEFAULT_KINDS: Readonly<Record<Scope, readonly NodeType[]>> = {
-  article: NODE_TYPES,
-  world: ["country", "company", "salt-flat", "mineral"],
-};
+import type { Display } from "./displays.ts";
+import type { Parameter } from "./parameter.ts";
+import type { Hops } from "./parameters/focus.ts";
+import { clipSearchText } from "./parameters/q.ts";
+import { PARAMETERS } from "./parameters.ts";
+import type { Place } from "./place.ts";
+import { isApart, isDefaultKinds, listDefaultKinds, type Scope, WHOLE } from "./scopes.ts";
+import { type Has, hasAll, type Site, toHas } from "./site.ts";
+import { findSelectedClaim, findSelectedNode, type View } from "./view.ts";
 
 /** Kinds shown in a view, the default written out. */
 export function listKinds(view: Pick<View, "kinds" | "scope">): readonly NodeType[] {
-  return view.kinds ?? DEFAULT_KINDS[view.scope];
+  return view.kinds ?? listDefaultKinds(view.scope);
 }
 
 /** Standings shown in a view, the default written out. */
@@ -105,29 +96,34 @@ export function withPath(view: View, from: NodeId | null, to: NodeId | null): Vi
 }
 
 /**
- * Goes to the article or to the world. What the article does not have is left behind: a place of the
- * world's leads to the article's own page, chosen values that are not in it are dropped.
+ * Goes to another scope. What it is not known to have is left behind: a place that is not there leads
+ * to the scope's own page, chosen values that are not in it are dropped.
  */
 export function withScope(view: View, scope: Scope, site: Site): View {
   // The kinds chosen here may be those that the other scope shows of itself.
   const { kinds: chosen } = view;
   const kinds = chosen !== null && isDefaultKinds(scope, chosen) ? null : chosen;
-  if (scope === "world") return change(view, { scope, kinds });
-  const isThere = (id: NodeId): boolean => site.article.nodes.has(id);
-  const kept = change(view, {
-    scope,
-    kinds,
-    minerals: view.minerals.filter(isThere),
-    countries: view.countries.filter(isThere),
-    expand: view.expand.filter(isThere),
-  });
-  return findHomeScope(view, site) === "article" ? kept : withoutSelection(kept);
+  const isLeft = scope !== view.scope && isApart(view.scope);
+  const has: Has = isLeft ? () => false : toHas(scope, site);
+  let moved = change(view, { scope, kinds });
+  for (const { within } of PARAMETERS) {
+    moved = { ...moved, ...within?.(moved, (id) => has("node", id)) };
+  }
+  return hasAll(view, has) ? moved : withoutSelection(moved);
 }
 
-/** The view in which a node of either scope can be seen: the present scope's if it is there. */
+/** The view in which a node of the records can be seen: the present scope's if it is there. */
 export function withNodeAnywhere(view: View, id: NodeId, site: Site): View {
-  const isThere = view.scope === "world" || site.article.nodes.has(id);
-  return withNode(isThere ? view : withScope(view, "world", site), id);
+  return withNode(withScopeOf(view, "node", id, site), id);
+}
+
+/** The view in which a claim of the records can be seen: the present scope's if it is there. */
+export function withClaimAnywhere(view: View, id: ClaimId, site: Site): View {
+  return withClaim(withScopeOf(view, "claim", id, site), id);
+}
+
+function withScopeOf(view: View, kind: "node" | "claim", id: string, site: Site): View {
+  return toHas(view.scope, site)(kind, id) ? view : withScope(view, WHOLE, site);
 }
 
 /** A step of a story on another view: `step` is the view its address says. */
@@ -163,12 +159,6 @@ export function withCountryToggled(view: View, id: NodeId): View {
 
 export function withCountries(view: View, ids: readonly NodeId[]): View {
   return change(view, { countries: [...new Set(ids)].toSorted() });
-}
-
-/** Whether these kinds are those that a scope shows of itself. */
-export function isDefaultKinds(scope: Scope, kinds: readonly NodeType[]): boolean {
-  const defaults = DEFAULT_KINDS[scope];
-  return kinds.length === defaults.length && defaults.every((kind) => kinds.includes(kind));
 }
 
 /** Shows exactly these kinds; the default set is written as `null`, so equal views are equal. */
@@ -211,25 +201,30 @@ export function withFocus(view: View, focus: Hops | null): View {
   return change(view, { focus: hasCentre ? focus : null });
 }
 
-/** Longest search text an address keeps, in UTF-16 units. */
-const LONGEST_Q = 200;
-
-/** Sets the search text: cut to length, without halves of surrogate pairs, which no address can hold. */
+/** Sets the search text, as an address can keep it. */
 export function withQuery(view: View, text: string): View {
-  return { ...view, q: text.slice(0, LONGEST_Q).replace(/\p{Surrogate}/gu, "") };
+  return { ...view, q: clipSearchText(text) };
 }
+
+const FILTERS = PARAMETERS.filter(({ filters }) => filters);
 
 /** Every filter back to its default; selection, scope, view and search text stay. */
 export function withoutFilters(view: View): View {
-  const { minerals, countries, kinds, statuses, asOf, knownBy, since, focus, expand } = HOME;
-  const defaults = { minerals, countries, kinds, statuses, asOf, knownBy, since, focus, expand };
-  return change(view, defaults);
+  let next = change(view, {});
+  for (const { defaults } of FILTERS) next = { ...next, ...defaults };
+  return next;
 }
 
-/** How many of the filters differ from their defaults, for "Filters (2)". */
+/** How many of the filters differ from their defaults, for "Filters (2)"; chosen nodes count each. */
 export function countFilters(view: View): number {
-  const { minerals, countries, kinds, statuses, asOf, knownBy, since, focus, expand } = view;
-  const single = [kinds, statuses, asOf, knownBy, since, focus];
-  const set = single.filter((value) => value !== null).length;
-  return minerals.length + countries.length + expand.length + set;
+  return FILTERS.reduce((sum, filter) => sum + countSet(view, filter), 0);
+}
+
+/** How much of a parameter differs from its default: each chosen value of a list, else 1. */
+export function countSet(view: View, { defaults }: Pick<Parameter, "defaults">): number {
+  return Object.entries(defaults).reduce((sum, [field, unset]: [string, unknown]) => {
+    const value: unknown = Reflect.get(view, field);
+    if (Array.isArray(unset) && Array.isArray(value)) return sum + value.length;
+    return value === unset ? sum : sum + 1;
+  }, 0);
 }

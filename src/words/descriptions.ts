@@ -1,6 +1,7 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
+import type { Scope } from "#view/scopes.ts";
 import { findStoryStep } from "#view/story-step.ts";
 import type { View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
@@ -53,7 +54,8 @@ export function formatPreviewText(words: Words, graph: Graph, { place, scope }: 
   if (claim !== undefined) {
     return fill(preview.claim, { standing: describeLink(words, graph, claim) });
   }
-  return fill(preview[scope], { totals: formatTotals(words, graph) });
+  const { graph: scopeGraph } = words.text.scopes[scope];
+  return fill(preview.scope, { graph: scopeGraph, totals: formatTotals(words, graph) });
 }
 
 /** "Country. What it is. 12 sourced claims, on Lithium, YLB and 4 more." */

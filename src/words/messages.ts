@@ -1,7 +1,8 @@
 import type { PartialDate } from "#schema/graph.ts";
-import type { AddressFault } from "#view/address.ts";
+import type { AddressFault } from "#view/faults.ts";
 import { formatDate } from "./dates.ts";
 import { fill } from "./fill.ts";
+import { findParameterText } from "./parameter-text.ts";
 import type { PageText } from "./language.ts";
 import type { Words } from "./words.ts";
 
@@ -23,16 +24,13 @@ export function formatInView(
   });
 }
 
-/** Parameters whose value is a date. */
-const DATES: ReadonlySet<string> = new Set(["as-of", "known-by", "since"]);
-
 /** What of an address was left out, and why, for the reader. */
 export function formatAddressFault(words: Words, { name, value, reason }: AddressFault): string {
   const { addressFaults } = words.text;
-  const labels: Readonly<Record<string, string>> = addressFaults.parameters;
-  const isDate = reason === "malformed" && DATES.has(name);
-  return fill(isDate ? addressFaults.malformedDate : addressFaults[reason], {
-    label: labels[name] ?? name,
+  const { label, isDate = false } = findParameterText(words, name);
+  const isBadDate = reason === "malformed" && isDate;
+  return fill(isBadDate ? addressFaults.malformedDate : addressFaults[reason], {
+    label,
     name,
     value,
   });

@@ -10,21 +10,6 @@ import type { Words } from "./words.ts";
 const nameOf = (graph: Graph, id: NodeId | null): string | null =>
   id === null ? null : (graph.nodes.get(id)?.name ?? null);
 
-/** The question of the path page: "How is CATL linked to Salar de Uyuni?", as far as it is asked. */
-export function formatPathTitle(
-  words: Words,
-  graph: Graph,
-  from: NodeId | null,
-  to: NodeId | null,
-): string {
-  const { titles } = words.text;
-  const [start, end] = [nameOf(graph, from), nameOf(graph, to)];
-  const known = start ?? end;
-  if (known === null) return titles.pathOfNone;
-  if (start === null || end === null) return fill(titles.pathOfOne, { name: known });
-  return fill(titles.path, { from: start, to: end });
-}
-
 /** How long a chain is and how much it bears: "3 steps; the weakest, …, is suspended (as of …)". */
 export function formatPathSummary(words: Words, graph: Graph, path: Path): string {
   const { chain } = words.chapter("relations");

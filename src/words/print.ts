@@ -1,13 +1,11 @@
 import type { Graph } from "#graph/graph.ts";
-import { findShortName } from "#graph/names.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
-import { NODE_TYPES } from "#schema/vocabulary.ts";
-import { listKinds } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
 import { fill } from "./fill.ts";
-import { formatCentre, formatExpanded } from "./filters.ts";
+import { findParameterText } from "./parameter-text.ts";
+import { listToldFilters, type Manner, readVocabulary } from "./parameter-teller.ts";
 import type { Words } from "./words.ts";
 
 /** A fact at the head of a printed page: "Date in force", "28 May 2025". */
@@ -52,55 +50,31 @@ export function listDatesInForce(
  * Russia; kinds: companies, salt flats"; "none" where none is set. Dates: {@link listDatesInForce}.
  */
 export function formatPrintFilters(words: Words, graph: Graph, view: View): string {
-  const told = words.chapter("print").filters;
-  const { focus, expand } = view;
-  const kinds = listKinds(view);
-  const parts = listNamed(words, graph, view)
-    .filter(([, names]) => names.length > 0)
-    .map(([message, names, joint]) => fill(message, { names: names.join(joint) }));
-  if (focus !== null) {
-    parts.push(words.count(told.around, focus, { centre: formatCentre(words, graph, view) }));
-  }
-  if (expand.length > 0) {
-    parts.push(fill(told.expanded, { nodes: formatExpanded(words, graph, expand) }));
-  }
-  const isDefault = view.kinds === null && parts.length === 1 && kinds.length < NODE_TYPES.length;
-  if (isDefault) return fill(told.asOpened, { filters: parts.join("") });
-  return parts.length === 0 ? told.noneSet : parts.join(told.joint);
+  const { noneSet, joint, asOpened } = words.chapter("print").filters;
+  const told = listToldFilters(words, graph, view, ON_PAPER);
+  const filters = told.map(({ text }) => text).join(joint);
+  if (filters === "") return noneSet;
+  return told.some(({ isSet }) => isSet) ? filters : fill(asOpened, { filters });
 }
 
-/** What is chosen of each list, with its message and the joint between its names. */
-function listNamed(
-  words: Words,
-  graph: Graph,
-  view: View,
-): readonly (readonly [message: string, names: readonly string[], joint: string])[] {
-  const told = words.chapter("print").filters;
-  const { kinds: kindNames, standings } = words.text;
-  const countries = view.countries.map((id) => findShortName(graph, id));
-  const minerals = view.minerals.map((id) => words.lower(findShortName(graph, id)));
-  const kinds = nameSome(words, listKinds(view), NODE_TYPES.length, (kind) => kindNames[kind].many);
-  const statuses = nameSome(words, view.statuses, Infinity, (status) => standings[status]);
-  return [
-    [told.countries, countries, told.either],
-    [told.minerals, minerals, told.either],
-    [told.kinds, kinds, told.all],
-    [told.standing, statuses, told.all],
-  ];
-}
+/** The dates are facts of their own. */
+const put: Manner["put"] = (words, name, value) => {
+  const { told = value, isDate = false } = findParameterText(words, name);
+  const printed: Readonly<Record<string, string>> = words.chapter("print").filters.told;
+  return isDate ? "" : fill(printed[name] ?? told, { value });
+};
 
-/** Names of what is chosen; none where all is, and "none" where nothing. */
-function nameSome<T>(
-  words: Words,
-  chosen: readonly T[] | null,
-  all: number,
-  toName: (item: T) => string,
-): readonly string[] {
-  if (chosen === null || chosen.length >= all) return [];
-  return chosen.length === 0
-    ? [words.chapter("print").filters.nothing]
-    : chosen.map((item) => words.lower(toName(item)));
-}
+const ON_PAPER: Manner = {
+  put,
+  /** All by name, though nobody has chosen them, unless that is all there is. */
+  tellWords: (words, name, { chosen, defaults, all }) => {
+    const shown = chosen ?? defaults;
+    if (shown.length >= all.length) return "";
+    const { nothing, all: joint } = words.chapter("print").filters;
+    const { nameOf } = readVocabulary(words, name);
+    return put(words, name, shown.length === 0 ? nothing : shown.map(nameOf).join(joint));
+  },
+};
 
 /** Said over the list of claims of a printed view. */
 export function formatClaimsInView(

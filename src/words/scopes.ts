@@ -1,5 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
-import type { Scope } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
 import { formatDate } from "./dates.ts";
 import { fill } from "./fill.ts";
 import type { Words } from "./words.ts";

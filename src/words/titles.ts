@@ -4,7 +4,7 @@ import { findStoryStep } from "#view/story-step.ts";
 import { withWholePage } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { fill } from "./fill.ts";
-import { formatPathTitle } from "./paths.ts";
+import { formatPathTitle } from "./path-title.ts";
 import type { Words } from "./words.ts";
 
 /** What a page is about, without the site's name: the title that links to it unfurl with. */
@@ -14,17 +14,17 @@ export function formatHeading(words: Words, graph: Graph, view: View): string {
 
 function nameView(words: Words, graph: Graph, view: View): string {
   const { place, scope } = view;
-  const { titles } = words.text;
+  const { titles, scopes } = words.text;
   const at = findStoryStep(graph.stories, view.story);
   if (at !== null) return fill(titles.step, { story: at.story.title, step: at.step.title });
   switch (place.page) {
     case "home":
-      return titles.homes[scope];
+      return scopes[scope].title;
     case "embed": {
       const whole = withWholePage(view);
       const isWhole = whole.place.page === "home";
       return isWhole
-        ? fill(titles.embedHome, { title: titles.homes[scope] })
+        ? fill(titles.embedHome, { title: scopes[scope].title })
         : nameView(words, graph, whole);
     }
     case "node":

@@ -1,3 +1,4 @@
+import { readOf, START, WHOLE } from "#view/scopes.ts";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,18 +23,19 @@ describe("one claim more, with a node and a source of its own", () => {
 
   test("is drawn like the others, and leaves the article's drawing as it was", () => {
     const { files, graphs } = compileSite(folder);
-    expect(files.world.claims).toHaveLength(readWorldFile().claims.length + 1);
-    const { positions } = graphs.world;
-    expect(positions.size).toBe(graphs.world.nodes.size);
+    const [whole, drawn] = [readOf(files, WHOLE), readOf(graphs, WHOLE)];
+    expect(whole.claims).toHaveLength(readWorldFile().claims.length + 1);
+    const { positions } = drawn;
+    expect(positions.size).toBe(drawn.nodes.size);
     const { x, y } = positions.get(id("added-brine-works")) ?? { x: Number.NaN, y: Number.NaN };
-    const home = graphs.world.regions.find(({ id: key }) => key === "bolivia")?.box;
+    const home = drawn.regions.find(({ id: key }) => key === "bolivia")?.box;
     if (home === undefined) throw new Error("Bolivia has no ground.");
     expect(x > home.x && x < home.x + home.width).toBe(true);
     expect(y > home.y && y < home.y + home.height).toBe(true);
-    expect(measureLayout(graphs.world, positions)).toMatchObject({
+    expect(measureLayout(drawn, positions)).toMatchObject({
       ...{ nodeOverlaps: 0, labelOverlaps: 0 },
     });
-    expect(files.article.nodes).toEqual(readArticleFile().nodes);
-    expect(files.article.claims).toEqual(readArticleFile().claims);
+    expect(readOf(files, START).nodes).toEqual(readArticleFile().nodes);
+    expect(readOf(files, START).claims).toEqual(readArticleFile().claims);
   }, 120_000);
 });

@@ -4,7 +4,8 @@ import type { Graph } from "#graph/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { PAGES } from "#ui/panels/late-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
-import { HOME, type Place, type View } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { HOME, type View } from "#view/view.ts";
 import "#styles/index.css";
 import { ENGLISH_WORDS } from "./words.ts";
 

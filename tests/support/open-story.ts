@@ -19,7 +19,7 @@ export const stories: readonly Story[] = v.parse(v.array(StorySchema), JSON.pars
 export const world = readWorldGraph();
 const graphs = { article: readArticleGraph(), world };
 
-export const site: Site = { base: "/", article: listArticleIds(readWorldFile()) };
+export const site: Site = { base: "/", start: listArticleIds(readWorldFile()) };
 
 /** @throws {Error} When there is no such story. */
 export function findStory(wanted: string): Story {

@@ -1,5 +1,6 @@
 import type { PluginOption } from "vite";
 import { type VitePluginPWAAPI, VitePWA } from "vite-plugin-pwa";
+import { PUBLISHED } from "#view/published.ts";
 
 /** What the client build takes in, and what is done once the site is complete. */
 export interface OfflineBuild {
@@ -23,7 +24,7 @@ const SMALL = 100_000;
 const KEPT = [
   "index.html",
   "assets/*.{js,css}",
-  "data/article/graph.json",
+  ...PUBLISHED.filter(({ kept }) => kept === "from the first visit").map(({ file }) => file),
   "theme.js",
   "favicon.svg",
   "manifest.webmanifest",

@@ -2,8 +2,10 @@ import type { Plugin } from "vite";
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { drawPicture } from "#picture/picture.ts";
 import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
-import { HOME, SCOPES } from "#view/view.ts";
+import { HOME } from "#view/view.ts";
 import type { Words } from "#words/words.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf } from "#view/scopes.ts";
 
 /** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */
 const TIER_RULES_MODULE = "virtual:diagram-tiers.css";
@@ -22,10 +24,10 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
   };
 }
 
-/** The size rules for both scopes' drawings: a style sheet of container queries. */
+/** The size rules for the drawings of all published scopes: a style sheet of container queries. */
 export function readTierRules(graphs: CompiledSite["graphs"], words: Words): string {
-  const drawings = SCOPES.flatMap((scope) =>
-    listDrawings(drawPicture(graphs[scope], { ...HOME, scope }, words.text.scene)),
+  const drawings = PUBLISHED.flatMap(({ scope }) =>
+    listDrawings(drawPicture(readOf(graphs, scope), { ...HOME, scope }, words.text.scene)),
   );
   return formatTierRules(drawings);
 }

@@ -1,9 +1,9 @@
 import { PREVIEW_SIZE } from "#build/previews/preview-files.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
 import { listNeededOn } from "#ui/app/late-parts.ts";
-import { GRAPH_FILES } from "#view/site.ts";
 import { findPrefix, LANGUAGES } from "#words/languages.ts";
 import { toAddress, toPageAddress } from "./json-ld/json-ld.ts";
+import { findGraphFile } from "#view/scopes.ts";
 import type { Page, PageFrame } from "./page-html.ts";
 
 /** The Atom feed, below the site's base. */
@@ -89,10 +89,13 @@ function listThemeLines({ themeColours }: PageFrame): readonly string[] {
 function listLoadLines(frame: PageFrame, { words, path, scope }: Page): readonly string[] {
   const { base, preloads } = frame;
   const { link } = words.chapter("heads").feed;
+  const graph = findGraphFile(scope);
   const scripts = listNeededOn(path).flatMap(({ source }) => preloads[source] ?? []);
   return [
     `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(link)}" href="${base}${FEED_FILE}" />`,
-    `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[scope]}" crossorigin />`,
+    ...(graph === null
+      ? []
+      : [`<link rel="preload" as="fetch" href="${base}${graph}" crossorigin />`]),
     ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin />`),
   ];
 }

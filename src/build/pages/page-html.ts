@@ -1,5 +1,5 @@
 import { escapeMarkup } from "#schema/escape-markup.ts";
-import type { Scope } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
 import type { Words } from "#words/words.ts";
 import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
 import { formatHead } from "./page-head.ts";

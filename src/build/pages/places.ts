@@ -1,9 +1,12 @@
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import type { Story, StoryStep } from "#schema/graph.ts";
-import { buildKnownIds } from "#store/known-scopes.ts";
-import { formatViewPath, type KnownScopes, parseAddress } from "#view/address.ts";
+import { mapKnown } from "#store/known-scopes.ts";
+import { formatViewPath, parseAddress } from "#view/address.ts";
+import type { KnownScopes } from "#view/known.ts";
+import type { Place } from "#view/place.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
-import { HOME, type Place, type View } from "#view/view.ts";
+import { HOME, type View } from "#view/view.ts";
 import type { Language } from "#words/language.ts";
 import { findPrefix, LANGUAGES } from "#words/languages.ts";
 
@@ -27,25 +30,24 @@ export function listPageFiles(
   { graphs }: Pick<CompiledSite, "graphs">,
   site: Site,
 ): readonly PageFile[] {
-  const { world } = graphs;
+  const whole = readOf(graphs, WHOLE);
   const places: readonly Place[] = [
     { page: "home" },
     { page: "about" },
     { page: "path" },
     { page: "embed", claim: null },
-    ...[...world.nodes.keys()].map((id): Place => ({ page: "node", id })),
-    ...[...world.claims.keys()].map((id): Place => ({ page: "claim", id })),
-    ...[...world.sources.keys()].map((id): Place => ({ page: "source", id })),
+    ...[...whole.nodes.keys()].map((id): Place => ({ page: "node", id })),
+    ...[...whole.claims.keys()].map((id): Place => ({ page: "claim", id })),
+    ...[...whole.sources.keys()].map((id): Place => ({ page: "source", id })),
   ];
   const known: KnownScopes = {
-    article: buildKnownIds(graphs.article),
-    world: buildKnownIds(world),
+    graphs: mapKnown(graphs),
     site,
     // A step is told in whichever view the reader is in.
     views: [HOME.display],
-    stories: world.stories,
+    stories: whole.stories,
   };
-  const steps = world.stories.flatMap((story) =>
+  const steps = whole.stories.flatMap((story) =>
     story.steps.map((step, index) => readStep(known, story, step, index + 1)),
   );
   const views = [...places.map((place) => toView(place, site)), ...steps];

@@ -7,7 +7,8 @@ import { App } from "#ui/app/App.tsx";
 import { loadPrerendered } from "#ui/app/list-all-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { VIEWS } from "#ui/views/views.ts";
-import type { Place, Scope } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { type ByScope, readOf, WHOLE } from "#view/scopes.ts";
 import { formatDescription, formatPreviewText } from "#words/descriptions.ts";
 import { findPrefix } from "#words/languages.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
@@ -18,7 +19,7 @@ import { isFound, type PageFile } from "./places.ts";
 
 /** What one page is rendered from. */
 export interface PageInput {
-  readonly graphs: Readonly<Record<Scope, Graph>>;
+  readonly graphs: ByScope<Graph>;
   readonly page: PageFile;
   /** The page's language with all its chapters. */
   readonly words: Words;
@@ -33,7 +34,7 @@ export async function renderPage({ graphs, page, words, frame }: PageInput): Pro
   await loadPrerendered(words);
   const { view, path } = page;
   const { base, siteUrl, dataVersion, dataDate } = frame;
-  const graph = graphs[view.scope];
+  const graph = readOf(graphs, view.scope);
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const store = createAppStore({
     ...{ graph, base, words, reportUrl, view, dataVersion },
@@ -60,7 +61,7 @@ export async function renderPage({ graphs, page, words, frame }: PageInput): Pro
     isArticle: view.story !== null || ARTICLES.has(view.place.page),
     preview: { file: findPreviewFile(view), text: formatPreviewText(words, graph, view) },
     things: listPageThings({
-      ...{ site, words, world: graphs.world, view, dataVersion, dataDate },
+      ...{ site, words, world: readOf(graphs, WHOLE), view, dataVersion, dataDate },
       ...told,
     }),
     html,

@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import * as v from "valibot";
 import { listArticleIds } from "#graph/article-scope.ts";
-import { buildGraph } from "#graph/graph.ts";
+import { buildGraph, type Graph } from "#graph/graph.ts";
 import { parseGraphFile } from "#schema/graph-file.ts";
-import { GRAPH_FILES } from "#view/site.ts";
-import type { Scope } from "#view/view.ts";
+import { type Scope, type ByScope, readOf, WHOLE } from "#view/scopes.ts";
 import { LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
+import { PUBLISHED } from "#view/published.ts";
 import { formatPage, type PageFrame } from "./page-html.ts";
 import { listPageFiles } from "./places.ts";
 import { renderPage } from "./render-page.tsx";
+import * as v from "valibot";
 
 /** What one of several workers does: every `of`-th page, beginning with the one at `index`. */
 export interface PageShare {
@@ -36,11 +36,10 @@ const PageShareSchema = v.object({
  * @throws {Error} At the first page that cannot be rendered; its file is named.
  */
 export async function renderPages({ directory, frame, index, of }: PageShare): Promise<number> {
-  const read = (scope: Scope) =>
-    parseGraphFile(JSON.parse(readFileSync(join(directory, GRAPH_FILES[scope]), "utf8")));
-  const world = read("world");
-  const graphs = { article: buildGraph(read("article")), world: buildGraph(world) };
-  const site = { base: frame.base, article: listArticleIds(world) };
+  const graphs = readGraphs(directory);
+  const whole = readOf(graphs, WHOLE);
+  const records = { article: whole.article, claims: [...whole.claims.values()] };
+  const site = { base: frame.base, start: listArticleIds(records) };
   const pages = listPageFiles({ graphs }, site);
   const words = new Map(
     await Promise.all(
@@ -60,6 +59,15 @@ export async function renderPages({ directory, frame, index, of }: PageShare): P
     }
   }
   return share.length;
+}
+
+function readGraphs(directory: string): ByScope<Graph> {
+  const graphs: Partial<Record<Scope, Graph>> = {};
+  for (const { scope, file } of PUBLISHED) {
+    const text = readFileSync(join(directory, file), "utf8");
+    graphs[scope] = buildGraph(parseGraphFile(JSON.parse(text)));
+  }
+  return graphs;
 }
 
 // The bundle of this module is also what a worker runs.

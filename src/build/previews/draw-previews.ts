@@ -8,7 +8,8 @@ import { isMissing, keepFile, markUsed, sweepFiles } from "#build/cache/kept-fil
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { formatSvg } from "#scene/svg-tree.ts";
-import type { Words } from "#words/words.ts";
+import { type Words } from "#words/words.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { readLightColours } from "./light-colours.ts";
 import { listPreviews, type Preview } from "./list-previews.ts";
 import { setTexts } from "./set-text.ts";
@@ -29,7 +30,7 @@ export async function drawPreviews(
 ): Promise<PreviewCounts> {
   const typeface = readTypeface();
   const ink = { colours: readLightColours(), typeface, words };
-  const previews = listPreviews(site, listArticleIds(site.files.world), ink);
+  const previews = listPreviews(site, listArticleIds(readOf(site.files, WHOLE)), ink);
   return writePreviews(previews, typeface, { directory, cache });
 }
 

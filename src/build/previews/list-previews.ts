@@ -3,9 +3,12 @@ import type { Graph } from "#graph/graph.ts";
 import { drawPicture } from "#picture/picture.ts";
 import type { SvgElement } from "#scene/svg-tree.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
+import type { Place } from "#view/place.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf, type Scope, WHOLE } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
 import { withKinds } from "#view/transitions.ts";
-import { HOME, type Place, SCOPES, type Scope, type View } from "#view/view.ts";
+import { HOME, type View } from "#view/view.ts";
 import type { Words } from "#words/words.ts";
 import { claimPreview } from "./claim-preview.ts";
 import type { Ink } from "./ink.ts";
@@ -24,31 +27,34 @@ export interface Preview {
 /** Every preview of a site: one for each scope, each node and each claim, as their pages show them. */
 export function listPreviews(
   { graphs }: Pick<CompiledSite, "graphs">,
-  article: Site["article"],
+  start: Site["start"],
   ink: Ink,
 ): readonly Preview[] {
   const home = (scope: Scope): View => ({ ...HOME, scope });
-  const draw = (scope: Scope, view: View): PreviewInput =>
-    buildInput(graphs[scope], view, ink.words);
+  const drawn = (scope: Scope, view: View): PreviewInput =>
+    buildInput(readOf(graphs, scope), view, ink.words);
+  const inputs = new Map<Scope, PreviewInput>();
   // A node's neighbours are drawn whatever their kinds.
-  const whole = (scope: Scope) => draw(scope, withKinds(home(scope), NODE_TYPES));
-  const inputs = { article: whole("article"), world: whole("world") };
-  const { world } = graphs;
+  for (const { scope } of PUBLISHED) {
+    inputs.set(scope, drawn(scope, withKinds(home(scope), NODE_TYPES)));
+  }
+  const read = (scope: Scope): PreviewInput => inputs.get(scope) ?? drawn(scope, home(scope));
+  const whole = readOf(graphs, WHOLE);
   const preview = (place: Place, draw: (input: PreviewInput) => SvgElement): Preview => {
     const view = { ...HOME, place };
-    const scope = findHomeScope(view, { base: "/", article });
-    return { file: findPreviewFile({ place, scope }), draw: () => draw(inputs[scope]) };
+    const scope = findHomeScope(view, { base: "/", start });
+    return { file: findPreviewFile({ place, scope }), draw: () => draw(read(scope)) };
   };
   return [
-    ...SCOPES.map((scope) => ({
+    ...PUBLISHED.map(({ scope }) => ({
       file: findPreviewFile({ place: HOME.place, scope }),
       // The map as the scope's home page opens with it.
-      draw: () => scopePreview(scope, draw(scope, home(scope)), ink),
+      draw: () => scopePreview(scope, drawn(scope, home(scope)), ink),
     })),
-    ...[...world.nodes.values()].map((node) =>
+    ...[...whole.nodes.values()].map((node) =>
       preview({ page: "node", id: node.id }, (input) => nodePreview(input, node, ink)),
     ),
-    ...[...world.claims.values()].map((claim) =>
+    ...[...whole.claims.values()].map((claim) =>
       preview({ page: "claim", id: claim.id }, ({ graph }) => claimPreview(graph, claim, ink)),
     ),
   ];

@@ -1,4 +1,5 @@
-import type { Scope, View } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
+import type { View } from "#view/view.ts";
 
 /** Width and height of a preview picture in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;

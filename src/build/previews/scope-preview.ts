@@ -3,7 +3,7 @@ import { findShortName } from "#graph/names.ts";
 import { rankNodes } from "#scene/stage.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Scope } from "#view/view.ts";
+import type { Scope } from "#view/scopes.ts";
 import { formatDate } from "#words/dates.ts";
 import { brandTree, MARGIN, previewTree } from "./frame-parts.ts";
 import { type Ink, setBlock, textTree } from "./ink.ts";
@@ -19,7 +19,7 @@ export function scopePreview(scope: Scope, { graph, scene }: PreviewInput, ink: 
   const { width, height } = PREVIEW_SIZE;
   const title = setBlock(
     {
-      text: ink.words.text.titles.homes[scope],
+      text: ink.words.text.scopes[scope].title,
       colour: ink.colours("ink"),
       width: COLUMN,
       height: 260,

@@ -12,10 +12,11 @@ import { buildGraphJsonSchema } from "#build/schema/json-schema.ts";
 import type { CompiledSite, LiveSite } from "#build/site/compile-site.ts";
 import { readRecordsDate } from "#build/site/records-date.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
-import { GRAPH_FILES, withoutBase } from "#view/site.ts";
-import { SCOPES } from "#view/view.ts";
+import { withoutBase } from "#view/site.ts";
 import { findPrefix, LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 
 /**
  * Makes the development server answer as the built site does: the compiled graph, its schema, and
@@ -52,11 +53,11 @@ async function answer(
 ): Promise<boolean> {
   const { pathname } = new URL(`http://localhost${request.url ?? "/"}`);
   const path = withoutBase(base, pathname);
-  const scope = SCOPES.find((one) => path === `/${GRAPH_FILES[one]}`);
-  if (scope !== undefined) return sendJson(response, site.read().files[scope]);
+  const published = PUBLISHED.find(({ file }) => path === `/${file}`);
+  if (published !== undefined) return sendJson(response, site.read().files[published.scope]);
   if (path === "/schema/graph.schema.json") return sendJson(response, buildGraphJsonSchema());
   if (path === `/${FEED_FILE}`) {
-    const graph = site.read().graphs.world;
+    const graph = readOf(site.read().graphs, WHOLE);
     response.writeHead(200, { "Content-Type": "application/atom+xml" });
     response.end(
       formatAtomFeed({
@@ -73,7 +74,8 @@ async function answer(
   if (path === null || !wantsPage || path.startsWith("/@")) return false;
 
   const compiled = site.read();
-  const pages = listPageFiles(compiled, { base, article: listArticleIds(compiled.files.world) });
+  const start = listArticleIds(readOf(compiled.files, WHOLE));
+  const pages = listPageFiles(compiled, { base, start });
   const page = pages.find((one) => one.path !== "" && toSitePath(one) === path) ?? pages.at(-1);
   if (page === undefined) return false;
   const html = await renderDevPage(server, base, compiled, page);

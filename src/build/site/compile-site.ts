@@ -3,7 +3,7 @@ import { sliceArticle } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import { compileGraph } from "#records/compile-graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
-import type { Scope } from "#view/view.ts";
+import { type Scope, type ByScope, readOf, START, WHOLE } from "#view/scopes.ts";
 import { placeArticle, placeWorld } from "./place-nodes.ts";
 import { readRecords } from "./read-records.ts";
 
@@ -11,8 +11,8 @@ import { readRecords } from "./read-records.ts";
 export interface CompiledSite {
   /** Eight hexadecimal digits that name the records: the same records and places have the same. */
   readonly dataVersion: string;
-  readonly files: Readonly<Record<Scope, GraphFile>>;
-  readonly graphs: Readonly<Record<Scope, Graph>>;
+  readonly files: ByScope<GraphFile>;
+  readonly graphs: ByScope<Graph>;
 }
 
 /** The compiled records while the development server runs. */
@@ -35,21 +35,23 @@ export function compileSite(folder: string): CompiledSite {
   const article = sliceArticle(all);
   const { positions = {} } = compileGraph(records, placeArticle(article));
   const world = placeWorld(all);
-  const drawn = {
-    article: { ...article, positions },
-    world: compileGraph(records, world.positions, world.regions),
+  const drawn: ByScope<GraphFile> = {
+    [WHOLE]: compileGraph(records, world.positions, world.regions),
+    [START]: { ...article, positions },
   };
   const dataVersion = findDataVersion(drawn);
-  const files = {
-    article: withDataVersion(drawn.article, dataVersion),
-    world: withDataVersion(drawn.world, dataVersion),
-  };
-  const graphs = { article: buildGraph(files.article), world: buildGraph(files.world) };
+  const files: Partial<Record<Scope, GraphFile>> = {};
+  const graphs: Partial<Record<Scope, Graph>> = {};
+  for (const scope of [WHOLE, START]) {
+    const file = withDataVersion(readOf(drawn, scope), dataVersion);
+    files[scope] = file;
+    graphs[scope] = buildGraph(file);
+  }
   return { dataVersion, files, graphs };
 }
 
-function findDataVersion({ world, article }: CompiledSite["files"]): string {
-  const text = JSON.stringify([world, article]);
+function findDataVersion(files: CompiledSite["files"]): string {
+  const text = JSON.stringify([files[WHOLE], files[START]]);
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 

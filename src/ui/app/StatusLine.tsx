@@ -4,6 +4,7 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isWhole } from "#view/scopes.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
 import { fill } from "#words/fill.ts";
@@ -25,9 +26,7 @@ export function StatusLine() {
   const graph = useApp(selectWholeGraph);
   const others = formatOtherDates(words, { knownBy, since });
   const article =
-    scope === "world" || graph.article === null
-      ? undefined
-      : graph.sources.get(graph.article.source);
+    isWhole(scope) || graph.article === null ? undefined : graph.sources.get(graph.article.source);
   return (
     <footer className={styles.line}>
       <div className={styles.part}>

@@ -3,7 +3,7 @@ import { latePart } from "#ui/shared/late-part.ts";
 /** What reader mode alone shows: nobody else needs it. */
 export const READER = latePart({
   source: "ui/embed/reader.tsx",
-  chapters: ["reader"],
+  chapters: ["reader", "relations"],
   load: () => import("./reader.tsx"),
   standsOn: (path) => path === "/embed/",
   isPrerendered: true,

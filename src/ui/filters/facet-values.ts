@@ -5,8 +5,8 @@ import { readShortName } from "#graph/names.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import type { NodeId, NodeType, Status } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { listDefaultKinds } from "#view/scopes.ts";
 import {
-  DEFAULT_KINDS,
   listKinds,
   withCountries,
   withCountryToggled,
@@ -127,7 +127,7 @@ export function listFacetGroups(
       legend: legends.kinds,
       manner: "show",
       values: listKindValues(words, graph, view, counts.kinds),
-      leading: hasFewKinds(view) ? DEFAULT_KINDS[view.scope].length : 0,
+      leading: hasFewKinds(view) ? listDefaultKinds(view.scope).length : 0,
       restores: listKindRestores(words, view),
     },
     {
@@ -178,7 +178,7 @@ function listNodeValues(
 
 /** Whether a scope shows only some kinds of itself, as the world does. */
 function hasFewKinds({ scope }: Pick<View, "scope">): boolean {
-  return DEFAULT_KINDS[scope].length < NODE_TYPES.length;
+  return listDefaultKinds(scope).length < NODE_TYPES.length;
 }
 
 function listKindRestores(
@@ -189,7 +189,7 @@ function listKindRestores(
   const all: Restore = { label: restores.kinds, to: (now) => withKinds(now, NODE_TYPES) };
   const few: Restore = {
     label: restores.defaultKinds,
-    to: (now) => withKinds(now, DEFAULT_KINDS[now.scope]),
+    to: (now) => withKinds(now, listDefaultKinds(now.scope)),
   };
   const isAll = listKinds(view).length === NODE_TYPES.length;
   return [...(isAll ? [] : [all]), ...(view.kinds === null || !hasFewKinds(view) ? [] : [few])];
@@ -204,7 +204,7 @@ function listKindValues(
   const { counts: units, filters, kinds: names } = words.text;
   const present = new Set([...graph.nodes.values()].map((node) => node.type));
   const shown = listKinds(view);
-  const defaults = DEFAULT_KINDS[view.scope];
+  const defaults = listDefaultKinds(view.scope);
   const others = NODE_TYPES.filter((kind) => !defaults.includes(kind));
   // Those a scope shows of itself come first.
   const kinds = [...defaults, ...others].filter((kind) => present.has(kind));

@@ -2,13 +2,14 @@ import { memo } from "react";
 import { Late } from "#ui/shared/Late.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { formatAddress } from "#view/address.ts";
-import type { Place } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { isStart } from "#view/scopes.ts";
+import type { Given } from "./parts/given.ts";
 import { ArticleHome } from "./home/ArticleHome.tsx";
 import { PAGES } from "./late-pages.ts";
-import type { Given } from "./parts/given.ts";
 import { PanelHeading } from "./parts/PanelHeading.tsx";
 
-/** The panel's content for a place: the article's own page at once, any other as soon as it is there. */
+/** The panel's content for a place: the page the site begins with at once, any other as soon as it is there. */
 export const PlaceDetails = memo(function PlaceDetails({
   given,
   place,
@@ -17,7 +18,7 @@ export const PlaceDetails = memo(function PlaceDetails({
   readonly place: Place;
 }) {
   const { scope, story, since } = given.view;
-  const isPlainHome = place.page === "home" && scope === "article" && story === null;
+  const isPlainHome = place.page === "home" && isStart(scope) && story === null;
   if (isPlainHome && since === null) return <ArticleHome given={given} />;
   return (
     <Late

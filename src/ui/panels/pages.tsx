@@ -1,5 +1,5 @@
+import type { Place } from "#view/place.ts";
 import { findStoryStep } from "#view/story-step.ts";
-import type { Place } from "#view/view.ts";
 import { AboutDetails } from "./about/AboutDetails.tsx";
 import { ClaimDetails } from "./claim/ClaimDetails.tsx";
 import { HomeDetails } from "./home/HomeDetails.tsx";

@@ -4,25 +4,14 @@ import { findGlyph } from "#scene/node-text.ts";
 import { findClosest } from "#schema/closest.ts";
 import { foldText } from "#search/fold.ts";
 import { parseLinkQuestion } from "#search/parse-link-question.ts";
-import {
-  buildSearchIndex,
-  findNamedNode,
-  type Hit,
-  type SearchIndex,
-  search,
-} from "#search/search-index.ts";
+import { buildSearchIndex, findNamedNode, type Hit, type SearchIndex, search } from "#search/search-index.ts";
+import { isStart, type Scope, WHOLE } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
 import { withClaim, withNode, withPath, withQuery, withScope } from "#view/transitions.ts";
-import type { Scope, View } from "#view/view.ts";
+import type { View } from "#view/view.ts";
 import { formatLinkQuestion, formatWorldSearch } from "#words/search.ts";
 import type { Words } from "#words/words.ts";
-import {
-  type ClaimOption,
-  ELSEWHERE,
-  type NodeOption,
-  type Option,
-  type SearchOptions,
-} from "./option-list.ts";
+import { type ClaimOption, ELSEWHERE, type NodeOption, type Option, type SearchOptions } from "./option-list.ts";
 
 /** Options shown at most of each group: what fits on a screen, since more typing narrows them. */
 const MOST_NODES = 8;
@@ -61,7 +50,7 @@ export function isLinkQuestion(text: string): boolean {
   return parseLinkQuestion(text).length > 0;
 }
 
-/** The way on from the article's graph; none in the world's or in one that is nobody's part. */
+/** The way on from where the site begins; none in the graph of all records or in one that is nobody's part. */
 export function listElsewhere(
   words: Words,
   graph: Graph,
@@ -70,8 +59,8 @@ export function listElsewhere(
   site: Site,
 ): readonly Option[] {
   const wanted = text.trim();
-  if (scope !== "article" || graph.article === null || wanted === "") return [];
-  const to = (view: View): View => withScope(withQuery(view, wanted), "world", site);
+  if (!isStart(scope) || graph.article === null || wanted === "") return [];
+  const to = (view: View): View => withScope(withQuery(view, wanted), WHOLE, site);
   return [{ id: ELSEWHERE, name: formatWorldSearch(words, wanted), to }];
 }
 

@@ -3,6 +3,6 @@ import { latePart } from "#ui/shared/late-part.ts";
 /** The list of what may be done with a page: few open it. */
 export const SHARE = latePart({
   source: "ui/share/SharePanel.tsx",
-  chapters: ["share"],
+  chapters: ["share", "heads", "relations"],
   load: () => import("./SharePanel.tsx"),
 });

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { Display } from "#view/view.ts";
+import type { Display } from "#view/displays.ts";
 import type { Words } from "#words/words.ts";
 import type { LatePart } from "./late-part.ts";
 

@@ -30,6 +30,8 @@ export const CHROME = {
       /** As the switch between them names it. */
       name: "Article",
       meaning: "What the founding article says",
+      /** The name of its own page. */
+      title: "Bolivia, Russia and the lithium of the salt flats",
       /** Within a sentence: all of it, and its graph. */
       whole: "the article",
       graph: "the article’s graph",
@@ -37,6 +39,7 @@ export const CHROME = {
     world: {
       name: "World",
       meaning: "All records",
+      title: "The world’s lithium brines",
       whole: "the world",
       graph: "the world’s graph",
     },

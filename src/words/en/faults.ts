@@ -12,22 +12,6 @@ export const FAULTS = {
     /** {name} is the parameter as the address has it. */
     unavailable:
       "This link asks for “{name}={value}”, which this version does not offer. The rest of the link applies.",
-    parameters: {
-      sel: "node",
-      mineral: "mineral",
-      country: "country",
-      kind: "kind",
-      status: "standing",
-      "as-of": "date",
-      "known-by": "publication date",
-      since: "date",
-      from: "node",
-      to: "node",
-      expand: "node",
-      scope: "scope",
-      focus: "focus",
-      view: "view",
-    },
   },
   /** Why a graph could not be loaded. */
   loadFaults: {

@@ -57,8 +57,8 @@ export const HEADS = {
       other: "Diagram of {name}, {kind}, and the {n} nodes it is linked to.",
     }),
     claim: "Diagram of a claim. {standing}.",
-    article: "Diagram of the article’s graph: {totals}.",
-    world: "Diagram of the world’s graph: {totals}.",
+    /** {graph} is what a dataset's graph is called within a sentence. */
+    scope: "Diagram of {graph}: {totals}.",
   },
   dataset: {
     description:

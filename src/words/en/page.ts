@@ -3,6 +3,7 @@ import { CHROME } from "./chrome.ts";
 import { DIAGRAM } from "./diagram.ts";
 import { FAULTS } from "./faults.ts";
 import { PANEL_PAGE } from "./panel-page.ts";
+import { PARAMETER_TEXTS } from "./parameters.ts";
 import { TITLES } from "./titles.ts";
 
 /**
@@ -66,6 +67,7 @@ export const PAGE = {
     standings: plural({ one: "{n} standing", other: "{n} standings" }),
   },
   ...PANEL_PAGE,
+  ...PARAMETER_TEXTS,
   /** The status line (contract §4). */
   inView: "{nodes} of {allNodes} nodes, {relations} of {allRelations} relations",
   /** The button that opens what may be done with a page. */

@@ -21,20 +21,19 @@ export const PRINT = {
   },
   /** All filters by name, since paper has no list to open: "countries: Bolivia or Russia; kinds: companies". */
   filters: {
-    countries: "countries: {names}",
-    minerals: "minerals: {names}",
-    kinds: "kinds: {names}",
-    standing: "standing: {names}",
-    /** Between names of which any will do, and between names that all show. */
-    either: " or ",
+    /** By the parameter's name, where paper says more than the page does. */
+    told: {
+      mineral: "minerals: {value}",
+      country: "countries: {value}",
+      kind: "kinds: {value}",
+      status: "standing: {value}",
+      focus: "only {value}",
+      expand: "with all neighbours of {value}",
+    },
+    /** Between names that all show. */
     all: ", ",
     /** Of a kind of filter: nothing is chosen. */
     nothing: "none",
-    around: plural({
-      one: "only {n} step around {centre}",
-      other: "only {n} steps around {centre}",
-    }),
-    expanded: "with all neighbours of {nodes}",
     joint: "; ",
     noneSet: "none",
     /** Only what the graph opens with. */

@@ -3,10 +3,6 @@ export const TITLES = {
   titles: {
     /** The document's title. */
     document: "{heading} · Salar",
-    homes: {
-      article: "Bolivia, Russia and the lithium of the salt flats",
-      world: "The world’s lithium brines",
-    },
     embedHome: "{title}, to embed",
     step: "{story}: {step}",
     /** A claim that another one says in the same words. */

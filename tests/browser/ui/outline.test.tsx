@@ -13,16 +13,10 @@ import { OutlineView } from "#ui/views/outline/OutlineView.tsx";
 import { listCentre } from "#ui/views/outline/outline-centre.ts";
 import { buildOutline, listGroups } from "#ui/views/outline/outline-groups.ts";
 import { formatAddress } from "#view/address.ts";
+import { HOPS } from "#view/parameters/focus.ts";
 import { withClaim, withKinds, withNode, withSource, withStatuses } from "#view/transitions.ts";
-import { HOME, HOPS, type View } from "#view/view.ts";
-import {
-  claim,
-  graph,
-  id,
-  node,
-  readArticleGraph,
-  readWorldGraph,
-} from "../../support/graph-builder.ts";
+import { HOME, type View } from "#view/view.ts";
+import { claim, graph, id, node, readArticleGraph, readWorldGraph } from "../../support/graph-builder.ts";
 import { countGraph } from "../../support/graph-size.ts";
 import { openGraph } from "../../support/open-graph.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";

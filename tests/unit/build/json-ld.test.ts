@@ -7,7 +7,8 @@ import {
 } from "#build/pages/json-ld/json-ld.ts";
 import { listPageThings } from "#build/pages/json-ld/page-things.ts";
 import type { Graph } from "#graph/graph.ts";
-import { HOME, type Place } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { HOME } from "#view/view.ts";
 import {
   claim,
   claimId,

@@ -188,7 +188,7 @@ describe("the list of pages", () => {
   };
   const site = {
     base: "/",
-    article: {
+    start: {
       nodes: new Set(article.nodes.keys()),
       claims: new Set(article.claims.keys()),
       sources: new Set(article.sources.keys()),

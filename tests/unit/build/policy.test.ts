@@ -113,7 +113,7 @@ describe("the headers", () => {
       claims: new Set(article.claims.keys()),
       sources: new Set(article.sources.keys()),
     };
-    const pages = listPageFiles({ graphs: { article, world } }, { base: "/", article: ids });
+    const pages = listPageFiles({ graphs: { article, world } }, { base: "/", start: ids });
     const framed = pages.filter(({ file }) => {
       const policy = findHeaders(file).get("Content-Security-Policy") ?? "";
       return !policy.includes("frame-ancestors 'none'");

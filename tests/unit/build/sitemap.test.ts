@@ -18,7 +18,7 @@ const world = graph({
 const SITE = { siteUrl: "https://example.org", base: "/salar/" };
 const pages = listPageFiles(
   { graphs: { article: world, world } },
-  { base: SITE.base, article: { nodes: new Set(), claims: new Set(), sources: new Set() } },
+  { base: SITE.base, start: { nodes: new Set(), claims: new Set(), sources: new Set() } },
 );
 
 function readEntries(xml: string): ReadonlyMap<string, string | null> {

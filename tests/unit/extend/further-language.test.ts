@@ -19,7 +19,7 @@ const graphs = { article: STRANGE, world: STRANGE };
 const base = "/salar/";
 const site = {
   base,
-  article: {
+  start: {
     nodes: new Set(STRANGE.nodes.keys()),
     claims: new Set(STRANGE.claims.keys()),
     sources: new Set(STRANGE.sources.keys()),

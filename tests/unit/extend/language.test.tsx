@@ -67,7 +67,7 @@ describe("a page as it is built", () => {
   const frame = { base, siteUrl: null, dataVersion: "1b2c3d4f", dataDate: "2023-05-06" };
   const site = {
     base,
-    article: {
+    start: {
       nodes: new Set(STRANGE.nodes.keys()),
       claims: new Set(STRANGE.claims.keys()),
       sources: new Set(STRANGE.sources.keys()),

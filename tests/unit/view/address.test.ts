@@ -5,31 +5,14 @@ import type { Story } from "#schema/graph.ts";
 import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#schema/ids.ts";
 import { PartialDateSchema } from "#schema/partial-date.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
-import {
-  formatAddress,
-  formatQuery,
-  type KnownIds,
-  type KnownScopes,
-  parseAddress,
-} from "#view/address.ts";
+import { formatAddress, formatQuery, parseAddress } from "#view/address.ts";
+import type { KnownIds, KnownScopes } from "#view/known.ts";
+import { HOPS } from "#view/parameters/focus.ts";
+import type { Place } from "#view/place.ts";
+import { SCOPES } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
-import {
-  canEmbed,
-  withEmbed,
-  withKinds,
-  withQuery,
-  withStatuses,
-  withWholePage,
-} from "#view/transitions.ts";
-import {
-  findSelectedClaim,
-  HOME,
-  HOPS,
-  isReaderMode,
-  type Place,
-  SCOPES,
-  type View,
-} from "#view/view.ts";
+import { canEmbed, withEmbed, withKinds, withQuery, withStatuses, withWholePage } from "#view/transitions.ts";
+import { findSelectedClaim, HOME, isReaderMode, type View } from "#view/view.ts";
 
 const node = (id: string) => v.parse(NodeIdSchema, id);
 const NODES = ["bolivia", "lithium", "magnesium", "potassium", "russia", "ylb"].map(node);
@@ -58,7 +41,7 @@ const world: KnownIds = {
   isSource: has([SOURCE, FAR_SOURCE]),
 };
 const ids = { nodes: new Set(NODES), claims: new Set(CLAIMS), sources: new Set([SOURCE]) };
-const SITE: Site = { base: "/", article: ids };
+const SITE: Site = { base: "/", start: ids };
 const TOUR: Story = {
   id: v.parse(StoryIdSchema, "tour"),
   type: "story",
@@ -70,7 +53,12 @@ const TOUR: Story = {
   ],
 };
 const VIEWS = ["graph", "outline"] as const;
-const known: KnownScopes = { article, world, site: SITE, views: VIEWS, stories: [TOUR] };
+const known: KnownScopes = {
+  graphs: { article, world },
+  site: SITE,
+  views: VIEWS,
+  stories: [TOUR],
+};
 
 const anyDate = fc
   .oneof(
@@ -190,7 +178,7 @@ describe("an address", () => {
   test("that names the newest date has set none: that is the default", () => {
     const newest = v.parse(PartialDateSchema, "2023-07-10");
     const read = (query: string) =>
-      open(`/${query}`, "/", { article: { ...article, newest } }).view;
+      open(`/${query}`, "/", { graphs: { article: { ...article, newest }, world } }).view;
     expect(read("?as-of=2023-07-10")).toEqual(HOME);
     expect(read("?as-of=2023-07-09").asOf).toBe("2023-07-09");
   });
@@ -333,14 +321,14 @@ describe("the scope of an address", () => {
     ["/node/ylb/?mineral=unobtainium", null],
     ["/node/ylb/", null],
   ] as const)("%s needs %s, where only the article has been loaded", ([address, missing]) => {
-    const parsed = open(address, "/", { world: null });
+    const parsed = open(address, "/", { graphs: { article } });
     expect(parsed.missing).toBe(missing);
     if (missing !== null) expect(parsed.faults).toEqual([]);
   });
 
   test("is the world's where the world alone has been loaded", () => {
-    expect(open("/?scope=article", "/", { article: null }).missing).toBe("article");
-    expect(open("/node/catl/", "/", { article: null })).toMatchObject({
+    expect(open("/?scope=article", "/", { graphs: { world } }).missing).toBe("article");
+    expect(open("/node/catl/", "/", { graphs: { world } })).toMatchObject({
       missing: null,
       view: { scope: "world", place: { page: "node", id: "catl" } },
     });
@@ -372,7 +360,7 @@ describe("the embed page", () => {
 
   test("takes an id that is a node's and a claim's for the node's", () => {
     const both = { ...world, isClaim: has(["ylb"]) };
-    expect(open("/embed/?sel=ylb", "/", { world: both }).view).toMatchObject({
+    expect(open("/embed/?sel=ylb", "/", { graphs: { article, world: both } }).view).toMatchObject({
       place: { claim: null },
       sel: "ylb",
     });
@@ -380,7 +368,7 @@ describe("the embed page", () => {
 
   test("waits for the world where the article does not have what is selected", () => {
     for (const sel of ["catl", "bo-001"]) {
-      const parsed = open(`/embed/?sel=${sel}`, "/", { world: null });
+      const parsed = open(`/embed/?sel=${sel}`, "/", { graphs: { article } });
       expect(parsed).toMatchObject({ missing: "world", faults: [] });
     }
   });
@@ -449,7 +437,7 @@ describe("a step of a story", () => {
   });
 
   test("asks for the world where that is not there yet", () => {
-    expect(open("/story/tour/2/", "/", { world: null }).missing).toBe("world");
+    expect(open("/story/tour/2/", "/", { graphs: { article } }).missing).toBe("world");
   });
 
   test.for([

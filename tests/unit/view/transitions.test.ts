@@ -30,7 +30,7 @@ import { findSelectedNode, HOME } from "#view/view.ts";
 
 const SITE: Site = {
   base: "/",
-  article: {
+  start: {
     nodes: new Set(["ylb", "potassium", "lithium"]),
     claims: new Set(),
     sources: new Set(),

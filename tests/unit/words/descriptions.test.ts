@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Graph } from "#graph/graph.ts";
 import { StorySchema } from "#schema/graph.ts";
 import { StoryIdSchema } from "#schema/ids.ts";
-import { HOME, type Place, SCOPES, type View } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { SCOPES } from "#view/scopes.ts";
+import { HOME, type View } from "#view/view.ts";
 import {
   clipSentences,
   formatDescription,

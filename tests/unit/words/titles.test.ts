@@ -2,16 +2,11 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { StorySchema } from "#schema/graph.ts";
 import { StoryIdSchema } from "#schema/ids.ts";
-import { HOME, type Place, SCOPES, type View } from "#view/view.ts";
+import { HOME, type View } from "#view/view.ts";
+import type { Place } from "#view/place.ts";
+import { SCOPES } from "#view/scopes.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
-import {
-  claim,
-  claimId,
-  id,
-  graph as makeGraph,
-  node,
-  sourceId,
-} from "../../support/graph-builder.ts";
+import { claim, claimId, id, graph as makeGraph, node, sourceId } from "../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({
@@ -39,7 +34,7 @@ describe("a page is titled by its record", () => {
   test.for(SCOPES)("the home page of the %s by the graph", (scope) => {
     const view: View = { ...HOME, scope };
     expect(formatTitle(ENGLISH_WORDS, graph, view)).toBe(
-      `${ENGLISH_WORDS.text.titles.homes[scope]} · Salar`,
+      `${ENGLISH_WORDS.text.scopes[scope].title} · Salar`,
     );
   });
 

@@ -1,7 +1,8 @@
 import type { Graph } from "#graph/graph.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
+import type { Place } from "#view/place.ts";
 import { findStoryStep } from "#view/story-step.ts";
-import type { Place, View } from "#view/view.ts";
+import type { View } from "#view/view.ts";
 import type { Words } from "#words/words.ts";
 import { buildClaimThing } from "./claim-thing.ts";
 import { buildDatasetThing, buildWebsiteThing, websiteAddress } from "./dataset-thing.ts";

@@ -3,6 +3,7 @@ import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { START, WHOLE } from "#view/scopes.ts";
 import { withoutSelection, withScope } from "#view/transitions.ts";
 import { formatDataDates } from "#words/messages.ts";
 
@@ -16,12 +17,12 @@ export function AboutScopes({ given: { graph, site, words } }: { readonly given:
           text={scopes.text}
           parts={{
             article: (
-              <ViewLink to={(now) => withScope(withoutSelection(now), "article", site)}>
+              <ViewLink to={(now) => withScope(withoutSelection(now), START, site)}>
                 {scopes.article}
               </ViewLink>
             ),
             world: (
-              <ViewLink to={(now) => withScope(withoutSelection(now), "world", site)}>
+              <ViewLink to={(now) => withScope(withoutSelection(now), WHOLE, site)}>
                 {scopes.world}
               </ViewLink>
             ),

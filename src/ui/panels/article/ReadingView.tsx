@@ -11,6 +11,7 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";
+import { isWhole } from "#view/scopes.ts";
 import { ParagraphItem } from "./ParagraphItem.tsx";
 import styles from "./ReadingView.module.css";
 import { StoryStepper } from "./StoryStepper.tsx";
@@ -38,7 +39,7 @@ export function ReadingView({
   const source = graph.sources.get(article.source);
   const marked = article.paragraphs.filter((item) => findMark(item, node, claim) !== null);
   // Among all records the article matters only to what it names.
-  if (isFolded && scope === "world" && marked.length === 0) return null;
+  if (isFolded && isWhole(scope) && marked.length === 0) return null;
   const { article: texts } = words.text;
   const paragraphs = marked.map(({ n }) => fill(texts.paragraph, { n }));
   const step = (n: number | null) => {

@@ -5,6 +5,7 @@ import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatPath } from "#view/address.ts";
 import { fill } from "#words/fill.ts";
+import { isWhole } from "#view/scopes.ts";
 import styles from "./ParagraphLink.module.css";
 
 /**
@@ -14,11 +15,11 @@ import styles from "./ParagraphLink.module.css";
 export function ParagraphLink({ n }: { readonly n: number }) {
   const store = useAppStore();
   const words = useWords();
-  const isWorld = useApp((state) => state.view.scope === "world");
+  const isOfAll = useApp((state) => isWhole(state.view.scope));
   const base = useApp((state) => state.base);
   const source = useApp((state) => selectWholeGraph(state).article?.source);
   const page =
-    isWorld && source !== undefined
+    isOfAll && source !== undefined
       ? `${base}${formatPath({ page: "source", id: source }).slice(1)}`
       : "";
   return (

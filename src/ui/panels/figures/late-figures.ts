@@ -3,6 +3,7 @@ import { latePart } from "#ui/shared/late-part.ts";
 /** The section of figures: the founding article has none. */
 export const FIGURES = latePart({
   source: "ui/panels/figures/FiguresSection.tsx",
+  chapters: ["panels", "relations"],
   load: () => import("./FiguresSection.tsx"),
   isPrerendered: true,
 });

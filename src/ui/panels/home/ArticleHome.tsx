@@ -6,10 +6,11 @@ import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { START, WHOLE } from "#view/scopes.ts";
 import { withScope, withSource } from "#view/transitions.ts";
 import { listStartLinks } from "#words/start-links.ts";
-import styles from "./HomeDetails.module.css";
 import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
+import styles from "./HomeDetails.module.css";
 
 /** Where readers begin: what the article's graph is, where to start, and the article itself. */
 export function ArticleHome({
@@ -21,11 +22,11 @@ export function ArticleHome({
   readonly children?: ReactNode;
 }) {
   const { graph, site, words } = given;
-  const { home, titles } = words.text;
+  const { home, scopes } = words.text;
   return (
     <>
       <header className={styles.head}>
-        <PanelHeading>{titles.homes.article}</PanelHeading>
+        <PanelHeading>{scopes[START].title}</PanelHeading>
         <p>
           <Phrase
             text={home.articleLead}
@@ -41,7 +42,7 @@ export function ArticleHome({
         </p>
         <GraphSize graph={graph} />
         <p className={styles.onward}>
-          <ViewLink to={(now) => withScope(now, "world", site)}>{home.toWorld}</ViewLink>
+          <ViewLink to={(now) => withScope(now, WHOLE, site)}>{home.toWorld}</ViewLink>
         </p>
         <ShareMenu />
       </header>

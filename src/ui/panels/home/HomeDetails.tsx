@@ -5,6 +5,7 @@ import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isApart, isWhole, START, WHOLE } from "#view/scopes.ts";
 import { withScope } from "#view/transitions.ts";
 import { formatDataDates } from "#words/messages.ts";
 import { listWorldStartLinks } from "#words/start-links.ts";
@@ -14,11 +15,31 @@ import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
 
 /** Nothing is selected: what this graph is, what changed in it, and where to start. */
 export function HomeDetails({ given }: { readonly given: Given }) {
-  if (given.view.scope === "world") return <WorldHome given={given} />;
+  const { scope } = given.view;
+  if (isWhole(scope)) return <WorldHome given={given} />;
+  if (isApart(scope)) return <ApartHome given={given} />;
   return (
     <ArticleHome given={given}>
       {given.view.since !== null && <ChangesSection given={given} node={null} />}
     </ArticleHome>
+  );
+}
+
+/** A graph of records of its own: what it is called, and what it has. */
+function ApartHome({ given }: { readonly given: Given }) {
+  const { graph, view, words } = given;
+  const { title, meaning } = words.text.scopes[view.scope];
+  return (
+    <>
+      <header className={styles.head}>
+        <PanelHeading>{title}</PanelHeading>
+        <p>{meaning}</p>
+        <GraphSize graph={graph} />
+        <ShareMenu />
+      </header>
+      <ChangesSection given={given} node={null} />
+      <StoryLists graph={graph} />
+    </>
   );
 }
 
@@ -28,7 +49,7 @@ function WorldHome({ given }: { readonly given: Given }) {
   return (
     <>
       <header className={styles.head}>
-        <PanelHeading>{words.text.titles.homes.world}</PanelHeading>
+        <PanelHeading>{words.text.scopes[WHOLE].title}</PanelHeading>
         <p>{texts.lead}</p>
         <GraphSize graph={graph} />
         <p className={styles.dates}>
@@ -45,7 +66,7 @@ function WorldHome({ given }: { readonly given: Given }) {
           />
         </p>
         <p className={styles.onward}>
-          <ViewLink to={(now) => withScope(now, "article", site)}>{texts.toArticle}</ViewLink>
+          <ViewLink to={(now) => withScope(now, START, site)}>{texts.toArticle}</ViewLink>
         </p>
         <ShareMenu />
       </header>

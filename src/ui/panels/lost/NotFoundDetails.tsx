@@ -1,4 +1,3 @@
-import type { ClaimId } from "#schema/graph.ts";
 import { suggestClaims, suggestNodes } from "#search/suggest.ts";
 import { selectWholeGraph } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
@@ -8,19 +7,14 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import type { Site } from "#view/site.ts";
-import { withClaim, withNodeAnywhere, withPlace, withScope } from "#view/transitions.ts";
+import { withClaim, withNodeAnywhere, withPlace, withScope, withClaimAnywhere } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import type { Chapters } from "#words/language.ts";
+import { WHOLE } from "#view/scopes.ts";
 import styles from "./NotFoundDetails.module.css";
 
 /** Longest part of an address repeated back, in characters. */
 const LONGEST_SHOWN = 80;
-
-/** The view in which a claim of either scope can be seen. */
-function withClaimAnywhere(view: View, id: ClaimId, site: Site): View {
-  const isThere = view.scope === "world" || site.article.claims.has(id);
-  return withClaim(isThere ? view : withScope(view, "world", site), id);
-}
 
 /** What is said of an address, by its first word. */
 function findAsked(asked: Chapters["panels"]["lost"]["asked"], section: string): string {
@@ -37,8 +31,8 @@ export function NotFoundDetails({
   /** What was asked, decoded, from the site's root; "" where the page cannot know it. */
   readonly path: string;
 }) {
-  // Whatever has been loaded: what the article does not have may be in the world's graph.
-  const graph = useApp((state) => state.graphs.world ?? selectWholeGraph(state));
+  // Whatever has been loaded: what is not in this graph may be among all records.
+  const graph = useApp((state) => state.graphs[WHOLE] ?? selectWholeGraph(state));
   const { site, words } = given;
   const { lost } = words.chapter("panels");
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");

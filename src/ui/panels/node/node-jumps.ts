@@ -4,6 +4,7 @@ import { otherEnd } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import type { Jump } from "#ui/panels/parts/JumpList.tsx";
+import { isStart } from "#view/scopes.ts";
 
 /** The parts that a node's panel has, in their order: those that would be empty are left out. */
 export function listNodeJumps(
@@ -41,9 +42,7 @@ function toJump(
 /** Whether the article's paragraphs are there: in the world's graph only where they name the node. */
 function isInArticle({ graph: { article }, view }: Given, { id }: GraphNode): boolean {
   if (article === null) return false;
-  return (
-    view.scope === "article" || article.paragraphs.some(({ mentions }) => mentions.includes(id))
-  );
+  return isStart(view.scope) || article.paragraphs.some(({ mentions }) => mentions.includes(id));
 }
 
 /** Whether a salt flat is said to hold minerals, in force on the date. */

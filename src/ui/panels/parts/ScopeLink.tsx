@@ -1,24 +1,21 @@
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isApart, isStart, isWhole, START, WHOLE } from "#view/scopes.ts";
+import { toHas } from "#view/site.ts";
 import { withScope } from "#view/transitions.ts";
 import type { Given } from "./given.ts";
 import styles from "./ScopeLink.module.css";
 
-/** From a record as the article has it to the same among all records, and back where it has it. */
+/** From a record as the site begins with it to the same among all records, and back. */
 export function ScopeLink({ given: { view, site, words } }: { readonly given: Given }) {
   const { place, scope } = view;
   if (place.page !== "node" && place.page !== "claim" && place.page !== "source") return null;
-  const own = {
-    node: site.article.nodes,
-    claim: site.article.claims,
-    source: site.article.sources,
-  };
-  if (!own[place.page].has(place.id)) return null;
+  if (isApart(scope) || !toHas(START, site)(place.page, place.id)) return null;
   const { parts } = words.chapter("panels");
-  const other = scope === "article" ? "world" : "article";
+  const other = isStart(scope) ? WHOLE : START;
   return (
     <p className={styles.scope}>
       <ViewLink to={(now) => withScope(now, other, site)}>
-        {other === "world" ? parts.seenInWorld : parts.inArticle}
+        {isWhole(other) ? parts.seenInWorld : parts.inArticle}
       </ViewLink>
     </p>
   );

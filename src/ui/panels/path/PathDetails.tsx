@@ -1,7 +1,7 @@
 import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";
-import { formatPathTitle } from "#words/paths.ts";
+import { formatPathTitle } from "#words/path-title.ts";
 import { PathBody } from "./PathBody.tsx";
 import styles from "./PathDetails.module.css";
 import { PathEnds } from "./PathEnds.tsx";

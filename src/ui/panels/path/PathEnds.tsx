@@ -3,6 +3,7 @@ import type { Given } from "#ui/panels/parts/given.ts";
 import { useOptions } from "#ui/search/use-options.ts";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isStart, WHOLE } from "#view/scopes.ts";
 import { withPath, withScope } from "#view/transitions.ts";
 import { findSelectedNode, type View } from "#view/view.ts";
 import { NodePicker } from "./NodePicker.tsx";
@@ -39,13 +40,13 @@ export function PathEnds({ given: { whole, view, site, words } }: { readonly giv
     <div className={styles.ends}>
       <NodePicker label={texts.from} {...picker("from")} />
       <NodePicker label={texts.to} {...picker("to")} />
-      {view.scope === "article" && (
+      {isStart(view.scope) && (
         <p className={styles.scope}>
           <Phrase
             text={texts.articleOnly}
             parts={{
               link: (
-                <ViewLink to={(now) => withScope(now, "world", site)}>{texts.inWorld}</ViewLink>
+                <ViewLink to={(now) => withScope(now, WHOLE, site)}>{texts.inWorld}</ViewLink>
               ),
             }}
           />

@@ -12,6 +12,7 @@ import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
 import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";
+import { isWhole } from "#view/scopes.ts";
 import { formatInView } from "#words/messages.ts";
 import { formatChangesFound } from "#words/outline.ts";
 import { createOutlineAddresses } from "./addresses.ts";
@@ -81,7 +82,7 @@ export function OutlineView() {
 
 /**
  * The lists of the moment: they follow a click or a drag as soon as the page has nothing more urgent to
- * show. A page of the world that has not been taken over yet lists only what it is about: thousands of
+ * show. A page of all records that has not been taken over yet lists only what it is about: thousands of
  * items would stand in every file.
  */
 function useOutline() {
@@ -92,8 +93,8 @@ function useOutline() {
   const shown = useAfterFrame(useApp(selectShown));
   const changed = useAfterFrame(useApp(selectChanges));
   const view = useSettledView();
-  const isWorld = scope === "world";
-  const isInPart = isWorld && !isReady;
+  const isOfAll = isWhole(scope);
+  const isInPart = isOfAll && !isReady;
   const only = useMemo(
     () => (isInPart ? listCentre(graph, view) : undefined),
     [graph, isInPart, view],
@@ -105,8 +106,8 @@ function useOutline() {
     [changed],
   );
   const given = useMemo<OutlineGiven>(
-    () => ({ graph, shown, addresses, changes, isFolded: isWorld && !isInPart }),
-    [graph, shown, addresses, changes, isWorld, isInPart],
+    () => ({ graph, shown, addresses, changes, isFolded: isOfAll && !isInPart }),
+    [graph, shown, addresses, changes, isOfAll, isInPart],
   );
   return { kinds, given, isInPart };
 }

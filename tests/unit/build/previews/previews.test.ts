@@ -11,6 +11,7 @@ import { listArticleIds } from "#graph/article-scope.ts";
 import { findClaimEntry } from "#graph/claim-entries.ts";
 import type { Graph } from "#graph/graph.ts";
 import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
+import { readOf, START, WHOLE } from "#view/scopes.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { parseXml } from "../../../support/parse-xml.ts";
 import { ENGLISH_WORDS } from "../../../support/words.ts";
@@ -29,16 +30,18 @@ interface DrawnText {
 const PATIENCE = 120_000;
 
 const typeface = readTypeface();
-let graphs: Readonly<Record<"article" | "world", Graph>>;
+let start: Graph;
+let whole: Graph;
 let drawings: ReadonlyMap<string, SvgElement>;
 let texts: ReadonlyMap<string, readonly DrawnText[]>;
 
 beforeAll(() => {
   const site = compileSite("data");
-  graphs = site.graphs;
-  const article = listArticleIds(site.files.world);
+  start = readOf(site.graphs, START);
+  whole = readOf(site.graphs, WHOLE);
+  const ids = listArticleIds(readOf(site.files, WHOLE));
   const ink = { colours: readLightColours(), typeface, words: ENGLISH_WORDS };
-  drawings = new Map(listPreviews(site, article, ink).map(({ file, draw }) => [file, draw()]));
+  drawings = new Map(listPreviews(site, ids, ink).map(({ file, draw }) => [file, draw()]));
   texts = new Map([...drawings].map(([file, tree]) => [file, listTexts(tree)]));
 }, PATIENCE);
 
@@ -91,7 +94,7 @@ function findBreaches(
 
 describe("every preview", () => {
   test("is there: of each scope, node and claim", () => {
-    const { nodes, claims } = graphs.world;
+    const { nodes, claims } = whole;
     expect(drawings.size).toBe(2 + nodes.size + claims.size);
   });
 
@@ -134,12 +137,12 @@ describe("every preview", () => {
 
 describe("a preview", () => {
   test("of a node says its kind, name, names in other scripts, and its top claim", () => {
-    for (const node of graphs.world.nodes.values()) {
+    for (const node of whole.nodes.values()) {
       const words = readWords(`previews/node/${node.id}.png`);
       expect(words).toContain(bare(ENGLISH_WORDS.text.kinds[node.type].one + node.name));
       expect(words).toContain(bare(node.names?.zh ?? ""));
       expect(words).toContain(bare(node.names?.ru ?? ""));
-      const graph = graphs.article.nodes.has(node.id) ? graphs.article : graphs.world;
+      const graph = start.nodes.has(node.id) ? start : whole;
       const top = findTopClaim(graph, node.id);
       if (top === null) continue;
       const { claim, status, sometime } = top;
@@ -151,16 +154,16 @@ describe("a preview", () => {
   });
 
   test("of a claim says its standing, date, sentence, and where it was published", () => {
-    for (const claim of graphs.world.claims.values()) {
+    for (const claim of whole.claims.values()) {
       const words = readWords(`previews/claim/${claim.id}.png`);
       expect(words).toContain(bare(claim.statement));
-      const graph = graphs.article.claims.has(claim.id) ? graphs.article : graphs.world;
+      const graph = start.claims.has(claim.id) ? start : whole;
       const { status } = findClaimEntry(graph, claim, null);
       expect(words.startsWith(bare(ENGLISH_WORDS.text.standings[status]))).toBe(true);
       const when = formatAsOf(ENGLISH_WORDS, claim.asOf, claim.asOfApprox).replace("as of ", "");
       expect(words).toContain(bare(when));
       const [publisher = "?"] = claim.sources.map(
-        ({ source }) => graphs.world.sources.get(source)?.publisher,
+        ({ source }) => whole.sources.get(source)?.publisher,
       );
       expect(words).toContain(bare(publisher));
     }

@@ -1,0 +1,13 @@
+import type { PartialDate } from "#schema/graph.ts";
+import type { Parameter } from "#view/parameter.ts";
+import { readDate } from "./read-values.ts";
+
+/** Date in force, "true on"; `null` for the newest in the data. */
+export const AS_OF: Parameter<"as-of", { readonly asOf: PartialDate | null }> = {
+  name: "as-of",
+  defaults: { asOf: null },
+  filters: true,
+  read: (reading) => ({ asOf: readDate(reading, reading.ids.newest) }),
+  write: ({ asOf }) => asOf,
+  tell: ({ asOf }, teller) => teller.tellDate(asOf),
+};

@@ -1,0 +1,15 @@
+import type { NodeId } from "#schema/graph.ts";
+import type { Parameter } from "#view/parameter.ts";
+import { joinList, readIds } from "./read-values.ts";
+
+/** Chosen countries, sorted; none means no filter. */
+export const COUNTRY: Parameter<"country", { readonly countries: readonly NodeId[] }> = {
+  name: "country",
+  defaults: { countries: [] },
+  filters: true,
+  read: (reading) => ({ countries: readIds(reading, reading.ids.isCountry) }),
+  write: ({ countries }) => joinList(countries),
+  within: ({ countries }, isThere) => ({ countries: countries.filter(isThere) }),
+  tell: ({ countries }, teller) => teller.tellAnyOf(countries),
+  isToldFirst: true,
+};

@@ -1,0 +1,14 @@
+import type { NodeId } from "#schema/graph.ts";
+import type { Parameter } from "#view/parameter.ts";
+import { joinList, readIds } from "./read-values.ts";
+
+/** Nodes whose neighbours show although their kinds are off; sorted. */
+export const EXPAND: Parameter<"expand", { readonly expand: readonly NodeId[] }> = {
+  name: "expand",
+  defaults: { expand: [] },
+  filters: true,
+  read: (reading) => ({ expand: readIds(reading, reading.ids.isNode) }),
+  write: ({ expand }) => joinList(expand),
+  within: ({ expand }, isThere) => ({ expand: expand.filter(isThere) }),
+  tell: ({ expand }, teller) => teller.tellAllOf(expand),
+};

@@ -1,0 +1,13 @@
+import type { PartialDate } from "#schema/graph.ts";
+import type { Parameter } from "#view/parameter.ts";
+import { readDate } from "./read-values.ts";
+
+/** Only claims published by then; `null` for no limit. */
+export const KNOWN_BY: Parameter<"known-by", { readonly knownBy: PartialDate | null }> = {
+  name: "known-by",
+  defaults: { knownBy: null },
+  filters: true,
+  read: (reading) => ({ knownBy: readDate(reading) }),
+  write: ({ knownBy }) => knownBy,
+  tell: ({ knownBy }, teller) => teller.tellDate(knownBy),
+};

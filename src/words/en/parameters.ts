@@ -1,0 +1,34 @@
+import type { ParameterName } from "#view/parameters.ts";
+
+/** The texts of a parameter of the address. */
+export interface ParameterText {
+  /** What it asks for, in a notice that it cannot be had. */
+  readonly label: string;
+  /** Whether its value is a date. */
+  readonly isDate?: true;
+  /** What its value says of a view in the line of the filters; without it the value is said alone. */
+  readonly told?: string;
+}
+
+const TEXTS: Readonly<Record<ParameterName, ParameterText>> = {
+  from: { label: "node" },
+  to: { label: "node" },
+  sel: { label: "node" },
+  scope: { label: "scope" },
+  view: { label: "view" },
+  mineral: { label: "mineral" },
+  country: { label: "country" },
+  kind: { label: "kind" },
+  status: { label: "standing" },
+  "as-of": { label: "date", isDate: true, told: "as of {value}" },
+  "known-by": { label: "publication date", isDate: true, told: "published by {value}" },
+  since: { label: "date", isDate: true, told: "changes since {value}" },
+  focus: { label: "focus" },
+  expand: { label: "node", told: "all neighbours of {value}" },
+  q: { label: "search text" },
+  ui: { label: "ui" },
+  data: { label: "data" },
+};
+
+/** What the parameters of the address are called; part of `PAGE`. */
+export const PARAMETER_TEXTS = { parameters: TEXTS };

@@ -1,0 +1,8 @@
+import type { ParameterText } from "./en/parameters.ts";
+import type { Words } from "./words.ts";
+
+/** The texts of the parameter of this name; only its name where there is no such. */
+export function findParameterText({ text }: Words, name: string): ParameterText {
+  const texts: Readonly<Record<string, ParameterText>> = text.parameters;
+  return texts[name] ?? { label: name };
+}
