@@ -46,7 +46,7 @@ export function createWords(language: Language, text: PageText): Words {
   const load = async <K extends ChapterName>(name: K): Promise<void> => {
     chapters[name] ??= await language.chapters[name]();
   };
-  const rules = new Intl.PluralRules(locale);
+  const select = createPluralRule(locale);
   const numbers = new Intl.NumberFormat(locale);
   const joints = {
     and: createJoint(locale, "conjunction"),
@@ -66,13 +66,24 @@ export function createWords(language: Language, text: PageText): Words {
     load,
     number: (value) => numbers.format(value),
     count: (forms, n, values = {}) =>
-      fill(forms[rules.select(n)] ?? forms.other, { ...values, n: numbers.format(n) }),
+      fill(forms[select(n)] ?? forms.other, { ...values, n: numbers.format(n) }),
     list: (items, joint = "and") => joints[joint].format(items),
     compare,
     month: createMonths(id),
     languageName: createLanguageNames(locale),
     lower,
     capital: (given) => `${given.slice(0, 1).toLocaleUpperCase(locale)}${given.slice(1)}`,
+  };
+}
+
+/** Remembers what it has been asked: long lists count the same few numbers over and over. */
+function createPluralRule(locale: string): (n: number) => Intl.LDMLPluralRule {
+  const rules = new Intl.PluralRules(locale);
+  const known = new Map<number, Intl.LDMLPluralRule>();
+  return (n) => {
+    const category = known.get(n) ?? rules.select(n);
+    known.set(n, category);
+    return category;
   };
 }
 

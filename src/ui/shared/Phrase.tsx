@@ -10,8 +10,8 @@ export function Phrase({
   readonly parts: Readonly<Record<string, ReactNode>>;
 }) {
   return cutAtPlaces(text).map((piece, index) => {
-    const isPlace = index % 2 === 1;
+    if (index % 2 === 0) return piece;
     // biome-ignore lint/suspicious/noArrayIndexKey: a message's pieces never change places
-    return <Fragment key={index}>{isPlace ? (parts[piece] ?? `{${piece}}`) : piece}</Fragment>;
+    return <Fragment key={index}>{parts[piece] ?? `{${piece}}`}</Fragment>;
   });
 }

@@ -15,8 +15,7 @@ export const OUTLINE = {
     byKind: "The rest is of kinds that are not shown, or does not hold on this date. {link}",
     allKinds: "Show all kinds",
   },
-  /** What a folded node holds, seen, and for those who do not see whose it is. */
-  sizeOf: "{size}{node}",
+  /** Whose relations are folded, after their number, for those who only hear it. */
   ofNode: " of {name}",
   bridges: plural({ one: "{n} dashed bridge", other: "{n} dashed bridges" }),
   bridgesOver: plural({

@@ -10,7 +10,7 @@ export const CANVAS = latePart({
 /** The walk by keys: the page shows without it, as it does without the canvas, and the outline tells the same. */
 export const KEYBOARD_WALK = latePart({
   source: "ui/views/graph/KeyboardWalk.tsx",
-  chapters: ["walk"],
+  chapters: ["walk", "relations"],
   load: () => import("./KeyboardWalk.tsx"),
 });
 

@@ -4,7 +4,6 @@ import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
-import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";
 import type { Words } from "#words/words.ts";
@@ -58,15 +57,8 @@ export const OutlineNodeItem = memo(function OutlineNodeItem({
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
           <summary>
-            <Phrase
-              text={texts.sizeOf}
-              parts={{
-                size: formatSize(words, relations, bridges.length),
-                node: (
-                  <span className="visually-hidden">{fill(texts.ofNode, { name: node.name })}</span>
-                ),
-              }}
-            />
+            {formatSize(words, relations, bridges.length)}
+            <span className="visually-hidden">{fill(texts.ofNode, { name: node.name })}</span>
           </summary>
           {isOpen && <NodeRelations item={item} given={given} />}
         </details>
