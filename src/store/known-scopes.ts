@@ -1,9 +1,11 @@
 import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
+import type { Display } from "#view/displays.ts";
 import type { KnownIds, KnownScopes } from "#view/known.ts";
 import { SCOPES, type Scope } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
+import { HOME } from "#view/view.ts";
 import type { AppState } from "./app-store.ts";
 import type { Graphs } from "./loaded.ts";
 import { selectSite, selectWholeGraph } from "./selectors.ts";
@@ -39,16 +41,24 @@ export function buildKnownScopes({
   graphs,
   graph,
   site,
+  views = [HOME.display],
 }: {
   readonly graphs: Graphs;
   /** The graph of the view's scope. */
   readonly graph: Graph;
   readonly site: Site;
+  /** Those of the page. */
+  readonly views?: readonly Display[];
 }): KnownScopes {
-  return { graphs: mapKnown(graphs), site, stories: graph.stories };
+  return { graphs: mapKnown(graphs), site, views, stories: graph.stories };
 }
 
 export const selectKnownScopes = createSelector(
-  [(state: AppState) => state.graphs, selectWholeGraph, selectSite],
-  (graphs, graph, site) => buildKnownScopes({ graphs, graph, site }),
+  [
+    (state: AppState) => state.graphs,
+    selectWholeGraph,
+    selectSite,
+    (state: AppState) => state.views,
+  ],
+  (graphs, graph, site, views) => buildKnownScopes({ graphs, graph, site, views }),
 );

@@ -1,5 +1,6 @@
 import type { Story } from "#schema/graph.ts";
 import type { PartialDate } from "#schema/partial-date.ts";
+import type { Display } from "./displays.ts";
 import type { ByScope } from "./scopes.ts";
 import type { Has, Site } from "./site.ts";
 
@@ -19,6 +20,8 @@ export interface KnownScopes {
   /** Of the graphs that have been loaded. */
   readonly graphs: ByScope<KnownIds>;
   readonly site: Site;
+  /** Ids of the equal views, that of `HOME` among them. */
+  readonly views: readonly Display[];
   readonly stories: readonly Story[];
 }
 

@@ -1,5 +1,4 @@
 import type { PartialDate } from "#schema/graph.ts";
-import type { Display } from "#view/displays.ts";
 import type { AddressFault } from "#view/faults.ts";
 import { formatDate } from "./dates.ts";
 import { findParameterWords } from "./find-parameter-words.ts";
@@ -79,10 +78,7 @@ export function formatBadDate(text: string): string {
 }
 
 /** The equal views, as the switch between them names them. */
-export const DISPLAY_LABELS: Readonly<Record<Display, string>> = {
-  graph: "Graph",
-  outline: "Outline",
-};
+export const DISPLAY_LABELS = { graph: "Graph", outline: "Outline" } as const;
 
 /** The reader's theme: what the system says, or one of the two. */
 export const THEME_LABELS = { system: "as the system", light: "light", dark: "dark" } as const;

@@ -36,6 +36,8 @@ export function listPageFiles(
   const known: KnownScopes = {
     graphs: mapKnown(graphs),
     site,
+    // A step is told in whichever view the reader is in.
+    views: [HOME.display],
     stories: whole.stories,
   };
   const steps = whole.stories.flatMap((story) =>
@@ -64,4 +66,9 @@ function readStep(known: KnownScopes, story: Story, step: StoryStep, n: number):
   throw new Error(
     `stories.json: step ${n} of "${story.id}" has the address ${step.address}; expected values the graph has, got ${told}.`,
   );
+}
+
+/** Whether search engines are to find a page: not what answers unknown addresses or fills a frame. */
+export function isFound({ place }: View): boolean {
+  return place.page !== "not-found" && place.page !== "embed";
 }

@@ -2,17 +2,15 @@ import { selectSite } from "#store/selectors.ts";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { DISPLAYS } from "#view/displays.ts";
+import { VIEWS } from "#ui/views/views.ts";
 import { SCOPES } from "#view/scopes.ts";
 import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
-import { DISPLAY_LABELS } from "#words/messages.ts";
 import { SCOPE_WORDS } from "#words/scope-words.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
-const VIEWS = DISPLAYS.map((value) => ({ value, label: DISPLAY_LABELS[value] }));
 const SCOPE_CHOICES = SCOPES.map((value) => ({
   value,
   label: SCOPE_WORDS[value].label,
@@ -42,7 +40,7 @@ export function Header() {
         />
         <SwitchGroup
           name="View"
-          choices={VIEWS}
+          choices={VIEWS.map(({ id, label }) => ({ value: id, label: label() }))}
           chosen={display}
           onChange={(next) => {
             const { navigate, view } = store.getState();

@@ -10,8 +10,9 @@ import { Header } from "#ui/app/Header.tsx";
 import { Loading } from "#ui/app/Loading.tsx";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
 import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
-import { loadPages } from "#ui/panels/load-pages.ts";
+import { PAGES } from "#ui/panels/late-pages.ts";
 import { keepPrintable } from "#ui/print/keep-printable.ts";
+import { SHEET } from "#ui/print/late-sheet.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { formatAddress, parseAddress } from "#view/address.ts";
 import type { Dataset } from "#view/datasets.ts";
@@ -75,7 +76,7 @@ const open = (path: string, search: string) =>
 
 beforeEach(async () => {
   given.asked = [];
-  await loadPages();
+  await PAGES.load();
   store = createAppStore({ graph: draw("a-b"), base: "/", view: HOME });
   end = loadScopes(store);
   await render(
@@ -141,16 +142,16 @@ test("a dataset more that cannot be had says so in its own words", async () => {
 });
 
 test("a dataset more is printed under its own title", async () => {
-  const life = new AbortController();
   given.answer = () => Promise.resolve(own);
   await mine().click();
   await expect.poll(() => store.getState().view.scope).toBe("mine");
-  await keepPrintable(store, life.signal);
+  await SHEET.load();
+  const stop = keepPrintable(store);
   window.dispatchEvent(new Event("beforeprint"));
   const sheet = document.getElementById("print-sheet");
   expect(sheet?.querySelector("h1")?.textContent).toBe("My own graph");
   expect(sheet?.textContent).toContain("/?scope=mine");
   expect(sheet?.textContent).toContain("none set; kinds: companies, as this graph opens");
   window.dispatchEvent(new Event("afterprint"));
-  life.abort();
+  stop();
 });

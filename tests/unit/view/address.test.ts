@@ -6,7 +6,6 @@ import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#sch
 import { PartialDateSchema } from "#schema/partial-date.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { formatAddress, formatQuery, parseAddress } from "#view/address.ts";
-import { DISPLAYS } from "#view/displays.ts";
 import type { KnownIds, KnownScopes } from "#view/known.ts";
 import { HOPS } from "#view/parameters/focus.ts";
 import type { Place } from "#view/place.ts";
@@ -60,7 +59,13 @@ const TOUR: Story = {
     { title: "Two", address: "/path/?from=catl&to=salar-de-uyuni", caption: "Second." },
   ],
 };
-const known: KnownScopes = { graphs: { article, world }, site: SITE, stories: [TOUR] };
+const VIEWS = ["graph", "outline"] as const;
+const known: KnownScopes = {
+  graphs: { article, world },
+  site: SITE,
+  views: VIEWS,
+  stories: [TOUR],
+};
 
 const anyDate = fc
   .oneof(
@@ -96,7 +101,7 @@ const anyView: fc.Arbitrary<View> = fc
     to: anyEnd,
     sel: anyEnd,
     scope: fc.constantFrom(...SCOPES),
-    display: fc.constantFrom(...DISPLAYS),
+    display: fc.constantFrom(...VIEWS),
     minerals: fc.subarray(MINERALS).map((list) => list.toSorted()),
     countries: fc.subarray(COUNTRIES).map((list) => list.toSorted()),
     kinds: fc.subarray([...NODE_TYPES]),

@@ -1,8 +1,8 @@
-import type { Given } from "#ui/panels/given.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { isApart, isStart, isWhole, START, WHOLE } from "#view/scopes.ts";
 import { toHas } from "#view/site.ts";
 import { withScope } from "#view/transitions.ts";
+import type { Given } from "./given.ts";
 import styles from "./ScopeLink.module.css";
 
 /** From a record as the site begins with it to the same among all records, and back. */
