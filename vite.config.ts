@@ -56,6 +56,7 @@ export default defineConfig({
           testTimeout: PATIENCE,
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           maxWorkers: availableParallelism(),
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,
