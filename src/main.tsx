@@ -17,13 +17,13 @@ import { LATE_PARTS } from "#ui/app/late-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { VIEWS } from "#ui/views/views.ts";
 import { parseAddress } from "#view/address.ts";
+import { findScope, START } from "#view/scopes.ts";
 import { HOME, type View } from "#view/view.ts";
 import { ENGLISH } from "#words/en/en.ts";
 import { PAGE } from "#words/en/page.ts";
 import { findLanguage } from "#words/languages.ts";
 import { formatLoadFault } from "#words/messages.ts";
 import { createWords, type Words } from "#words/words.ts";
-import { findScope, START } from "#view/scopes.ts";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 

@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, string>> = {
     "node react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
     "sharp harfbuzzjs " +
     "#schema #graph #view #words #records #scene #layout #picture #store #ui",
-  "main.tsx": 
+  "main.tsx":
     "react react-dom virtual #styles #schema #graph #view #words #sources #store #browser #ui",
 };
 

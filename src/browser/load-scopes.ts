@@ -1,9 +1,9 @@
 import { LoadError } from "#sources/graph-source.ts";
 import type { AppStore } from "#store/app-store.ts";
+import type { Scope } from "#view/scopes.ts";
 import { formatLoadFault } from "#words/messages.ts";
 import { formatScopeFault } from "#words/scopes.ts";
 import { loadPageGraph } from "./load-graph.ts";
-import { type Scope } from "#view/scopes.ts";
 
 /** Id of the notice that a scope could not be loaded. */
 const NOTICE = "scope";

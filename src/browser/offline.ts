@@ -1,7 +1,7 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectSite } from "#store/selectors.ts";
-import { findPagesBase, WORKER_FILE } from "#view/site.ts";
 import { PUBLISHED } from "#view/published.ts";
+import { findPagesBase, WORKER_FILE } from "#view/site.ts";
 import { findBuild } from "./find-build.ts";
 import { keepPlace } from "./keep-place.ts";
 import { reloadPage } from "./reload.ts";

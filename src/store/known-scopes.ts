@@ -1,10 +1,10 @@
 import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
+import type { Display } from "#view/displays.ts";
 import type { KnownIds, KnownScopes } from "#view/known.ts";
 import { SCOPES, type Scope } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
-import type { Display } from "#view/displays.ts";
 import { HOME } from "#view/view.ts";
 import type { AppState } from "./app-store.ts";
 import type { Graphs } from "./loaded.ts";

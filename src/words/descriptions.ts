@@ -1,7 +1,6 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
-import type { Scope } from "#view/scopes.ts";
 import { findStoryStep } from "#view/story-step.ts";
 import type { View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";

@@ -1,8 +1,8 @@
 import type { Graph } from "#graph/graph.ts";
 import type { View } from "#view/view.ts";
 import { fill } from "./fill.ts";
-import { findParameterText } from "./parameter-text.ts";
 import { formatSome, listToldFilters, type Manner, readVocabulary } from "./parameter-teller.ts";
+import { findParameterText } from "./parameter-text.ts";
 import type { Words } from "./words.ts";
 
 /** What the filters say, in words: "China · potassium · as of 2022"; where none is set, so. */

@@ -2,8 +2,8 @@ import type { PartialDate } from "#schema/graph.ts";
 import type { AddressFault } from "#view/faults.ts";
 import { formatDate } from "./dates.ts";
 import { fill } from "./fill.ts";
-import { findParameterText } from "./parameter-text.ts";
 import type { PageText } from "./language.ts";
+import { findParameterText } from "./parameter-text.ts";
 import type { Words } from "./words.ts";
 
 /** The status line (contract §4). */

@@ -4,8 +4,8 @@ import { parsePartialDate } from "#schema/partial-date.ts";
 import type { View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
 import { fill } from "./fill.ts";
-import { findParameterText } from "./parameter-text.ts";
 import { listToldFilters, type Manner, readVocabulary } from "./parameter-teller.ts";
+import { findParameterText } from "./parameter-text.ts";
 import type { Words } from "./words.ts";
 
 /** A fact at the head of a printed page: "Date in force", "28 May 2025". */

@@ -1,4 +1,3 @@
-import { readOf, START, WHOLE } from "#view/scopes.ts";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { compileSite } from "#build/site/compile-site.ts";
 import { checkFolder } from "#build/site/read-records.ts";
 import { measureLayout } from "#layout/measure.ts";
 import { formatFault } from "#schema/data-error.ts";
+import { readOf, START, WHOLE } from "#view/scopes.ts";
 import { addClaim } from "../support/few-records.ts";
 import { id, readArticleFile, readWorldFile } from "../support/graph-builder.ts";
 

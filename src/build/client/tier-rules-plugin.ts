@@ -2,10 +2,10 @@ import type { Plugin } from "vite";
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { drawPicture } from "#picture/picture.ts";
 import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
-import { HOME } from "#view/view.ts";
-import type { Words } from "#words/words.ts";
 import { PUBLISHED } from "#view/published.ts";
 import { readOf } from "#view/scopes.ts";
+import { HOME } from "#view/view.ts";
+import type { Words } from "#words/words.ts";
 
 /** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */
 const TIER_RULES_MODULE = "virtual:diagram-tiers.css";

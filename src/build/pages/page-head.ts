@@ -1,9 +1,9 @@
 import { PREVIEW_SIZE } from "#build/previews/preview-files.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
 import { listNeededOn } from "#ui/app/late-parts.ts";
+import { findGraphFile } from "#view/scopes.ts";
 import { findPrefix, LANGUAGES } from "#words/languages.ts";
 import { toAddress, toPageAddress } from "./json-ld/json-ld.ts";
-import { findGraphFile } from "#view/scopes.ts";
 import type { Page, PageFrame } from "./page-html.ts";
 
 /** The Atom feed, below the site's base. */

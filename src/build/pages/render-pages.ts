@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import * as v from "valibot";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import { parseGraphFile } from "#schema/graph-file.ts";
-import { type Scope, type ByScope, readOf, WHOLE } from "#view/scopes.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { type ByScope, readOf, type Scope, WHOLE } from "#view/scopes.ts";
 import { LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
-import { PUBLISHED } from "#view/published.ts";
 import { formatPage, type PageFrame } from "./page-html.ts";
 import { listPageFiles } from "./places.ts";
 import { renderPage } from "./render-page.tsx";
-import * as v from "valibot";
 
 /** What one of several workers does: every `of`-th page, beginning with the one at `index`. */
 export interface PageShare {

@@ -8,8 +8,8 @@ import { isMissing, keepFile, markUsed, sweepFiles } from "#build/cache/kept-fil
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { formatSvg } from "#scene/svg-tree.ts";
-import { type Words } from "#words/words.ts";
 import { readOf, WHOLE } from "#view/scopes.ts";
+import type { Words } from "#words/words.ts";
 import { readLightColours } from "./light-colours.ts";
 import { listPreviews, type Preview } from "./list-previews.ts";
 import { setTexts } from "./set-text.ts";

@@ -12,11 +12,11 @@ import { buildGraphJsonSchema } from "#build/schema/json-schema.ts";
 import type { CompiledSite, LiveSite } from "#build/site/compile-site.ts";
 import { readRecordsDate } from "#build/site/records-date.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
+import { PUBLISHED } from "#view/published.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { withoutBase } from "#view/site.ts";
 import { findPrefix, LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
-import { PUBLISHED } from "#view/published.ts";
-import { readOf, WHOLE } from "#view/scopes.ts";
 
 /**
  * Makes the development server answer as the built site does: the compiled graph, its schema, and

@@ -3,7 +3,7 @@ import { sliceArticle } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import { compileGraph } from "#records/compile-graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
-import { type Scope, type ByScope, readOf, START, WHOLE } from "#view/scopes.ts";
+import { type ByScope, readOf, type Scope, START, WHOLE } from "#view/scopes.ts";
 import { placeArticle, placeWorld } from "./place-nodes.ts";
 import { readRecords } from "./read-records.ts";
 

@@ -4,12 +4,12 @@ import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { VIEWS } from "#ui/views/views.ts";
-import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
 import { SCOPES } from "#view/scopes.ts";
+import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
 import { Brand } from "./Brand.tsx";
+import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
-import styles from "./Header.module.css";
 
 /** The banner: name, search, how much of the graph, which view of it, theme, and what this is. */
 export function Header() {

@@ -1,9 +1,8 @@
 import type { MouseEvent } from "react";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
-import { type ViewBody } from "#ui/shared/view-entry.ts";
+import type { ViewBody } from "#ui/shared/view-entry.ts";
 import { VIEWS } from "#ui/views/views.ts";
-import { type Display } from "#view/displays.ts";
 import { withDisplay } from "#view/transitions.ts";
 import { isReaderMode } from "#view/view.ts";
 import { SkipLink } from "./SkipLink.tsx";

@@ -4,9 +4,9 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { formatAddress } from "#view/address.ts";
 import type { Place } from "#view/place.ts";
 import { isStart } from "#view/scopes.ts";
-import type { Given } from "./parts/given.ts";
 import { ArticleHome } from "./home/ArticleHome.tsx";
 import { PAGES } from "./late-pages.ts";
+import type { Given } from "./parts/given.ts";
 import { PanelHeading } from "./parts/PanelHeading.tsx";
 
 /** The panel's content for a place: the page the site begins with at once, any other as soon as it is there. */

@@ -4,14 +4,26 @@ import { findGlyph } from "#scene/node-text.ts";
 import { findClosest } from "#schema/closest.ts";
 import { foldText } from "#search/fold.ts";
 import { parseLinkQuestion } from "#search/parse-link-question.ts";
-import { buildSearchIndex, findNamedNode, type Hit, type SearchIndex, search } from "#search/search-index.ts";
+import {
+  buildSearchIndex,
+  findNamedNode,
+  type Hit,
+  type SearchIndex,
+  search,
+} from "#search/search-index.ts";
 import { isStart, type Scope, WHOLE } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
 import { withClaim, withNode, withPath, withQuery, withScope } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatLinkQuestion, formatWorldSearch } from "#words/search.ts";
 import type { Words } from "#words/words.ts";
-import { type ClaimOption, ELSEWHERE, type NodeOption, type Option, type SearchOptions } from "./option-list.ts";
+import {
+  type ClaimOption,
+  ELSEWHERE,
+  type NodeOption,
+  type Option,
+  type SearchOptions,
+} from "./option-list.ts";
 
 /** Options shown at most of each group: what fits on a screen, since more typing narrows them. */
 const MOST_NODES = 8;

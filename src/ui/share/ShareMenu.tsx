@@ -1,4 +1,11 @@
-import { type ComponentType, type ReactNode, useId, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import type { ClaimId } from "#schema/graph.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -29,7 +36,9 @@ export function ShareMenu({
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
-  const open = async () => {
+  const open = async (event: MouseEvent) => {
+    // What has been loaded opens within the click, which would then close it as this button's own.
+    event.preventDefault();
     const late = await SHARE.load(store.getState().words);
     if (late !== null) {
       setPanel(() => late.SharePanel);
@@ -49,7 +58,7 @@ export function ShareMenu({
         title={name}
         // While it is open a click is the browser's, which closes what this names.
         popoverTarget={Panel === null ? undefined : id}
-        onClick={Panel === null ? () => void open() : undefined}
+        onClick={Panel === null ? (event) => void open(event) : undefined}
       >
         {children ?? share.button}
       </button>

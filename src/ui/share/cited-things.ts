@@ -3,10 +3,18 @@ import type { ClaimId, PartialDate } from "#schema/graph.ts";
 import type { AppState } from "#store/app-store.ts";
 import { selectDate, selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatAddress, formatPath } from "#view/address.ts";
-import { findPagesBase, withBase } from "#view/site.ts";
 import type { Place } from "#view/place.ts";
+import { findPagesBase, withBase } from "#view/site.ts";
 import type { View } from "#view/view.ts";
-import { buildClaimItem, buildDatasetItem, buildNodeItem, buildSourceItem, buildViewItem, type CitationItem, type CitedRecords } from "#words/citation-items.ts";
+import {
+  buildClaimItem,
+  buildDatasetItem,
+  buildNodeItem,
+  buildSourceItem,
+  buildViewItem,
+  type CitationItem,
+  type CitedRecords,
+} from "#words/citation-items.ts";
 import { formatClaimParticulars } from "#words/citation-plain.ts";
 import { formatDate } from "#words/dates.ts";
 import { fill } from "#words/fill.ts";

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { selectKnownScopes } from "#store/known-scopes.ts";
-import type { KnownScopes } from "#view/known.ts";
 import { parseAddress } from "#view/address.ts";
+import type { KnownScopes } from "#view/known.ts";
 import { findPagesBase, withoutBase } from "#view/site.ts";
 import { canEmbed, withEmbed } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";

@@ -1,5 +1,3 @@
-import { plural } from "#words/plural.ts";
-
 /** The page as paper. */
 export const PRINT = {
   /** {name} is the site's name, in bold. */

@@ -4,8 +4,9 @@ import { render } from "vitest-browser-react";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
-import { loadPages } from "#ui/panels/load-pages.ts";
+import { PAGES } from "#ui/panels/late-pages.ts";
 import { keepPrintable } from "#ui/print/keep-printable.ts";
+import { SHEET } from "#ui/print/late-sheet.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { parseAddress, splitAddress } from "#view/address.ts";
 import { HOME } from "#view/view.ts";
@@ -15,13 +16,12 @@ import { PSEUDO } from "../../support/pseudo-language.ts";
 import { STRANGE } from "../../support/strange-records.ts";
 
 const words = await loadWords(PSEUDO);
-let life = new AbortController();
+let stop = (): void => undefined;
 
 beforeEach(async () => {
-  life = new AbortController();
   await page.viewport(390, 844);
 });
-afterEach(() => life.abort());
+afterEach(() => stop());
 
 /** The page at an address, in a language whose messages are a third longer than English's. */
 async function open(address: string): Promise<AppStore> {
@@ -30,7 +30,7 @@ async function open(address: string): Promise<AppStore> {
   const known = selectKnownScopes(store.getState());
   const { view, faults } = parseAddress(...splitAddress(address), known);
   store.getState().openAddress(view, faults);
-  await loadPages();
+  await Promise.all([PAGES.load(words), SHEET.load(words)]);
   await render(
     <StoreProvider store={store}>
       <App />
@@ -58,7 +58,7 @@ test("another language shows in the status line, in accessible names and on pape
   const inView = page.getByRole("status", { name: status.inView });
   await expect.element(inView).toHaveTextContent(/^⟦24 ōf 24 nōděs, /);
   await expect.element(page.getByRole("combobox", { name: searchField.name })).toBeVisible();
-  await keepPrintable(store, life.signal);
+  stop = keepPrintable(store);
   window.dispatchEvent(new Event("beforeprint"));
   const sheet = document.getElementById("print-sheet")?.textContent ?? "";
   const { facts, claims } = words.chapter("print");

@@ -16,7 +16,14 @@ import { formatAddress } from "#view/address.ts";
 import { HOPS } from "#view/parameters/focus.ts";
 import { withClaim, withKinds, withNode, withSource, withStatuses } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
-import { claim, graph, id, node, readArticleGraph, readWorldGraph } from "../../support/graph-builder.ts";
+import {
+  claim,
+  graph,
+  id,
+  node,
+  readArticleGraph,
+  readWorldGraph,
+} from "../../support/graph-builder.ts";
 import { countGraph } from "../../support/graph-size.ts";
 import { openGraph } from "../../support/open-graph.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";

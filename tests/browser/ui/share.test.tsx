@@ -97,11 +97,12 @@ describe("the share menu", () => {
     await expect.element(item("Copy link")).toBeVisible();
   });
 
-  test("prints the page", async () => {
+  test("prints the page as it stands where its sheet is not to be had", async () => {
     const print = vi.spyOn(window, "print").mockReturnValue();
-    await openView("/node/ylb/", <DetailsPanel />);
+    const { store } = await openView("/node/ylb/", <DetailsPanel />);
     await share().click();
     await item("Print…").click();
+    store.getState().setSheet("missing");
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
     await vi.waitFor(() => expect(listItems()).toEqual([]));
   });

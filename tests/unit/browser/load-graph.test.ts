@@ -1,7 +1,5 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { loadPageGraph } from "#browser/load-graph.ts";
-import { formatLoadFault } from "#words/messages.ts";
-import { ENGLISH_WORDS } from "../../support/words.ts";
 import { WHOLE } from "#view/scopes.ts";
 
 const GRAPH = { format: "salar-graph", version: 1, sources: [], nodes: [], claims: [] };

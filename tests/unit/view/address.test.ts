@@ -11,7 +11,14 @@ import { HOPS } from "#view/parameters/focus.ts";
 import type { Place } from "#view/place.ts";
 import { SCOPES } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
-import { canEmbed, withEmbed, withKinds, withQuery, withStatuses, withWholePage } from "#view/transitions.ts";
+import {
+  canEmbed,
+  withEmbed,
+  withKinds,
+  withQuery,
+  withStatuses,
+  withWholePage,
+} from "#view/transitions.ts";
 import { findSelectedClaim, HOME, isReaderMode, type View } from "#view/view.ts";
 
 const node = (id: string) => v.parse(NodeIdSchema, id);

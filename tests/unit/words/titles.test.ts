@@ -2,11 +2,18 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { StorySchema } from "#schema/graph.ts";
 import { StoryIdSchema } from "#schema/ids.ts";
-import { HOME, type View } from "#view/view.ts";
 import type { Place } from "#view/place.ts";
 import { SCOPES } from "#view/scopes.ts";
+import { HOME, type View } from "#view/view.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
-import { claim, claimId, id, graph as makeGraph, node, sourceId } from "../../support/graph-builder.ts";
+import {
+  claim,
+  claimId,
+  id,
+  graph as makeGraph,
+  node,
+  sourceId,
+} from "../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const graph = makeGraph({

@@ -1,8 +1,8 @@
 import type { Graph } from "#graph/graph.ts";
+import { findGraphFile, WHOLE } from "#view/scopes.ts";
 import { fill } from "#words/fill.ts";
 import type { Words } from "#words/words.ts";
 import { type JsonLdNode, type JsonLdSite, toAddress, toPageAddress } from "./json-ld.ts";
-import { findGraphFile, WHOLE } from "#view/scopes.ts";
 
 /** What the records may be used under. */
 export const DATA_LICENCE = "https://creativecommons.org/licenses/by/4.0/";

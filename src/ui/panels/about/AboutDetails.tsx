@@ -4,15 +4,14 @@ import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { findGraphFile, isStart, START, WHOLE } from "#view/scopes.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { fill } from "#words/fill.ts";
 import { AboutData } from "./AboutData.tsx";
+import styles from "./AboutDetails.module.css";
 import { AboutGaps, AboutScopes } from "./AboutScopes.tsx";
 import { DataCitation } from "./DataCitation.tsx";
 import { KeyTable } from "./KeyTable.tsx";
 import { StandingTable } from "./StandingTable.tsx";
-import styles from "./AboutDetails.module.css";
 
 /** What Salar is, where its data come from, and what may be done with them. */
 export function AboutDetails({ given }: { readonly given: Given }) {

@@ -4,8 +4,8 @@ import { JumpLink } from "#ui/shared/JumpLink.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatPath } from "#view/address.ts";
-import { fill } from "#words/fill.ts";
 import { isWhole } from "#view/scopes.ts";
+import { fill } from "#words/fill.ts";
 import styles from "./ParagraphLink.module.css";
 
 /**

@@ -9,8 +9,8 @@ import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { START, WHOLE } from "#view/scopes.ts";
 import { withScope, withSource } from "#view/transitions.ts";
 import { listStartLinks } from "#words/start-links.ts";
-import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
 import styles from "./HomeDetails.module.css";
+import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
 
 /** Where readers begin: what the article's graph is, where to start, and the article itself. */
 export function ArticleHome({

@@ -6,11 +6,9 @@ import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import type { Site } from "#view/site.ts";
-import { withClaim, withNodeAnywhere, withPlace, withScope, withClaimAnywhere } from "#view/transitions.ts";
-import type { View } from "#view/view.ts";
-import type { Chapters } from "#words/language.ts";
 import { WHOLE } from "#view/scopes.ts";
+import { withClaimAnywhere, withNodeAnywhere, withPlace } from "#view/transitions.ts";
+import type { Chapters } from "#words/language.ts";
 import styles from "./NotFoundDetails.module.css";
 
 /** Longest part of an address repeated back, in characters. */

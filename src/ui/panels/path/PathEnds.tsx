@@ -45,9 +45,7 @@ export function PathEnds({ given: { whole, view, site, words } }: { readonly giv
           <Phrase
             text={texts.articleOnly}
             parts={{
-              link: (
-                <ViewLink to={(now) => withScope(now, WHOLE, site)}>{texts.inWorld}</ViewLink>
-              ),
+              link: <ViewLink to={(now) => withScope(now, WHOLE, site)}>{texts.inWorld}</ViewLink>,
             }}
           />
         </p>

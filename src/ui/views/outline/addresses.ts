@@ -1,7 +1,7 @@
 import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
 import { formatPath, formatQuery } from "#view/address.ts";
+import type { Place } from "#view/place.ts";
 import { findPagesBase, type Site, withBase } from "#view/site.ts";
-import { type Place } from "#view/place.ts";
 import { withPlace, withWholePage } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 
