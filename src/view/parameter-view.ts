@@ -1,6 +1,6 @@
-import type { Display } from "#view/displays.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { readWord } from "./read-values.ts";
+import type { Display } from "./displays.ts";
+import type { Parameter } from "./parameter.ts";
+import { readWord } from "./parameter-values.ts";
 
 const FIRST: Display = "graph";
 
