@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   canvas: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
-  browser: "#schema #graph #view #words #sources #store #offline",
+  browser: "#graph #view #words #sources #store #offline",
   ui: "react react-dom zustand uqr #schema #graph #view #words #search #scene #picture #store #canvas #browser",
   build:
     "node react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +

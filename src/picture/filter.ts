@@ -2,7 +2,7 @@ import type { GraphFilter } from "#graph/filter.ts";
 import { formatRelationId } from "#graph/graph.ts";
 import type { Path, PathQuery } from "#graph/paths.ts";
 import type { Claim, NodeId, NodeType, PartialDate, Status } from "#schema/graph.ts";
-import type { Hops } from "#view/parameters/focus.ts";
+import type { Hops } from "#view/parameter-focus.ts";
 
 /** What a view has chosen of each facet. */
 type Choices = Pick<GraphFilter, "minerals" | "countries" | "kinds" | "statuses">;

@@ -1,20 +1,20 @@
-import { AS_OF } from "./parameters/as-of.ts";
-import { COUNTRY } from "./parameters/country.ts";
-import { DATA } from "./parameters/data.ts";
-import { EXPAND } from "./parameters/expand.ts";
-import { FOCUS } from "./parameters/focus.ts";
-import { FROM } from "./parameters/from.ts";
-import { KIND } from "./parameters/kind.ts";
-import { KNOWN_BY } from "./parameters/known-by.ts";
-import { MINERAL } from "./parameters/mineral.ts";
-import { Q } from "./parameters/q.ts";
-import { SCOPE } from "./parameters/scope.ts";
-import { SEL } from "./parameters/sel.ts";
-import { SINCE } from "./parameters/since.ts";
-import { STATUS } from "./parameters/status.ts";
-import { TO } from "./parameters/to.ts";
-import { UI } from "./parameters/ui.ts";
-import { VIEW } from "./parameters/view.ts";
+import { AS_OF } from "./parameter-as-of.ts";
+import { COUNTRY } from "./parameter-country.ts";
+import { DATA } from "./parameter-data.ts";
+import { EXPAND } from "./parameter-expand.ts";
+import { FOCUS } from "./parameter-focus.ts";
+import { FROM } from "./parameter-from.ts";
+import { KIND } from "./parameter-kind.ts";
+import { KNOWN_BY } from "./parameter-known-by.ts";
+import { MINERAL } from "./parameter-mineral.ts";
+import { Q } from "./parameter-q.ts";
+import { SCOPE } from "./parameter-scope.ts";
+import { SEL } from "./parameter-sel.ts";
+import { SINCE } from "./parameter-since.ts";
+import { STATUS } from "./parameter-status.ts";
+import { TO } from "./parameter-to.ts";
+import { UI } from "./parameter-ui.ts";
+import { VIEW } from "./parameter-view.ts";
 
 /** The parameters of the query, in the order in which an address has them (contract §2). */
 export const PARAMETERS = [

@@ -1,7 +1,7 @@
 import { type AddressFault, FaultList } from "./faults.ts";
 import type { KnownIds, KnownScopes } from "./known.ts";
 import type { Reading } from "./parameter.ts";
-import { SCOPE } from "./parameters/scope.ts";
+import { SCOPE } from "./parameter-scope.ts";
 import { PARAMETERS } from "./parameters.ts";
 import type { Place } from "./place.ts";
 import { findScope, isApart, type Scope, START, WHOLE } from "./scopes.ts";

@@ -10,8 +10,8 @@ import type {
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import type { Display } from "./displays.ts";
 import type { Parameter } from "./parameter.ts";
-import type { Hops } from "./parameters/focus.ts";
-import { clipSearchText } from "./parameters/q.ts";
+import type { Hops } from "./parameter-focus.ts";
+import { clipSearchText } from "./parameter-q.ts";
 import { PARAMETERS } from "./parameters.ts";
 import type { Place } from "./place.ts";
 import { isApart, isDefaultKinds, listDefaultKinds, type Scope, WHOLE } from "./scopes.ts";

@@ -13,7 +13,7 @@ import { OutlineView } from "#ui/views/outline/OutlineView.tsx";
 import { listCentre } from "#ui/views/outline/outline-centre.ts";
 import { buildOutline, listGroups } from "#ui/views/outline/outline-groups.ts";
 import { formatAddress } from "#view/address.ts";
-import { HOPS } from "#view/parameters/focus.ts";
+import { HOPS } from "#view/parameter-focus.ts";
 import { withClaim, withKinds, withNode, withSource, withStatuses } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import {

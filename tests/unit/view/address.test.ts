@@ -7,7 +7,7 @@ import { PartialDateSchema } from "#schema/partial-date.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { formatAddress, formatQuery, parseAddress } from "#view/address.ts";
 import type { KnownIds, KnownScopes } from "#view/known.ts";
-import { HOPS } from "#view/parameters/focus.ts";
+import { HOPS } from "#view/parameter-focus.ts";
 import type { Place } from "#view/place.ts";
 import { SCOPES } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";

@@ -1,7 +1,7 @@
 import { selectSelectedNode } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
-import { HOPS, type Hops } from "#view/parameters/focus.ts";
+import { HOPS, type Hops } from "#view/parameter-focus.ts";
 import { withFocus } from "#view/transitions.ts";
 import { isReaderMode } from "#view/view.ts";
 import styles from "./DiagramTools.module.css";

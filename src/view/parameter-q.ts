@@ -1,4 +1,4 @@
-import type { Parameter } from "#view/parameter.ts";
+import type { Parameter } from "./parameter.ts";
 
 /** Longest search text an address keeps, in UTF-16 units. */
 const LONGEST = 200;

@@ -1,4 +1,4 @@
-import type { Parameter, Reading } from "#view/parameter.ts";
+import type { Parameter, Reading } from "./parameter.ts";
 
 export const HOPS = [1, 2, 3] as const;
 export type Hops = (typeof HOPS)[number];

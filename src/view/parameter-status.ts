@@ -1,7 +1,7 @@
 import type { Status } from "#schema/graph.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
-import type { Parameter, Reading } from "#view/parameter.ts";
-import { joinList, readWords } from "./read-values.ts";
+import type { Parameter, Reading } from "./parameter.ts";
+import { joinList, readWords } from "./parameter-values.ts";
 
 interface Fields {
   /** Standings shown, in the order of STATUSES; `null` for the default (all). */

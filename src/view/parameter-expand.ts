@@ -1,6 +1,6 @@
 import type { NodeId } from "#schema/graph.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { joinList, readIds } from "./read-values.ts";
+import type { Parameter } from "./parameter.ts";
+import { joinList, readIds } from "./parameter-values.ts";
 
 /** Nodes whose neighbours show although their kinds are off; sorted. */
 export const EXPAND: Parameter<"expand", { readonly expand: readonly NodeId[] }> = {

@@ -1,6 +1,6 @@
-import { type Display, FIRST_DISPLAY } from "#view/displays.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { readWord } from "./read-values.ts";
+import { type Display, FIRST_DISPLAY } from "./displays.ts";
+import type { Parameter } from "./parameter.ts";
+import { readWord } from "./parameter-values.ts";
 
 /** Which of the equal views shows. */
 export const VIEW: Parameter<"view", { readonly display: Display }> = {

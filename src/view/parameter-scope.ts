@@ -1,9 +1,9 @@
-import { toHasOf } from "#view/known.ts";
-import type { Parameter, Reading } from "#view/parameter.ts";
-import type { Named } from "#view/place.ts";
-import { isApart, SCOPES, type Scope, START } from "#view/scopes.ts";
-import { findHomeScope, hasAll, toHas } from "#view/site.ts";
-import { readWord } from "./read-values.ts";
+import { toHasOf } from "./known.ts";
+import type { Parameter, Reading } from "./parameter.ts";
+import { readWord } from "./parameter-values.ts";
+import type { Named } from "./place.ts";
+import { isApart, SCOPES, type Scope, START } from "./scopes.ts";
+import { findHomeScope, hasAll, toHas } from "./site.ts";
 
 /** Which graph. Always said; an address leaves it out where the place is at home in it. */
 export const SCOPE: Parameter<"scope", { readonly scope: Scope }, Named> = {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type NodeId, NodeIdSchema } from "#schema/ids.ts";
 import { type PartialDate, parsePartialDate } from "#schema/partial-date.ts";
-import type { Reading } from "#view/parameter.ts";
+import type { Reading } from "./parameter.ts";
 
 /** Most values read of a list, so that a hostile address stays cheap. */
 const MOST_VALUES = 500;

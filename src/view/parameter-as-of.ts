@@ -1,6 +1,6 @@
 import type { PartialDate } from "#schema/graph.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { readDate } from "./read-values.ts";
+import type { Parameter } from "./parameter.ts";
+import { readDate } from "./parameter-values.ts";
 
 /** Date in force, "true on"; `null` for the newest in the data. */
 export const AS_OF: Parameter<"as-of", { readonly asOf: PartialDate | null }> = {

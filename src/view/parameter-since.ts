@@ -1,6 +1,6 @@
 import type { PartialDate } from "#schema/graph.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { readDate } from "./read-values.ts";
+import type { Parameter } from "./parameter.ts";
+import { readDate } from "./parameter-values.ts";
 
 /** What changed from then to the date in force is listed and tinted; `null` for nothing. */
 export const SINCE: Parameter<"since", { readonly since: PartialDate | null }> = {

@@ -1,6 +1,6 @@
 import type { PartialDate } from "#schema/graph.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { readDate } from "./read-values.ts";
+import type { Parameter } from "./parameter.ts";
+import { readDate } from "./parameter-values.ts";
 
 /** Only claims published by then; `null` for no limit. */
 export const KNOWN_BY: Parameter<"known-by", { readonly knownBy: PartialDate | null }> = {

@@ -1,4 +1,4 @@
-import type { Parameter } from "#view/parameter.ts";
+import type { Parameter } from "./parameter.ts";
 
 /** A graph elsewhere: of the contract, but not answered yet. */
 export const DATA: Parameter<"data"> = {

@@ -1,6 +1,6 @@
 import type { NodeId } from "#schema/graph.ts";
-import type { Parameter, Reading } from "#view/parameter.ts";
-import { readId } from "./read-values.ts";
+import type { Parameter, Reading } from "./parameter.ts";
+import { readId } from "./parameter-values.ts";
 
 /** Whether a page asks how two nodes are linked. */
 export function asksForPath({ place: { page } }: Pick<Reading, "place">): boolean {

@@ -1,6 +1,6 @@
 import type { NodeId } from "#schema/graph.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { joinList, readIds } from "./read-values.ts";
+import type { Parameter } from "./parameter.ts";
+import { joinList, readIds } from "./parameter-values.ts";
 
 /** Chosen minerals, sorted; none means no filter. */
 export const MINERAL: Parameter<"mineral", { readonly minerals: readonly NodeId[] }> = {

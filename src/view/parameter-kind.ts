@@ -1,8 +1,8 @@
 import type { NodeType } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
-import type { Parameter, Reading } from "#view/parameter.ts";
-import { isDefaultKinds, listDefaultKinds, type Scope } from "#view/scopes.ts";
-import { joinList, readWords } from "./read-values.ts";
+import type { Parameter, Reading } from "./parameter.ts";
+import { joinList, readWords } from "./parameter-values.ts";
+import { isDefaultKinds, listDefaultKinds, type Scope } from "./scopes.ts";
 
 interface Fields {
   /** Kinds shown, in the order of NODE_TYPES; `null` for the scope's default (see `listKinds`). */

@@ -1,4 +1,4 @@
-import type { Parameter } from "#view/parameter.ts";
+import type { Parameter } from "./parameter.ts";
 
 /** What it says for reader mode. */
 const READER = "reader";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { ClaimId, NodeId } from "#schema/graph.ts";
 import { ClaimIdSchema } from "#schema/ids.ts";
-import type { Parameter, Reading } from "#view/parameter.ts";
-import { readId } from "./read-values.ts";
+import type { Parameter, Reading } from "./parameter.ts";
+import { readId } from "./parameter-values.ts";
 
 /** Selection on pages whose path carries none: source, path, about and embed. Null elsewhere. */
 export const SEL: Parameter<"sel", { readonly sel: NodeId | null }> = {

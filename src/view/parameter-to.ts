@@ -1,7 +1,7 @@
 import type { NodeId } from "#schema/graph.ts";
-import type { Parameter } from "#view/parameter.ts";
-import { asksForPath } from "./from.ts";
-import { readId } from "./read-values.ts";
+import type { Parameter } from "./parameter.ts";
+import { asksForPath } from "./parameter-from.ts";
+import { readId } from "./parameter-values.ts";
 
 /** Where the path asked for ends; `null` off the path page, or while not chosen. */
 export const TO: Parameter<"to", { readonly to: NodeId | null }> = {
