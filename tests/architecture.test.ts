@@ -16,11 +16,11 @@ const LAYERS: Readonly<Record<string, string>> = {
   scene: "#schema #graph #view #words",
   layout: "d3-force #schema #graph #scene",
   store: "zustand reselect #schema #graph #view #words #search #scene",
-  canvas: "cytoscape #schema #scene",
+  render: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
   browser: "#schema #graph #view #words #search #scene #store #offline",
-  ui: "react react-dom zustand uqr #schema #units #graph #view #words #search #scene #store #canvas #browser",
+  ui: "react react-dom zustand uqr #schema #units #graph #view #words #search #scene #store #render #browser",
   build:
     "node react react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
     "sharp harfbuzzjs " +
@@ -101,7 +101,7 @@ const TEXT_RULES: readonly TextRule[] = [
     name: "handles a part that is missing only where the page has heard of it (main.tsx)",
     pattern: /\bimport\([^)]*\)\s*\.(?:then|catch)\(/,
     where: (file) => isScript(file) && readLayer(file) !== "build",
-    breaches: ['loading ??= import("./pages.tsx").then(', 'import("#canvas/a.ts").catch('],
+    breaches: ['loading ??= import("./pages.tsx").then(', 'import("#render/a.ts").catch('],
   },
   {
     name: "has no barrels",
@@ -132,7 +132,7 @@ describe("the import rule", () => {
   test.for([
     ["src/graph/a.ts", 'import { b } from "#ui/app/App.tsx";', "#ui"],
     ["src/ui/app/a.tsx", 'import cytoscape from "cytoscape";', "cytoscape"],
-    ["src/canvas/a.ts", 'const c = await import("#store/app-store.ts");', "#store"],
+    ["src/render/a.ts", 'const c = await import("#store/app-store.ts");', "#store"],
     ["src/ui/app/a.tsx", 'import type { A } from "#build/build.ts";', "#build"],
     ["src/schema/a.ts", 'import { readFileSync } from "node:fs";', "node"],
     ["src/browser/a.ts", 'import "@scope/package/style.css";', "@scope/package"],

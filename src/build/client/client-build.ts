@@ -170,7 +170,7 @@ function listLaterScripts(chunks: Chunks): LaterScripts {
   };
 }
 
-const CANVAS_SOURCE = "/src/canvas/create-graph-canvas.ts";
+const CANVAS_SOURCE = "/src/render/create-graph-canvas.ts";
 const PAGES_SOURCE = "/src/ui/panels/pages.tsx";
 const READER_SOURCE = "/src/ui/embed/reader.tsx";
 

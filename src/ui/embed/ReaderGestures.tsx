@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
+import type { PassedGesture } from "#render/create-graph-canvas.ts";
 import type { Diagram } from "#ui/views/graph/use-canvas.ts";
 import { HINTS } from "./gesture-hints.ts";
 import styles from "./ReaderGestures.module.css";

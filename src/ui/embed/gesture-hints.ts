@@ -1,4 +1,4 @@
-import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
+import type { PassedGesture } from "#render/create-graph-canvas.ts";
 
 /** The key that goes with the wheel: Apple's keyboards have ⌘ where others have Ctrl. */
 const findKey = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl");

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { signalDrawing } from "#browser/signals.ts";
 import { watchTheme } from "#browser/theme.ts";
-import type { GraphCanvas } from "#canvas/create-graph-canvas.ts";
+import type { GraphCanvas } from "#render/create-graph-canvas.ts";
 import type { AppState, AppStore, Pointed } from "#store/app-store.ts";
 import { selectFrame, selectScene, selectSelectedId } from "#store/selectors.ts";
 import { measureToNextFrame } from "#ui/shared/measure.ts";

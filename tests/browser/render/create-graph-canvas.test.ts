@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { CanvasPoint, CanvasTarget } from "#canvas/create-graph-canvas.ts";
-import { createGraphCanvas, readPalette } from "#canvas/create-graph-canvas.ts";
+import type { CanvasPoint, CanvasTarget } from "#render/create-graph-canvas.ts";
+import { createGraphCanvas, readPalette } from "#render/create-graph-canvas.ts";
 import { findTier, flattenCurve, labelBox } from "#scene/geometry.ts";
 import { fitViewport } from "#scene/viewport.ts";
 import { id } from "../../support/graph-builder.ts";

@@ -4,9 +4,9 @@ import { isEqual } from "#scene/reuse-unchanged.ts";
 import type { SceneNode } from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Camera } from "./camera.ts";
+import { moreImage } from "./cytoscape/elements.ts";
 import type { Drawing } from "./draw-scenes.ts";
-import { moreImage } from "./elements.ts";
-import type { CanvasItem, Reach } from "./find-painted.ts";
+import type { CanvasItem, Reach } from "./find-target.ts";
 
 /** What a tap may mean: an item or, by the badge of its hidden neighbours, more around a node. */
 export type CanvasTarget = CanvasItem | { readonly type: "more"; readonly id: NodeId };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moreImage } from "#canvas/elements.ts";
+import { moreImage } from "#render/cytoscape/elements.ts";
 import { ZOOM_TIERS } from "#scene/geometry.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 

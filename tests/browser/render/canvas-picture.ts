@@ -3,7 +3,7 @@ import {
   type GraphCanvas,
   type GraphCanvasOptions,
   readPalette,
-} from "#canvas/create-graph-canvas.ts";
+} from "#render/create-graph-canvas.ts";
 import type { Scene } from "#scene/scene.ts";
 import "#styles/tokens.css";
 

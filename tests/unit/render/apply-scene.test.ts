@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import { describe, expect, test } from "vitest";
-import { applyScene, applyTier } from "#canvas/apply-scene.ts";
+import { applyScene, applyTier } from "#render/cytoscape/apply-scene.ts";
 import { readTier, symbolSize } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
 import { id } from "../../support/graph-builder.ts";

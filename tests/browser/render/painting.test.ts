@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type CanvasItem, type CanvasTarget, readPalette } from "#canvas/create-graph-canvas.ts";
+import { type CanvasItem, type CanvasTarget, readPalette } from "#render/create-graph-canvas.ts";
 import { findTier, flattenCurve, readTier } from "#scene/geometry.ts";
 import { curveMiddle, trimEdge } from "#scene/outline.ts";
 import type { Scene, SceneEdge } from "#scene/scene.ts";

@@ -2,11 +2,11 @@ import type { Core } from "cytoscape";
 import { findTier, type Point } from "#scene/geometry.ts";
 import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
 import type { Scene } from "#scene/scene.ts";
-import { applyScene, applyTier } from "./apply-scene.ts";
-import type { CanvasItem, Reach } from "./find-painted.ts";
-import { isPainted, type Painting } from "./painting.ts";
+import { applyScene, applyTier } from "./cytoscape/apply-scene.ts";
+import { buildStylesheet } from "./cytoscape/stylesheet.ts";
+import type { CanvasItem, Reach } from "./find-target.ts";
+import { isPainted, type Painting } from "./painter/painting.ts";
 import type { Palette } from "./palette.ts";
-import { buildStylesheet } from "./stylesheet.ts";
 import {
   createSymbolImages,
   type ImageShelf,

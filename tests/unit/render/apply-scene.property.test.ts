@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyScene, applyTier } from "#canvas/apply-scene.ts";
+import { applyScene, applyTier } from "#render/cytoscape/apply-scene.ts";
 import { ZOOM_TIERS } from "#scene/geometry.ts";
 import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
 import { EMPTY_SCENE, scenes } from "../../support/scene-arbitraries.ts";

@@ -1,11 +1,11 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import type { Palette } from "#render/palette.ts";
+import type { SymbolImages } from "#render/symbol-image.ts";
 import { LAYERS } from "#scene/emphasis.ts";
 import { LABEL_FONT, LABEL_LINE } from "#scene/geometry.ts";
 import { TINT_DIM } from "#scene/line-style.ts";
 import type { Emphasis, LineChange } from "#scene/scene.ts";
 import { AWAY } from "./apply-scene.ts";
-import type { Palette } from "./palette.ts";
-import type { SymbolImages } from "./symbol-image.ts";
 
 // Cytoscape's types know a list of numbers here, not where it is found.
 const DASHES: string = "line-dash-pattern";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import type { CanvasTarget, PassedGesture } from "#canvas/create-graph-canvas.ts";
+import type { CanvasTarget, PassedGesture } from "#render/create-graph-canvas.ts";
 import { id } from "../../support/graph-builder.ts";
 import { scene, sceneEdge, sceneNode } from "../../support/scene-arbitraries.ts";
 import { type Mounted, mountCanvas, nextFrame } from "./canvas-picture.ts";

@@ -1,3 +1,6 @@
+import { type CanvasItem, findPainted, type Reach } from "#render/find-target.ts";
+import type { Palette } from "#render/palette.ts";
+import type { SymbolImages } from "#render/symbol-image.ts";
 import { type Point, readTier } from "#scene/geometry.ts";
 import {
   REGION_BASELINE,
@@ -7,11 +10,8 @@ import {
 } from "#scene/region-label.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Viewport } from "#scene/viewport.ts";
-import { type CanvasItem, findPainted, type Reach } from "./find-painted.ts";
 import { createLinePaths, type LinePaths, paintLines } from "./paint-lines.ts";
 import { createNodePainter, type NodePainter } from "./paint-nodes.ts";
-import type { Palette } from "./palette.ts";
-import type { SymbolImages } from "./symbol-image.ts";
 
 /** What is painted. */
 export interface Picture {

@@ -1,6 +1,6 @@
+import type { Palette } from "#render/palette.ts";
 import type { Point } from "#scene/geometry.ts";
 import { BADGE_BASELINE, BADGE_BORDER, BADGE_FONT, badgeSize } from "#scene/svg-badge.ts";
-import type { Palette } from "./palette.ts";
 
 /** Paints a pill with a short text, its middle at a place, in layout units: the twin of `badgeShape`. */
 export function paintPill(

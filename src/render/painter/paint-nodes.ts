@@ -1,13 +1,13 @@
+import { moreImage } from "#render/cytoscape/elements.ts";
+import type { Palette } from "#render/palette.ts";
+import type { SymbolImages } from "#render/symbol-image.ts";
 import { LABEL_FONT, readTier, symbolSize } from "#scene/geometry.ts";
 import { haloRadius } from "#scene/outline.ts";
 import type { Emphasis, Scene, SceneNode } from "#scene/scene.ts";
 import { LABEL_HALO, labelBaseline } from "#scene/svg-label.ts";
-import { moreImage } from "./elements.ts";
 import { TONES } from "./paint-lines.ts";
 import { paintPill } from "./paint-pill.ts";
-import type { Palette } from "./palette.ts";
 import { createSprites, type Sprites } from "./sprites.ts";
-import type { SymbolImages } from "./symbol-image.ts";
 
 /** How layout units become device pixels: times `scale`, then moved by x, y. */
 export interface PaintView {

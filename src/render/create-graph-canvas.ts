@@ -4,17 +4,17 @@ import type { Box, Scene } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { createCamera } from "./camera.ts";
+import { shareImage } from "./cytoscape/share-image.ts";
 import { createDrawing } from "./draw-scenes.ts";
-import { listenToFingers, type PageAround } from "./page-gestures.ts";
-import { createPainting } from "./painting.ts";
+import { listenToFingers, type PageAround } from "./fingers.ts";
+import { createPainting } from "./painter/painting.ts";
 import type { Palette } from "./palette.ts";
 import { type CanvasPoint, listenToPointer, type PointerHooks } from "./pointer.ts";
-import { shareImage } from "./renderer.ts";
 import { createImageShelf } from "./symbol-image.ts";
 import { listenToWheel } from "./wheel-zoom.ts";
 
-export type { CanvasItem } from "./find-painted.ts";
-export type { PageAround, PassedGesture } from "./page-gestures.ts";
+export type { CanvasItem } from "./find-target.ts";
+export type { PageAround, PassedGesture } from "./fingers.ts";
 // Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
 export { readPalette } from "./palette.ts";
 export type { CanvasPoint, CanvasTarget } from "./pointer.ts";

@@ -1,3 +1,5 @@
+import { isOutlinedAlike } from "#render/cytoscape/apply-scene.ts";
+import type { Palette } from "#render/palette.ts";
 import { controlPoint, type Point, readTier } from "#scene/geometry.ts";
 import {
   findTone,
@@ -10,9 +12,7 @@ import {
 import { curveMiddle, trimEdge } from "#scene/outline.ts";
 import type { Emphasis, LineChange, Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
 import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
-import { isOutlinedAlike } from "./apply-scene.ts";
 import { paintPill } from "./paint-pill.ts";
-import type { Palette } from "./palette.ts";
 
 /** From below to above: what is brought out lies above what is dim. */
 export const TONES: readonly Emphasis[] = ["dim", "plain", "lit", "selected"];

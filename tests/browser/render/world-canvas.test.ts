@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type CanvasTarget, readPalette } from "#canvas/create-graph-canvas.ts";
+import { type CanvasTarget, readPalette } from "#render/create-graph-canvas.ts";
 import { findTier, readTier, symbolSize } from "#scene/geometry.ts";
 import { REGION_FONT, REGION_PADDING } from "#scene/region-label.ts";
 import type { Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
