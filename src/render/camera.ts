@@ -1,7 +1,8 @@
-import type { Core } from "cytoscape";
 import type { Point } from "#scene/geometry.ts";
 import type { Box } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
+import { createGlide } from "./glide.ts";
+import type { Sight } from "./renderer.ts";
 
 /** Moves the canvas's viewport. Places are in CSS pixels from the container's corner. */
 export interface Camera {
@@ -13,89 +14,121 @@ export interface Camera {
   readonly centerOn: (point: Point, zoom?: number) => void;
   /** Whether a layout point stands clear of the container's edge. */
   readonly isInSight: (point: Point) => boolean;
-  readonly viewport: () => Viewport;
+  readonly sight: () => Sight;
+  /** The layout point at a place, and the other way round. */
+  readonly toLayout: (at: Point) => Point;
+  readonly toScreen: (point: Point) => Point;
   /** Shows the part at once, without gliding, as `fit` does. */
   readonly open: (part: Box, bounds: Box) => void;
-  /** To be called when the container's size has changed. */
+  /** Measures the container anew. */
   readonly resize: () => void;
-  /** The reader has moved the map: from now on a new size keeps its middle. */
-  readonly loosen: () => void;
+  /** Ends a glide where it is. */
+  readonly stop: () => void;
 }
 
-const GLIDE_MS = 160;
 /** Zoom in to four pixels a unit, and out to half of what shows everything. */
 const NEAREST = 4;
 const FARTHEST_OF_FIT = 0.5;
 /** What stands nearer to the edge than this is not seen well: its symbol or label may be cut. */
 const SIGHT_MARGIN = 40;
 
-/** @param reducedMotion - Moves come at once instead of gliding. */
-export function createCamera(cy: Core, reducedMotion: boolean): Camera {
+type Size = Pick<Box, "width" | "height">;
+
+export interface CameraOptions {
+  readonly readSize: () => Size;
+  /** Moves come at once instead of gliding. */
+  readonly reducedMotion: boolean;
+  /** Told of each move and each new size. */
+  readonly onMove: () => void;
+}
+
+/** @param opening - What it shows at first. */
+export function createCamera(
+  opening: Box,
+  { readSize, reducedMotion, onMove }: CameraOptions,
+): Camera {
   let isFitted = true;
   let shown: { readonly part: Box; readonly bounds: Box } | null = null;
-  let size = { width: cy.width(), height: cy.height() };
+  let size = readSize();
+  let now = fitViewport(opening, { width: size.width || 1, height: size.height || 1 });
+  let limits = { least: 0, most: Infinity };
 
-  const move = ({ zoom, pan }: Viewport, isGliding: boolean): void => {
-    cy.stop(true);
-    if (isGliding && !reducedMotion) {
-      cy.animate({ zoom, pan: { ...pan } }, { duration: GLIDE_MS, easing: "ease-out" });
-    } else cy.viewport({ zoom, pan: { ...pan } });
+  const place = (next: Viewport): void => {
+    now = next;
+    onMove();
   };
-  const limit = (zoom: number): number => Math.min(cy.maxZoom(), Math.max(cy.minZoom(), zoom));
-  const around = (zoom: number, at: Point): Viewport => {
-    const { x, y } = cy.pan();
-    const factor = zoom / cy.zoom();
-    return { zoom, pan: { x: at.x - (at.x - x) * factor, y: at.y - (at.y - y) * factor } };
+  const glide = createGlide(() => now, place);
+  const move = (to: Viewport, isGliding: boolean): void => {
+    glide.stop();
+    if (isGliding && !reducedMotion) glide.start(to);
+    else place(to);
   };
-  const middle = (): Point => ({ x: cy.width() / 2, y: cy.height() / 2 });
-  const setLimits = (fitting: number): void => {
-    cy.minZoom(Math.min(fitting * FARTHEST_OF_FIT, NEAREST));
-    cy.maxZoom(Math.max(NEAREST, fitting));
+  /** Moves that add up: a glide on its way is brought to its end first. */
+  const moveOn = (from: () => Viewport, isGliding: boolean): void => {
+    isFitted = false;
+    glide.finish();
+    move(from(), isGliding);
   };
+  const limit = (zoom: number): number => Math.min(limits.most, Math.max(limits.least, zoom));
+  const middle = (): Point => ({ x: size.width / 2, y: size.height / 2 });
+  const toScreen = (point: Point): Point => project(now, point);
   const show = (part: Box, bounds: Box, isGliding: boolean): void => {
     shown = { part, bounds };
-    const viewport = fitViewport(part, { width: cy.width(), height: cy.height() });
+    const viewport = fitViewport(part, size);
     if (!(viewport.zoom > 0)) return; // The container is not laid out yet, or hidden.
-    setLimits(fitViewport(bounds, { width: cy.width(), height: cy.height() }).zoom);
+    const fitting = fitViewport(bounds, size).zoom;
+    limits = {
+      least: Math.min(fitting * FARTHEST_OF_FIT, NEAREST),
+      most: Math.max(NEAREST, fitting),
+    };
     isFitted = true;
-    move(viewport, isGliding);
+    move({ ...viewport, zoom: limit(viewport.zoom) }, isGliding);
   };
 
   return {
     fit: (part, bounds) => show(part, bounds, true),
     open: (part, bounds) => show(part, bounds, false),
-    zoomBy: (factor, at = middle(), moving = "gliding") => {
+    zoomBy: (factor, at = middle(), moving = "gliding") =>
+      moveOn(() => zoomAround(now, limit(now.zoom * factor), at), moving === "gliding"),
+    panBy: (dx, dy) =>
+      moveOn(() => ({ zoom: now.zoom, pan: { x: now.pan.x + dx, y: now.pan.y + dy } }), false),
+    centerOn: (point, zoom = now.zoom) => {
       isFitted = false;
-      cy.stop(true, true);
-      move(around(limit(cy.zoom() * factor), at), moving === "gliding");
-    },
-    panBy: (dx, dy) => {
-      isFitted = false;
-      cy.stop(true, true);
-      const { x, y } = cy.pan();
-      move({ zoom: cy.zoom(), pan: { x: x + dx, y: y + dy } }, false);
-    },
-    centerOn: (point, zoom = cy.zoom()) => {
-      isFitted = false;
-      const nearer = limit(Math.max(zoom, cy.zoom()));
+      const nearer = limit(Math.max(zoom, now.zoom));
       const { x, y } = middle();
       move({ zoom: nearer, pan: { x: x - point.x * nearer, y: y - point.y * nearer } }, true);
     },
-    isInSight: ({ x, y }) => {
-      const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
-      const [right, bottom] = [cy.width() - SIGHT_MARGIN, cy.height() - SIGHT_MARGIN];
-      return at.x > SIGHT_MARGIN && at.x < right && at.y > SIGHT_MARGIN && at.y < bottom;
-    },
-    viewport: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+    isInSight: (point) => isClear(toScreen(point), size),
+    sight: () => ({ ...now, ...size }),
+    toLayout: ({ x, y }) => ({ x: (x - now.pan.x) / now.zoom, y: (y - now.pan.y) / now.zoom }),
+    toScreen,
     resize: () => {
       const before = size;
-      size = { width: cy.width(), height: cy.height() };
+      size = readSize();
+      if (size.width === before.width && size.height === before.height) return;
       if (shown !== null && (isFitted || before.width === 0 || before.height === 0)) {
         show(shown.part, shown.bounds, false);
-      } else cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 });
+        return;
+      }
+      const [dx, dy] = [(size.width - before.width) / 2, (size.height - before.height) / 2];
+      place({ zoom: now.zoom, pan: { x: now.pan.x + dx, y: now.pan.y + dy } });
     },
-    loosen: () => {
-      isFitted = false;
-    },
+    stop: glide.stop,
   };
+}
+
+function project({ zoom, pan }: Viewport, { x, y }: Point): Point {
+  return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+}
+
+/** Another zoom, with what is at a place staying there. */
+function zoomAround(before: Viewport, zoom: number, at: Point): Viewport {
+  const { x, y } = before.pan;
+  const factor = zoom / before.zoom;
+  return { zoom, pan: { x: at.x - (at.x - x) * factor, y: at.y - (at.y - y) * factor } };
+}
+
+function isClear({ x, y }: Point, { width, height }: Size): boolean {
+  const [right, bottom] = [width - SIGHT_MARGIN, height - SIGHT_MARGIN];
+  return x > SIGHT_MARGIN && x < right && y > SIGHT_MARGIN && y < bottom;
 }

@@ -1,23 +1,19 @@
-import cytoscape, { type Core } from "cytoscape";
 import { isEqual } from "#scene/reuse-unchanged.ts";
 import type { Box, Scene } from "#scene/scene.ts";
-import { fitViewport, type Viewport } from "#scene/viewport.ts";
+import type { Viewport } from "#scene/viewport.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { createCamera } from "./camera.ts";
-import { shareImage } from "./cytoscape/share-image.ts";
-import { createDrawing } from "./draw-scenes.ts";
-import { listenToFingers, type PageAround } from "./fingers.ts";
-import { createPainting } from "./painter/painting.ts";
+import { createDisplay } from "./display.ts";
+import { listenToFingers, type PageAround } from "./listen-to-fingers.ts";
+import { listenToMouse } from "./listen-to-mouse.ts";
+import { listenToWheel } from "./listen-to-wheel.ts";
 import type { Palette } from "./palette.ts";
-import { type CanvasPoint, listenToPointer, type PointerHooks } from "./pointer.ts";
-import { createImageShelf } from "./symbol-image.ts";
-import { listenToWheel } from "./wheel-zoom.ts";
+import { answerPointer, type CanvasPoint, type PointerHooks } from "./pointer.ts";
 
-export type { CanvasItem } from "./find-target.ts";
-export type { PageAround, PassedGesture } from "./fingers.ts";
+export type { PageAround, PassedGesture } from "./listen-to-fingers.ts";
 // Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
 export { readPalette } from "./palette.ts";
-export type { CanvasPoint, CanvasTarget } from "./pointer.ts";
+export type { CanvasPoint, TapTarget } from "./pointer.ts";
 
 export interface GraphCanvasOptions extends PointerHooks {
   readonly scene: Scene;
@@ -63,8 +59,8 @@ export interface GraphCanvas {
 }
 
 /**
- * Draws a scene with Cytoscape, or paints a large one, and keeps it drawn. It starts at the viewport the static SVG has, so
- * that it can take its place without a jump. Nodes cannot be dragged: the map is still.
+ * Draws a scene and keeps it drawn. It starts at the viewport the static SVG has, so that it can take
+ * its place without a jump. Nodes cannot be dragged: the map is still.
  *
  * @param container - Laid out, positioned by its own style, and empty; what is put into it is hidden
  *   from assistive technology, which has the outline and the details.
@@ -73,73 +69,61 @@ export function createGraphCanvas(
   container: HTMLElement,
   options: GraphCanvasOptions,
 ): GraphCanvas {
-  const { scene: first, frame: opening = first.bounds } = options;
+  const { scene: first, frame: opening = first.bounds, onViewport } = options;
   let around: PageAround | null = null;
-  const stopWheel = listenToWheel(
-    container,
-    (factor, at) => camera.zoomBy(factor, at, "at once"),
-    (event) => passWheel(event, around),
-  );
-  const cy = startCytoscape(container, opening);
-  for (const child of container.children) child.setAttribute("aria-hidden", "true");
-  const camera = createCamera(cy, options.reducedMotion);
-  const stopFingers = listenToFingers(container, camera, () => around);
-  const shelf = createImageShelf((address, image) => {
-    if (!cy.destroyed()) shareImage(cy, address, image);
+  const camera = createCamera(opening, {
+    readSize: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    reducedMotion: options.reducedMotion,
+    onMove: () => follow(),
   });
-  const painting = createPainting(
-    container,
-    () => ({ ...camera.viewport(), width: cy.width(), height: cy.height() }),
-    shelf.find,
-  );
-  // In Cytoscape's own frame, which comes with each move of the map.
-  cy.on("render", painting.paint);
-  const drawing = createDrawing(cy, painting, shelf, options);
+  const display = createDisplay(container, camera, options);
+  const follow = (): void => {
+    display.follow();
+    const { zoom, pan } = camera.sight();
+    onViewport?.({ zoom, pan });
+  };
   camera.open(opening, first.bounds);
-  cy.on("resize", camera.resize);
-  cy.on("viewport", () => {
-    drawing.followZoom();
-    options.onViewport?.(camera.viewport());
-  });
-  const stopPointer = listenToPointer(container, cy, drawing, camera, options);
+  const gestures = answerPointer(container, display, camera, options);
+  const stops = [
+    listenToWheel(container, gestures.onWheel, (event) => passWheel(event, around)),
+    listenToMouse(container, gestures),
+    listenToFingers(container, gestures, () => around),
+    watchSize(container, camera.resize),
+  ];
 
   return {
     update: (scene, frame = scene.bounds) => {
-      if (!isEqual(scene.bounds, drawing.scene().bounds)) {
+      const isOther = !isEqual(scene.bounds, display.scene().bounds);
+      if (isOther) {
         camera.open(frame, scene.bounds);
-        drawing.followZoom(true);
+        display.follow(true);
       }
-      drawing.update(scene);
+      display.update(scene);
     },
-    setPalette: drawing.setPalette,
-    fit: () => camera.fit(drawing.scene().bounds, drawing.scene().bounds),
-    show: (part) => camera.fit(part, drawing.scene().bounds),
+    setPalette: display.setPalette,
+    fit: () => camera.fit(display.scene().bounds, display.scene().bounds),
+    show: (part) => camera.fit(part, display.scene().bounds),
     zoomBy: (factor, at) => camera.zoomBy(factor, at),
     panBy: camera.panBy,
     centerOn: (id, { zoom, onlyIfOutside = false } = {}) => {
-      const node = drawing.scene().nodes.get(id);
+      const node = display.scene().nodes.get(id);
       if (node === undefined || (onlyIfOutside && camera.isInSight(node))) return;
       camera.centerOn(node, zoom);
     },
-    toScreen: ({ x, y }) => {
-      const { zoom, pan } = camera.viewport();
-      return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+    toScreen: camera.toScreen,
+    viewport: () => {
+      const { zoom, pan } = camera.sight();
+      return { zoom, pan };
     },
-    viewport: camera.viewport,
     shareWith: (page) => {
       around = page;
     },
-    resize: () => void cy.resize(),
-    whenDrawn: drawing.whenDrawn,
+    resize: camera.resize,
+    whenDrawn: display.whenDrawn,
     destroy: () => {
-      stopWheel();
-      stopFingers();
-      stopPointer();
-      drawing.stop();
-      painting.stop();
-      cy.destroy();
-      container.replaceChildren();
-      container.classList.remove("__________cytoscape_container");
+      for (const stop of stops) stop();
+      camera.stop();
+      display.stop();
     },
   };
 }
@@ -151,22 +135,8 @@ function passWheel({ ctrlKey, metaKey }: WheelEvent, page: PageAround | null): b
   return true;
 }
 
-function startCytoscape(container: HTMLElement, opening: Box): Core {
-  const { zoom, pan } = fitViewport(opening, {
-    width: container.clientWidth || 1,
-    height: container.clientHeight || 1,
-  });
-  return cytoscape({
-    container,
-    zoom,
-    pan: { ...pan },
-    layout: { name: "preset", fit: false },
-    autoungrabify: true,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    selectionType: "single",
-    // A finger is not still: what moves less than this is a tap.
-    touchTapThreshold: 14,
-    desktopTapThreshold: 5,
-  });
+function watchSize(container: HTMLElement, onResize: () => void): () => void {
+  const observer = new ResizeObserver(onResize);
+  observer.observe(container);
+  return () => observer.disconnect();
 }

@@ -8,13 +8,7 @@ import {
   symbolBox,
 } from "#scene/geometry.ts";
 import { isCovered } from "#scene/outline.ts";
-import type { Box, Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
-import type { NodeId } from "#schema/graph.ts";
-
-/** Something drawn: a node, or an edge by its line or bridge id. */
-export type CanvasItem =
-  | { readonly type: "node"; readonly id: NodeId }
-  | { readonly type: "edge"; readonly id: string };
+import type { Box, Scene, SceneEdge, SceneItem, SceneNode } from "#scene/scene.ts";
 
 /** How near to an item counts as on it, in layout units. */
 export interface Reach {
@@ -23,15 +17,15 @@ export interface Reach {
 }
 
 /**
- * What is at a point of a painted scene: a node by its symbol, by its label, or by being nearly there;
- * else the nearest line. Of several nodes the one painted last.
+ * What of a scene is at a point: a node by its symbol, by its label, or by being nearly there;
+ * else the nearest line. Of several nodes the one drawn last.
  */
-export function findPainted(
+export function findTarget(
   scene: Scene,
   tier: number,
   point: Point,
   reach: Reach,
-): CanvasItem | null {
+): SceneItem | null {
   const { symbolScale } = readTier(tier);
   const node =
     findTopmost(scene, (node) => isCovered(node, point, symbolScale)) ??

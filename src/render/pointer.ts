@@ -1,15 +1,14 @@
-import type { Core, EventObject } from "cytoscape";
 import type { Point } from "#scene/geometry.ts";
 import { isEqual } from "#scene/reuse-unchanged.ts";
-import type { SceneNode } from "#scene/scene.ts";
+import type { SceneItem, SceneNode } from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Camera } from "./camera.ts";
-import { moreImage } from "./cytoscape/elements.ts";
-import type { Drawing } from "./draw-scenes.ts";
-import type { CanvasItem, Reach } from "./find-target.ts";
+import type { Display } from "./display.ts";
+import { findMoreBadge } from "./more-badge.ts";
+import type { Pointer } from "./renderer.ts";
 
 /** What a tap may mean: an item or, by the badge of its hidden neighbours, more around a node. */
-export type CanvasTarget = CanvasItem | { readonly type: "more"; readonly id: NodeId };
+export type TapTarget = SceneItem | { readonly type: "more"; readonly id: NodeId };
 
 /** A place in CSS pixels from the container's upper left corner. */
 export interface CanvasPoint {
@@ -18,117 +17,101 @@ export interface CanvasPoint {
 }
 
 export interface PointerHooks {
-  /** A tap or click on an item or a badge or, `null`, beside all. */
-  readonly onTap: (target: CanvasTarget | null) => void;
+  /**
+   * A tap or click on an item or a badge or, `null`, beside all.
+   *
+   * @param start - The time stamp of the input.
+   */
+  readonly onTap: (target: TapTarget | null, start: number) => void;
   /** The pointer is over an item, or has left it. */
-  readonly onHover: (target: CanvasItem | null, at: CanvasPoint | null) => void;
-  /** A double tap or click. Without it a node comes to the middle and the ground zooms in. */
-  readonly onDoubleTap?: (target: CanvasItem | null, at: CanvasPoint) => void;
+  readonly onHover: (target: SceneItem | null, at: CanvasPoint | null) => void;
+}
+
+/** What hand and mouse do on the map. Places are in CSS pixels from the container's corner. */
+export interface Gestures {
+  /** @param start - The time stamp of the input, in milliseconds. */
+  readonly onTap: (at: CanvasPoint, pointer: Pointer, start: number) => void;
+  readonly onDrag: (dx: number, dy: number) => void;
+  readonly onWheel: (factor: number, at: CanvasPoint) => void;
+  /** Two fingers have moved: how much further apart they are, around where, and how far that has gone. */
+  readonly onPinch: (factor: number, at: CanvasPoint, dx: number, dy: number) => void;
+  /** The mouse is at a place with no button pressed or, `null`, beside the map. */
+  readonly onHover: (at: CanvasPoint | null) => void;
 }
 
 const DOUBLE_TAP_ZOOM = 1.7;
-/** Two quick taps further apart than this, in CSS pixels, are two taps. */
+/** Two taps are a double one within this time, in milliseconds, and this distance, in CSS pixels. */
+const DOUBLE_TAP_MS = 250;
 const DOUBLE_TAP_REACH = 24;
-/** How near to a painted item, in CSS pixels, the pointer is on it; a finger is less exact. */
-const POINTER_REACH: Reach = { node: 2, line: 6 };
-const FINGER_REACH: Reach = { node: 8, line: 12 };
 
-/** Tells of taps and of what the pointer is over. Returns what stops the listening. */
-export function listenToPointer(
+/**
+ * Moves the camera as gestures ask, and tells of taps and of what the mouse is over. A double tap on a
+ * node brings that to the middle; on the ground it zooms in there.
+ */
+export function answerPointer(
   container: HTMLElement,
-  cy: Core,
-  drawing: Drawing,
+  display: Display,
   camera: Camera,
-  { onTap, onHover, onDoubleTap }: PointerHooks,
-): () => void {
-  // Cytoscape's own, over the painting.
-  const ground = container.lastElementChild;
-  /** Whether the pointer is over an item of Cytoscape's. */
-  let isOnItem = false;
-  /** The painted item that the pointer is over. */
-  let painted: CanvasItem | null = null;
-  const setCursor = (cursor: string): void => {
-    // On the child: Cytoscape measures itself anew whenever an attribute of the container changes.
-    if (ground instanceof HTMLElement) ground.style.cursor = cursor;
-  };
-  const leave = (): void => {
-    isOnItem = false;
-    painted = null;
-    setCursor("");
-    onHover(null, null);
-  };
-  const find = (event: EventObject): CanvasItem | null => findTarget(event, cy, drawing);
-  // The last two taps: Cytoscape calls them a double one however far apart they are.
-  let taps: readonly CanvasPoint[] = [];
-  cy.on("tap", (event) => {
-    taps = [...taps.slice(-1), { ...event.renderedPosition }];
-    const badge = findBadge(drawing, event.position);
-    onTap(badge === null ? find(event) : { type: "more", id: badge.id });
-  });
-  cy.on("dbltap", (event) => {
-    const target = find(event);
-    const at = { ...event.renderedPosition };
-    const [first = at] = taps;
-    if (Math.hypot(first.x - at.x, first.y - at.y) > DOUBLE_TAP_REACH) return;
-    // Two taps on a badge have shown what it hides, and hidden it again.
-    if (findBadge(drawing, event.position) !== null) return;
-    const node = target?.type === "node" ? drawing.scene().nodes.get(target.id) : undefined;
-    if (onDoubleTap !== undefined) onDoubleTap(target, at);
-    else if (node === undefined) camera.zoomBy(DOUBLE_TAP_ZOOM, at);
-    else camera.centerOn(node, camera.viewport().zoom * DOUBLE_TAP_ZOOM);
-  });
-  cy.on("mouseover", "node, edge", (event) => {
-    isOnItem = true;
-    painted = null;
-    setCursor("pointer");
-    onHover(find(event), { ...event.renderedPosition });
-  });
-  cy.on("mouseout", "node, edge", leave);
-  const pointAt = (item: CanvasItem | null, at: CanvasPoint): void => {
-    if (isEqual(item, painted)) return;
-    painted = item;
+  { onTap, onHover }: PointerHooks,
+): Gestures {
+  /** What the mouse is over. */
+  let over: SceneItem | null = null;
+  const hover = (item: SceneItem | null, at: CanvasPoint | null): void => {
+    if (isEqual(item, over)) return;
+    over = item;
     onHover(item, item === null ? null : at);
   };
-  cy.on("mousemove", (event) => {
-    if (isOnItem) return;
-    // A badge stands out of its node.
-    const isOnBadge = findBadge(drawing, event.position) !== null;
-    const item = isOnBadge || event.target !== cy ? null : findPainted(event, cy, drawing);
-    setCursor(isOnBadge || item !== null ? "pointer" : "");
-    if (event.target === cy) pointAt(item, { ...event.renderedPosition });
-  });
-  cy.on("dragpan pinchzoom scrollzoom", camera.loosen);
-  container.addEventListener("pointerleave", leave);
-  return () => container.removeEventListener("pointerleave", leave);
+  const takeDouble = recogniseDouble();
+  return {
+    onTap: (at, pointer, start) => {
+      const isDouble = takeDouble(at, start);
+      const point = camera.toLayout(at);
+      const target = findTapTarget(display, point, pointer);
+      onTap(target, start);
+      // Two taps on a badge have shown what it hides, and hidden it again.
+      if (!isDouble || target?.type === "more") return;
+      const node = target?.type === "node" ? display.scene().nodes.get(target.id) : undefined;
+      if (node === undefined) camera.zoomBy(DOUBLE_TAP_ZOOM, at);
+      else camera.centerOn(node, camera.sight().zoom * DOUBLE_TAP_ZOOM);
+    },
+    onDrag: camera.panBy,
+    onWheel: (factor, at) => camera.zoomBy(factor, at, "at once"),
+    onPinch: (factor, at, dx, dy) => {
+      camera.zoomBy(factor, at, "at once");
+      camera.panBy(dx, dy);
+    },
+    onHover: (at) => {
+      const target = at === null ? null : findTapTarget(display, camera.toLayout(at), "mouse");
+      container.style.cursor = target === null ? "" : "pointer";
+      hover(target?.type === "more" ? null : target, at);
+    },
+  };
 }
 
-function findTarget(event: EventObject, cy: Core, drawing: Drawing): CanvasItem | null {
-  const { target } = event;
-  if (target === cy) return findPainted(event, cy, drawing);
-  const scene = drawing.scene();
-  const id: string = target.id();
-  const nodes: ReadonlyMap<string, SceneNode> = scene.nodes;
-  const node = nodes.get(id);
-  if (node !== undefined) return { type: "node", id: node.id };
-  return scene.edges.has(id) ? { type: "edge", id } : null;
+/** Tells whether a tap is the second of two; the third of three is a first again. */
+function recogniseDouble(): (at: CanvasPoint, time: number) => boolean {
+  let last: { readonly at: CanvasPoint; readonly time: number } | null = null;
+  return (at, time) => {
+    const isDouble =
+      last !== null &&
+      time - last.time <= DOUBLE_TAP_MS &&
+      Math.hypot(at.x - last.at.x, at.y - last.at.y) <= DOUBLE_TAP_REACH;
+    last = isDouble ? null : { at, time };
+    return isDouble;
+  };
 }
 
-function findPainted(
-  { position, originalEvent }: EventObject,
-  cy: Core,
-  drawing: Drawing,
-): CanvasItem | null {
-  const isFinger = originalEvent?.type.startsWith("touch") === true;
-  const { node, line } = isFinger ? FINGER_REACH : POINTER_REACH;
-  return drawing.findPainted(position, { node: node / cy.zoom(), line: line / cy.zoom() });
+function findTapTarget(display: Display, point: Point, pointer: Pointer): TapTarget | null {
+  const badge = findBadge(display, point);
+  return badge === null ? display.find(point, pointer) : { type: "more", id: badge.id };
 }
 
 /** The node whose badge is drawn over a point of the layout; the last drawn of several. */
-function findBadge(drawing: Drawing, point: Point): SceneNode | null {
+function findBadge(display: Display, point: Point): SceneNode | null {
   let found: SceneNode | null = null;
-  for (const node of drawing.scene().nodes.values()) {
+  for (const node of display.scene().nodes.values()) {
     if (node.hidden === 0) continue;
-    const { x, y, width, height } = moreImage(node, drawing.tier());
+    const { x, y, width, height } = findMoreBadge(node, display.tier());
     const isOver =
       Math.abs(point.x - node.x - x) <= width / 2 && Math.abs(point.y - node.y - y) <= height / 2;
     if (isOver) found = node;

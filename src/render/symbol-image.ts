@@ -91,22 +91,19 @@ export interface ImageShelf {
 }
 
 /**
- * Keeps decoded images by address.
- *
- * @param onLoaded - Told of each image that could be decoded, before `load` resolves.
+ * Keeps decoded images by address. They are asked for as Cytoscape asks for its own: a browser gives an
+ * image that it holds already to the next who wants it so at once, without a frame between.
  */
-export function createImageShelf(
-  onLoaded: (address: string, image: HTMLImageElement) => void,
-): ImageShelf {
+export function createImageShelf(): ImageShelf {
   const tried = new Set<string>();
   const images = new Map<string, HTMLImageElement>();
   const loadOne = async (address: string): Promise<void> => {
     const image = new Image();
+    image.crossOrigin = "anonymous";
     image.src = address;
     try {
       await image.decode();
       images.set(address, image);
-      onLoaded(address, image);
     } catch {
       // A symbol that cannot be drawn is none.
     }

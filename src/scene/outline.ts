@@ -62,6 +62,19 @@ export function isCovered(node: End, point: Point, symbolScale: number): boolean
   return SHAPES[node.kind](x / (width / 2), y / (height / 2));
 }
 
+/** Whether a node covers the same of its lines in both. */
+export function isOutlinedAlike(a: SceneNode | undefined, b: SceneNode): boolean {
+  if (a === undefined) return false;
+  return (
+    a === b ||
+    (a.x === b.x &&
+      a.y === b.y &&
+      a.kind === b.kind &&
+      a.rank === b.rank &&
+      (a.emphasis === "selected") === (b.emphasis === "selected"))
+  );
+}
+
 /**
  * The part of an edge's curve that shows between the outlines of its two symbols.
  *

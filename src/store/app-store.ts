@@ -2,16 +2,12 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
 import { buildFacets, type FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
-import type { NodeId, PartialDate } from "#schema/graph.ts";
+import type { SceneItem } from "#scene/scene.ts";
+import type { PartialDate } from "#schema/graph.ts";
 import { type AddressFault, formatAddress } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { Scope, View } from "#view/view.ts";
-
-/** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
-export type Pointed =
-  | { readonly type: "node"; readonly id: NodeId }
-  | { readonly type: "edge"; readonly id: string };
 
 /** What a reader can do about a notice. */
 export interface NoticeAction {
@@ -65,7 +61,7 @@ export interface AppState {
   readonly waiting: Waiting | null;
 
   /** What the pointer or the keyboard is on. Never in the address. */
-  readonly pointed: Pointed | null;
+  readonly pointed: SceneItem | null;
   /** Paragraph of the article that lights its nodes and relations, counted from 1. */
   readonly paragraph: number | null;
   /** Which of the chains between two nodes is lit, counted from 0; the path page only. */
@@ -85,7 +81,7 @@ export interface AppState {
   readonly addGraph: (scope: Scope, graph: Graph) => void;
   /** It could not be loaded: the view stays what it was, and the page can be used. */
   readonly giveUpWaiting: () => void;
-  readonly point: (pointed: Pointed | null) => void;
+  readonly point: (pointed: SceneItem | null) => void;
   readonly readParagraph: (n: number | null) => void;
   readonly chooseChain: (index: number) => void;
   readonly setDrawing: (drawing: AppState["drawing"]) => void;

@@ -1,8 +1,8 @@
 import type { Shown } from "#graph/filter.ts";
 import { formatLineId, type Graph } from "#graph/graph.ts";
 import type { Path } from "#graph/paths.ts";
+import type { SceneItem } from "#scene/scene.ts";
 import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
-import type { Pointed } from "./app-store.ts";
 
 /** Nodes and edges, by id, that are brought out of the drawing. */
 export interface Lit {
@@ -33,7 +33,7 @@ export function litByChain({ nodes, steps }: Path): Lit {
 }
 
 /** A node lights its edges with their other ends, an edge its ends. */
-export function litByPointing(shown: Shown, pointed: Pointed): Lit {
+export function litByPointing(shown: Shown, pointed: SceneItem): Lit {
   const nodes = new Set<NodeId>();
   const edges = new Set<string>();
   const lines = [...shown.lines.values()].map(({ line }) => line);

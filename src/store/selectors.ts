@@ -6,11 +6,12 @@ import { withKnownBy } from "#graph/known-by.ts";
 import { findPaths, type Path } from "#graph/paths.ts";
 import { buildScene, type Marks } from "#scene/build-scene.ts";
 import { findFrame } from "#scene/frame.ts";
+import type { SceneItem } from "#scene/scene.ts";
 import { toStillScene } from "#scene/still-scene.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
 import { listKinds, listStatuses } from "#view/transitions.ts";
 import { findSelectedClaim, findSelectedNode } from "#view/view.ts";
-import type { AppState, Pointed } from "./app-store.ts";
+import type { AppState } from "./app-store.ts";
 import { listClaimsOf, listNodesOf, litByChain, litByClaims, litByPointing } from "./lit.ts";
 
 /**
@@ -45,7 +46,7 @@ const selectStatuses = (state: AppState) => listStatuses(state.view);
 const selectAsOf = (state: AppState) => state.view.asOf;
 const selectExpand = (state: AppState) => state.view.expand;
 const selectHops = (state: AppState) => state.view.focus;
-const selectPointed = (state: AppState): Pointed | null => state.pointed;
+const selectPointed = (state: AppState): SceneItem | null => state.pointed;
 const selectParagraph = (state: AppState): number | null => state.paragraph;
 
 /** Date in force: the reader's, else the newest in the data. `null` only in a graph without dates. */

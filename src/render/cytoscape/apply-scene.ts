@@ -1,4 +1,5 @@
 import type { Collection, Core, ElementDefinition } from "cytoscape";
+import { isOutlinedAlike } from "#scene/outline.ts";
 import { isEqual } from "#scene/reuse-unchanged.ts";
 import type { Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
 import { edgeElement, nodeElement } from "./elements.ts";
@@ -13,7 +14,7 @@ export const AWAY = "away";
 /**
  * Turns a drawing of `before` into a drawing of `after` at a zoom tier, touching only items whose
  * identity changed (and edges of which an end changed its outline). Works headless, so tests need no
- * browser. What is painted is not for Cytoscape: see `painting.ts`.
+ * browser.
  *
  * @param before - What is drawn now, at the same tier.
  */
@@ -55,22 +56,22 @@ interface Change {
 }
 
 /** Edges that do not have the class, by id: seen wherever both their ends are. */
-function readStanding(cy: Core): Map<string, SceneEdge> {
-  const known: Map<string, SceneEdge> | undefined = cy.scratch(STANDING);
+function readPresent(cy: Core): Map<string, SceneEdge> {
+  const known: Map<string, SceneEdge> | undefined = cy.scratch(PRESENT);
   if (known !== undefined) return known;
-  const standing = new Map<string, SceneEdge>();
-  cy.scratch(STANDING, standing);
-  return standing;
+  const present = new Map<string, SceneEdge>();
+  cy.scratch(PRESENT, present);
+  return present;
 }
-const STANDING = "standing";
+const PRESENT = "present";
 
 /** Puts away the edges that would be seen and are not to be; most go with their ends. */
 function takeEdges({ cy, going }: Change, { nodes, edges }: Scene): void {
-  const standing = readStanding(cy);
-  for (const [id, { from, to }] of standing) {
+  const present = readPresent(cy);
+  for (const [id, { from, to }] of present) {
     if (edges.has(id) || !nodes.has(from) || !nodes.has(to)) continue;
     going.merge(cy.getElementById(id));
-    standing.delete(id);
+    present.delete(id);
   }
 }
 
@@ -87,7 +88,7 @@ function putEdge(
   const ends = { from, to };
   if (before !== null && isDrawnAlike(before, edge, ends)) return;
   put(change, edge.id, { item: edge, tier, ends }, (item) => edgeElement(item, from, to, tier));
-  readStanding(change.cy).set(edge.id, edge);
+  readPresent(change.cy).set(edge.id, edge);
 }
 
 interface Ends {
@@ -147,18 +148,5 @@ function isDrawnAlike(before: Scene, edge: SceneEdge, { from, to }: Ends): boole
     before.edges.get(edge.id) === edge &&
     isOutlinedAlike(before.nodes.get(from.id), from) &&
     isOutlinedAlike(before.nodes.get(to.id), to)
-  );
-}
-
-/** Whether a node covers the same of its lines in both. */
-export function isOutlinedAlike(a: SceneNode | undefined, b: SceneNode): boolean {
-  if (a === undefined) return false;
-  return (
-    a === b ||
-    (a.x === b.x &&
-      a.y === b.y &&
-      a.kind === b.kind &&
-      a.rank === b.rank &&
-      (a.emphasis === "selected") === (b.emphasis === "selected"))
   );
 }

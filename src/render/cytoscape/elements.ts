@@ -1,36 +1,13 @@
 import type { ElementDefinition } from "cytoscape";
+import { findMoreBadge } from "#render/more-badge.ts";
 import { LABEL_FONT, LABEL_GAP, type Point, readTier, symbolSize } from "#scene/geometry.ts";
 import { findTone, LINE_STYLES, lineWidth, TINT_REACH } from "#scene/line-style.ts";
 import { type Curve, haloRadius, trimEdge } from "#scene/outline.ts";
 import type { SceneEdge, SceneNode } from "#scene/scene.ts";
-import {
-  BADGE_BORDER,
-  BADGE_FONT,
-  badgeSize,
-  formatHidden,
-  moreOffset,
-  moreShift,
-  showsMore,
-} from "#scene/svg-badge.ts";
+import { BADGE_FONT } from "#scene/svg-badge.ts";
 import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
 import { LABEL_HALO } from "#scene/svg-label.ts";
-import type { NodeType } from "#schema/graph.ts";
 
-/** Shapes in which a node feels the pointer; what is seen is its symbol's image. */
-const HIT_SHAPES: Readonly<Record<NodeType, string>> = {
-  country: "ellipse",
-  region: "ellipse",
-  company: "round-rectangle",
-  institution: "rectangle",
-  person: "ellipse",
-  "salt-flat": "ellipse",
-  project: "rectangle",
-  mineral: "rectangle",
-  product: "round-rectangle",
-  process: "ellipse",
-  application: "rectangle",
-  agreement: "diamond",
-};
 /** Lowers Cytoscape's text, which hangs at its line's top, to where the SVG's stands (`svg-label.ts`). */
 const TEXT_DROP = 1.6;
 /** Length of Cytoscape's triangle arrow at `arrow-scale` 1 on a thin line, in layout units. */
@@ -48,7 +25,7 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
   const halo = 2 * haloRadius(kind, rank);
   const bodyWidth = isSelected ? halo : width;
   const bodyHeight = isSelected ? halo : height;
-  const more = moreImage(node, tier);
+  const more = findMoreBadge(node, tier);
   return {
     group: "nodes",
     data: {
@@ -57,7 +34,6 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
       glyph,
       rank,
       tone: emphasis,
-      shape: isSelected ? "ellipse" : HIT_SHAPES[kind],
       width: bodyWidth * symbolScale,
       height: bodyHeight * symbolScale,
       // Of the symbol's image and of the badge's, whose place is from the body's upper left corner.
@@ -76,27 +52,6 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
       textHalo: (LABEL_HALO / 2) * labelScale,
     },
     position: { x, y },
-    // A drag that begins on a node moves the map, as one beside it does: nodes stay where they are.
-    pannable: true,
-  };
-}
-
-/** A node's badge at a tier: its text, its size, and where its middle stands from the node's. */
-export function moreImage(
-  node: Pick<SceneNode, "hidden" | "emphasis" | "kind" | "rank">,
-  tier: number,
-) {
-  if (!showsMore(node, tier)) return { text: "", x: 0, y: 0, width: 0, height: 0 };
-  const { symbolScale, labelScale } = readTier(tier);
-  const text = formatHidden(node);
-  const { width, height } = badgeSize(text);
-  const [offset, shift] = [moreOffset(node), moreShift(node)];
-  return {
-    text,
-    x: offset.x * symbolScale + shift.x * labelScale,
-    y: offset.y * symbolScale + shift.y * labelScale,
-    width: (width + BADGE_BORDER) * labelScale,
-    height: (height + BADGE_BORDER) * labelScale,
   };
 }
 

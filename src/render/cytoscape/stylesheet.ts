@@ -71,7 +71,8 @@ function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
     {
       selector: "node",
       style: {
-        shape: readData("shape"),
+        events: "no",
+        shape: "ellipse",
         width: readData("width"),
         height: readData("height"),
         "background-color": palette.accentTint,
@@ -99,7 +100,6 @@ function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
         "text-valign": "bottom",
         "text-halign": "center",
         "text-margin-y": readData("drop"),
-        "text-events": "yes",
         "text-outline-color": palette.ground,
         "text-outline-width": readData("textHalo"),
         "text-outline-opacity": 1,
@@ -121,6 +121,7 @@ function edgeStyles(palette: Palette): StylesheetJson {
     {
       selector: "edge",
       style: {
+        events: "no",
         width: readData("width"),
         "curve-style": "unbundled-bezier",
         "edge-distances": "node-position",

@@ -1,4 +1,3 @@
-import { isOutlinedAlike } from "#render/cytoscape/apply-scene.ts";
 import type { Palette } from "#render/palette.ts";
 import { controlPoint, type Point, readTier } from "#scene/geometry.ts";
 import {
@@ -9,7 +8,7 @@ import {
   TINT_DIM,
   TINT_REACH,
 } from "#scene/line-style.ts";
-import { curveMiddle, trimEdge } from "#scene/outline.ts";
+import { curveMiddle, isOutlinedAlike, trimEdge } from "#scene/outline.ts";
 import type { Emphasis, LineChange, Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
 import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
 import { paintPill } from "./paint-pill.ts";

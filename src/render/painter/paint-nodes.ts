@@ -1,4 +1,4 @@
-import { moreImage } from "#render/cytoscape/elements.ts";
+import { findMoreBadge } from "#render/more-badge.ts";
 import type { Palette } from "#render/palette.ts";
 import type { SymbolImages } from "#render/symbol-image.ts";
 import { LABEL_FONT, readTier, symbolSize } from "#scene/geometry.ts";
@@ -142,7 +142,7 @@ function paintMore(
   node: SceneNode,
   { tier, palette }: Painted,
 ): void {
-  const { text, x, y } = moreImage(node, tier);
+  const { text, x, y } = findMoreBadge(node, tier);
   if (text === "") return;
   const isDim = node.emphasis === "dim";
   paintPill(context, text, { x: node.x + x, y: node.y + y }, readTier(tier).labelScale, {

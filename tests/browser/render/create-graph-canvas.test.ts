@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { CanvasPoint, CanvasTarget } from "#render/create-graph-canvas.ts";
+import type { CanvasPoint, TapTarget } from "#render/create-graph-canvas.ts";
 import { createGraphCanvas, readPalette } from "#render/create-graph-canvas.ts";
 import { findTier, flattenCurve, labelBox } from "#scene/geometry.ts";
 import { fitViewport } from "#scene/viewport.ts";
@@ -49,7 +49,7 @@ function drag(container: HTMLElement, from: CanvasPoint, to: CanvasPoint): void 
     const clientX = corner.left + from.x + (to.x - from.x) * part;
     const clientY = corner.top + from.y + (to.y - from.y) * part;
     const event = new MouseEvent(type, { clientX, clientY, bubbles: true, cancelable: true });
-    container.querySelector("canvas")?.dispatchEvent(event);
+    container.dispatchEvent(event);
   };
   send("mousedown", 0);
   for (let step = 1; step <= 10; step += 1) send("mousemove", step / 10);
@@ -113,7 +113,7 @@ describe("the picture", () => {
 
 describe("pointing", () => {
   test("a tap tells the symbol, the label, the line, or nothing", async () => {
-    const onTap = vi.fn<(target: CanvasTarget | null) => void>();
+    const onTap = vi.fn<(target: TapTarget | null) => void>();
     const here = await mount(small, { onTap });
     const label = labelBox(left, findTier(1));
     await click(here, { x: left.x, y: left.y });
@@ -129,7 +129,7 @@ describe("pointing", () => {
   });
 
   test.for([BEND, -BEND])("a line bent by %d runs where the SVG's curve does", async (bend) => {
-    const onTap = vi.fn<(target: CanvasTarget | null) => void>();
+    const onTap = vi.fn<(target: TapTarget | null) => void>();
     // The other way round, so that neither the order of the ends nor their places decide the side.
     const bent = sceneEdge(ylb, bolivia, { bend });
     const here = await mount(scene([left, right], [bent], bounds), { onTap });
@@ -168,7 +168,7 @@ describe("pointing", () => {
     const corner = container.getBoundingClientRect();
     const at = { clientX: corner.left + right.x, clientY: corner.top + right.y };
     const wheel = new WheelEvent("wheel", { ...at, deltaY: -100, bubbles: true, cancelable: true });
-    container.querySelector("canvas")?.dispatchEvent(wheel);
+    container.dispatchEvent(wheel);
     expect(wheel.defaultPrevented).toBe(true);
     expect(canvas.viewport().zoom).toBeCloseTo(1.221, 2);
     const { x, y } = canvas.toScreen(right);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type CanvasItem, type CanvasTarget, readPalette } from "#render/create-graph-canvas.ts";
+import { readPalette, type TapTarget } from "#render/create-graph-canvas.ts";
 import { findTier, flattenCurve, readTier } from "#scene/geometry.ts";
 import { curveMiddle, trimEdge } from "#scene/outline.ts";
-import type { Scene, SceneEdge } from "#scene/scene.ts";
+import type { Scene, SceneEdge, SceneItem, SceneNode } from "#scene/scene.ts";
 import { ARROW_SIZE } from "#scene/svg-edge.ts";
 import { id } from "../../support/graph-builder.ts";
 import { scene, sceneEdge, sceneNode, sceneRegion } from "../../support/scene-arbitraries.ts";
@@ -43,7 +43,7 @@ function readDistance(container: HTMLElement, x: number, colour: string): number
   return Math.min(...distances);
 }
 
-/** Whether each of the canvases shows anything at a place: the painting is the first of them. */
+/** Whether each of the canvases shows anything at a place. */
 function readLayers(container: HTMLElement, x: number, y: number): readonly boolean[] {
   return [...container.querySelectorAll("canvas")].map((layer) => {
     const pixel = layer.getContext("2d")?.getImageData(x, y, 1, 1).data;
@@ -73,27 +73,26 @@ describe("a painted line", () => {
   test("is painted alone, lit or not: Cytoscape holds nothing", async () => {
     const { canvas, container } = await mount(draw());
     const { lineDim, lineLit } = readPalette(container);
-    expect(readLayers(container, 300, 200)).toEqual([true, false, false, false]);
+    expect(readLayers(container, 300, 200)).toEqual([true]);
     expect(readDistance(container, 300, lineDim)).toBeLessThan(30);
     canvas.update(draw({ emphasis: "lit" }));
     await nextFrame();
-    expect(readLayers(container, 300, 200)).toEqual([true, false, false, false]);
+    expect(readLayers(container, 300, 200)).toEqual([true]);
     expect(readDistance(container, 300, lineLit)).toBeLessThan(30);
     canvas.update(draw());
     await nextFrame();
-    expect(readLayers(container, 300, 200)).toEqual([true, false, false, false]);
+    expect(readLayers(container, 300, 200)).toEqual([true]);
   });
 
   test("without regions is one of Cytoscape's", async () => {
     const { container } = await mount(draw({ emphasis: "dim" }, []));
     const cover = readCover(container, 300, 200);
     expect(cover).toBeGreaterThan(0.4);
-    const [layer] = container.querySelectorAll("canvas");
-    expect([layer?.width, layer?.height]).toEqual([1, 1]);
+    expect(readLayers(container, 300, 200).length).toBe(3);
   });
 
   test.for([80, -80])("bent by %d runs where the SVG's curve does", async (bend) => {
-    const onTap = vi.fn<(target: CanvasTarget | null) => void>();
+    const onTap = vi.fn<(target: TapTarget | null) => void>();
     const { container } = await mount(draw({ bend }), { onTap });
     for (const { x, y } of flattenCurve(left, right, bend, 8).slice(2, 7)) {
       const cover = (dy: number) => readCover(container, x, y + dy);
@@ -137,7 +136,7 @@ describe("a painted line", () => {
     canvas.panBy(0, 40);
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    expect(readLayers(container, 300, 240)).toEqual([true, false, false, false]);
+    expect(readLayers(container, 300, 240)).toEqual([true]);
     expect(readCover(container, 300, 200)).toBe(0);
   });
 
@@ -166,10 +165,8 @@ describe("a painted line", () => {
 
 describe("pointing at a painted line", () => {
   test("tells of it once, with a hand, and that it is left", async () => {
-    const onHover = vi.fn<(target: CanvasItem | null) => void>();
+    const onHover = vi.fn<(target: SceneItem | null) => void>();
     const { container } = await mount(draw(), { onHover });
-    const ground = container.lastElementChild;
-    const cursor = () => (ground instanceof HTMLElement ? ground.style.cursor : null);
     await userEvent.hover(container, { position: { x: 300, y: 204 } });
     await userEvent.hover(container, { position: { x: 320, y: 204 } });
     expect(onHover.mock.calls).toEqual([
@@ -178,22 +175,25 @@ describe("pointing at a painted line", () => {
         { x: 300, y: 204 },
       ],
     ]);
-    expect(cursor()).toBe("pointer");
+    expect(container.style.cursor).toBe("pointer");
     await userEvent.hover(container, { position: { x: 320, y: 210 } });
     expect(onHover).toHaveBeenLastCalledWith(null, null);
-    expect(cursor()).toBe("");
+    expect(container.style.cursor).toBe("");
   });
 
   test("a node over it comes first", async () => {
-    const onTap = vi.fn<(target: CanvasTarget | null) => void>();
+    const onTap = vi.fn<(target: TapTarget | null) => void>();
     const { container } = await mount(draw(), { onTap });
     await userEvent.click(container, { position: { x: 160, y: 200 } });
     await userEvent.click(container, { position: { x: 300, y: 210 } });
-    expect(onTap.mock.calls).toEqual([[{ type: "node", id: "bolivia" }], [null]]);
+    expect(onTap.mock.calls.map(([target]) => target)).toEqual([
+      { type: "node", id: "bolivia" },
+      null,
+    ]);
   });
 
   test("it is told of and left also where pointing lights it", async () => {
-    const onHover = vi.fn<(target: CanvasItem | null) => void>();
+    const onHover = vi.fn<(target: SceneItem | null) => void>();
     const { canvas, container } = await mount(draw(), {
       onHover: (target) => {
         onHover(target);
@@ -228,12 +228,28 @@ describe("a scene painted and the same drawn by Cytoscape", () => {
     const pictures: Uint8ClampedArray[] = [];
     for (const regions of [[], [speck]]) {
       const { container, unmount } = await mountCanvas({ ...drawn, regions });
-      await nextFrame();
-      pictures.push(readPicture(container, readPalette(container).ground));
+      pictures.push(await readSettled(container));
       unmount();
     }
     const [one = new Uint8ClampedArray(), other = new Uint8ClampedArray()] = pictures;
     return countUnlike(one, other) + countUnlike(other, one);
+  }
+
+  /** Cytoscape draws text at first as it is, and from pictures once it had time to make them: unlike by
+   * some hundred pixels. What a reader sees is the latter. */
+  const QUIET_MS = 300;
+
+  /** The picture once it has been the same for a while. */
+  async function readSettled(container: HTMLElement): Promise<Uint8ClampedArray> {
+    const { ground } = readPalette(container);
+    let [picture, since] = [readPicture(container, ground), performance.now()];
+    while (performance.now() - since < QUIET_MS) {
+      await nextFrame();
+      const next = readPicture(container, ground);
+      if (next.every((part, at) => part === picture[at])) continue;
+      [picture, since] = [next, performance.now()];
+    }
+    return picture;
   }
 
   const STEPS = [0, -4, 4, -2400, 2400, -2404, -2396, 2396, 2404];
@@ -251,19 +267,33 @@ describe("a scene painted and the same drawn by Cytoscape", () => {
   test.for([
     ["plain", {}, "plain"],
     ["dim", { emphasis: "dim" }, "dim"],
-    ["lit and counted", { emphasis: "lit", count: 12 }, "lit"],
     ["selected", { emphasis: "selected", standing: "agreed" }, "selected"],
     ["barred", { standing: "suspended" }, "plain"],
     ["changed", { change: "added", standing: "proposed" }, "plain"],
     ["changed and dim", { change: "ended", emphasis: "dim" }, "dim"],
     ["a bridge", { type: "bridge", quiet: true }, "plain"],
   ] as const)("look alike: %s", async ([, edge, emphasis]) => {
+    const [nodes, joined] = drawPair(edge, emphasis);
+    expect(await countDifferences(scene(nodes, [joined], bounds))).toBeLessThan(280);
+    expect(await countDifferences(scene(nodes, [], bounds))).toBeLessThan(280);
+  });
+
+  test("look alike: lit and counted, but for the count, which Cytoscape has no pill for", async () => {
+    const [nodes, joined] = drawPair({ emphasis: "lit", count: 12 }, "lit");
+    const differences = await countDifferences(scene(nodes, [joined], bounds));
+    // A rectangle around two figures against a pill: some 170 pixels, more or less with the font.
+    expect(differences).toBeLessThan(450);
+    const uncounted = scene(nodes, [{ ...joined, count: 1 }], bounds);
+    expect(await countDifferences(uncounted)).toBeLessThan(280);
+    expect(await countDifferences(scene(nodes, [], bounds))).toBeLessThan(280);
+  });
+
+  function drawPair(edge: Partial<SceneEdge>, emphasis: SceneNode["emphasis"]) {
     const joined = sceneEdge(bolivia, ylb, { bend: 40, ...edge });
-    const [from, to] = [
+    const nodes = [
       { ...left, emphasis, hidden: 3 },
       { ...right, emphasis, label: ["Yacimientos", "de Litio"] },
     ];
-    expect(await countDifferences(scene([from, to], [joined], bounds))).toBeLessThan(280);
-    expect(await countDifferences(scene([from, to], [], bounds))).toBeLessThan(280);
-  });
+    return [nodes, joined] as const;
+  }
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findNearestLine, findPainted } from "#render/find-target.ts";
+import { findNearestLine, findTarget } from "#render/find-target.ts";
 import { flattenCurve, labelBox, readTier, symbolBox, symbolSize } from "#scene/geometry.ts";
 import type { Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
 import { id } from "../../support/graph-builder.ts";
@@ -50,13 +50,13 @@ describe("findNearestLine", () => {
   });
 });
 
-describe("findPainted", () => {
+describe("findTarget", () => {
   const tier = 10;
   const { symbolScale, labelScale } = readTier(tier);
   const reach = { node: 2, line: 6 };
   const node = sceneNode({ id: mine, kind: "agreement", x: 100, y: 100, label: ["Contract"] });
   const find = (nodes: readonly SceneNode[], x: number, y: number, edges: SceneEdge[] = []) =>
-    findPainted(scene(nodes, edges), tier, { x, y }, reach)?.id ?? null;
+    findTarget(scene(nodes, edges), tier, { x, y }, reach)?.id ?? null;
   const half = (symbolSize("agreement").width / 2) * symbolScale;
 
   test("a node is at its symbol's shape, and as near to the symbol's box as the reach says", () => {

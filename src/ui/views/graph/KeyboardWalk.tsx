@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { formatLineId } from "#graph/graph.ts";
-import type { Pointed } from "#store/app-store.ts";
+import type { SceneItem } from "#scene/scene.ts";
 import { selectSelectedId, selectShown } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { KeyboardSpot } from "./KeyboardSpot.tsx";
@@ -99,7 +99,7 @@ function isLeaving(layer: Element, next: EventTarget | null): boolean {
 }
 
 /** What lights up in the drawing while the keys are on a spot. */
-function toPointed(spot: Spot, walk: Walk): Pointed | null {
+function toPointed(spot: Spot, walk: Walk): SceneItem | null {
   if (spot.type === "node") return { type: "node", id: spot.id };
   if (spot.type === "group") return null;
   const relation = walk.claimsOf.get(spot.node)?.[spot.index]?.relation;

@@ -1,14 +1,12 @@
 import { compareClaims } from "#graph/as-of.ts";
 import type { Shown } from "#graph/filter.ts";
+import type { TapTarget } from "#render/create-graph-canvas.ts";
 import type { Claim, NodeId } from "#schema/graph.ts";
-import type { AppStore, Pointed } from "#store/app-store.ts";
+import type { AppStore } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
 import { withClaim, withExpandToggled, withNode, withoutSelection } from "#view/transitions.ts";
 import { findSelectedClaim, findSelectedNode } from "#view/view.ts";
 import { lacksEnd, withMissingEnd } from "./path-ends.ts";
-
-/** What of the diagram can be tapped: an item, or a node's badge that counts its hidden neighbours. */
-export type TapTarget = Pointed | { readonly type: "more"; readonly id: NodeId };
 
 /** A line's address is that of its latest claim in force (contract §2). */
 export function findLatestClaim(shown: Shown, lineId: string): Claim | null {

@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useState } from "react";
 import { signalDrawing } from "#browser/signals.ts";
 import { watchTheme } from "#browser/theme.ts";
 import type { GraphCanvas } from "#render/create-graph-canvas.ts";
-import type { AppState, AppStore, Pointed } from "#store/app-store.ts";
+import type { SceneItem } from "#scene/scene.ts";
+import type { AppState, AppStore } from "#store/app-store.ts";
 import { selectFrame, selectScene, selectSelectedId } from "#store/selectors.ts";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
@@ -11,7 +12,7 @@ import { loadCanvas } from "./load-canvas.ts";
 
 /** Where the pointer rests: an item of the diagram and a place on the pane, in CSS pixels. */
 export interface Hover {
-  readonly target: Pointed;
+  readonly target: SceneItem;
   readonly x: number;
   readonly y: number;
 }

@@ -1,3 +1,5 @@
+import { readPlace } from "./listen-to-mouse.ts";
+
 /** Zoom per pixel of wheel travel: a notch of 100 px is a step of about a fifth. */
 const PER_PIXEL = 0.002;
 /** A trackpad pinch arrives as a wheel with Ctrl and small steps; a wheel's notch with Ctrl held is no pinch. */
@@ -10,9 +12,7 @@ const PAGE = 400;
 const MOST = 150;
 
 /**
- * Zooms by wheel around the pointer, in place of Cytoscape's own handling, which moves by a different
- * amount for each device and warns when told otherwise. Call it before Cytoscape is given the
- * container: whoever listens first is asked first.
+ * Zooms by wheel around the pointer.
  *
  * @param onZoom - Given the factor and the place in the container, in CSS pixels.
  * @param isPassed - Whether an event scrolls the page instead; it then goes on as if nobody listened.
@@ -24,15 +24,12 @@ export function listenToWheel(
   isPassed: (event: WheelEvent) => boolean,
 ): () => void {
   const listen = (event: WheelEvent): void => {
-    event.stopImmediatePropagation();
     if (isPassed(event)) return;
     event.preventDefault();
-    const corner = container.getBoundingClientRect();
-    onZoom(readFactor(event), { x: event.clientX - corner.left, y: event.clientY - corner.top });
+    onZoom(readFactor(event), readPlace(container, event));
   };
-  const options = { capture: true, passive: false };
-  container.addEventListener("wheel", listen, options);
-  return () => container.removeEventListener("wheel", listen, options);
+  container.addEventListener("wheel", listen, { passive: false });
+  return () => container.removeEventListener("wheel", listen);
 }
 
 function readFactor({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {

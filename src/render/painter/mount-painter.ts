@@ -1,7 +1,8 @@
-import { type CanvasItem, findPainted, type Reach } from "#render/find-target.ts";
+import { findTarget, type Reach } from "#render/find-target.ts";
+import { addLayer } from "#render/layer.ts";
 import type { Palette } from "#render/palette.ts";
-import type { SymbolImages } from "#render/symbol-image.ts";
-import { type Point, readTier } from "#scene/geometry.ts";
+import type { MountRenderer, Picture, Pointer, Sight } from "#render/renderer.ts";
+import { readTier } from "#scene/geometry.ts";
 import {
   REGION_BASELINE,
   REGION_FONT,
@@ -9,42 +10,17 @@ import {
   REGION_RADIUS,
 } from "#scene/region-label.ts";
 import type { Scene } from "#scene/scene.ts";
-import type { Viewport } from "#scene/viewport.ts";
 import { createLinePaths, type LinePaths, paintLines } from "./paint-lines.ts";
 import { createNodePainter, type NodePainter } from "./paint-nodes.ts";
 
-/** What is painted. */
-export interface Picture {
-  readonly scene: Scene;
-  /** The zoom tier of sizes and labels. */
-  readonly tier: number;
-  readonly palette: Palette;
-  readonly images: SymbolImages;
-}
+/** How near to an item, in CSS pixels, a pointer is on it: in a large graph the next is not far. */
+const REACH: Readonly<Record<Pointer, Reach>> = {
+  mouse: { node: 2, line: 6 },
+  finger: { node: 8, line: 12 },
+};
 
-/** From where it is seen; the size is the container's, in CSS pixels. */
-export interface Sight extends Viewport {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A canvas below Cytoscape's, on which a large graph is painted whole: see `isPainted`. */
-export interface Painting {
-  /** Takes a new picture, or none; it is painted with the next frame at the latest. */
-  readonly update: (picture: Picture | null) => void;
-  /** Paints at once, unless it stands there already as it should. */
-  readonly paint: () => void;
-  /** Symbols become sharp again, which are only scaled while the zoom changes. */
-  readonly sharpen: () => void;
-  /** What is at a point of the layout. */
-  readonly find: (point: Point, reach: Reach) => CanvasItem | null;
-  readonly stop: () => void;
-}
-
-/** Whether a scene is a large graph's, and painted: one with regions. */
-export function isPainted({ regions }: Scene): boolean {
-  return regions.length > 0;
-}
+/** All sizes of a zoom tier at once take longer than a frame: until then everything scales with the map. */
+const REST_MS = 120;
 
 const REGION_BORDER = 1.5;
 
@@ -60,39 +36,21 @@ interface Painted {
   readonly isSharp: boolean;
 }
 
-/**
- * Puts the canvas into a container, below all that is there.
- *
- * @param readSight - Read at each frame. The picture follows it when `paint` is called.
- * @param findImage - A symbol's decoded image by its address.
- */
-export function createPainting(
-  container: HTMLElement,
-  readSight: () => Sight,
-  findImage: (address: string) => HTMLImageElement | undefined,
-): Painting {
-  const canvas = container.ownerDocument.createElement("canvas");
-  canvas.setAttribute("aria-hidden", "true");
-  Object.assign(canvas.style, { position: "absolute", left: "0", top: "0" });
-  fitCanvas(canvas, NOTHING, 1);
-  container.prepend(canvas);
+/** Paints scenes of any size on one canvas, whole, in each frame in which something has changed. */
+export const mountPainter: MountRenderer = ({ container, sight: first, findImage }) => {
+  const canvas = addLayer(container, "canvas");
   const context = canvas.getContext("2d");
   const traceLines = createLinePaths();
   const nodes = createNodePainter(findImage);
+  let sight = first;
+  let sharpZoom = first.zoom;
   let prepared: Prepared | null = null;
   let painted: Painted | null = null;
-  let sharpZoom = 0;
   let frame = 0;
 
   const paint = (): void => {
-    if (context === null) return;
-    if (prepared === null) {
-      painted = null;
-      fitCanvas(canvas, NOTHING, 1);
-      return;
-    }
-    const [sight, ratio] = [readSight(), devicePixelRatio];
-    if (sharpZoom === 0) sharpZoom = sight.zoom;
+    if (context === null || prepared === null) return;
+    const ratio = devicePixelRatio;
     const next = { prepared, sight, ratio, isSharp: sight.zoom === sharpZoom };
     if (painted !== null && isPaintedAlike(painted, next)) return;
     painted = next;
@@ -107,30 +65,41 @@ export function createPainting(
   };
 
   return {
-    update: (picture) => {
-      if (prepared?.palette !== picture?.palette) nodes.forget();
-      prepared =
-        picture === null ? null : { ...picture, lines: traceLines(picture.scene, picture.tier) };
+    show: (picture) => {
+      if (prepared?.palette !== picture.palette) nodes.forget();
+      prepared = { ...picture, lines: traceLines(picture.scene, picture.tier) };
       paintSoon();
     },
-    paint,
-    sharpen: () => {
-      const { zoom } = readSight();
-      if (zoom === sharpZoom) return;
-      sharpZoom = zoom;
+    look: (next) => {
+      sight = next;
+      paintSoon();
+    },
+    settle: () => {
+      if (sight.zoom === sharpZoom) return;
+      sharpZoom = sight.zoom;
       nodes.forget();
       paintSoon();
     },
-    find: (point, reach) =>
-      prepared === null ? null : findPainted(prepared.scene, prepared.tier, point, reach),
-    stop: () => {
+    restMs: REST_MS,
+    find: (point, pointer) => {
+      if (prepared === null) return null;
+      const { node, line } = REACH[pointer];
+      const reach = { node: node / sight.zoom, line: line / sight.zoom };
+      return findTarget(prepared.scene, prepared.tier, point, reach);
+    },
+    // What was to be painted is painted in the next frame, and seen in the one after.
+    whenSeen: () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+    destroy: () => {
       cancelAnimationFrame(frame);
       prepared = null;
       nodes.forget();
       canvas.remove();
     },
   };
-}
+};
 
 function isPaintedAlike(a: Painted, b: Painted): boolean {
   return (
@@ -144,9 +113,6 @@ function isPaintedAlike(a: Painted, b: Painted): boolean {
     a.sight.height === b.sight.height
   );
 }
-
-/** The least a canvas may be that is to be copied. */
-const NOTHING = { width: 1, height: 1 };
 
 function fitCanvas(
   canvas: HTMLCanvasElement,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import type { CanvasTarget, PassedGesture } from "#render/create-graph-canvas.ts";
+import type { PassedGesture, TapTarget } from "#render/create-graph-canvas.ts";
 import { id } from "../../support/graph-builder.ts";
 import { scene, sceneEdge, sceneNode } from "../../support/scene-arbitraries.ts";
 import { type Mounted, mountCanvas, nextFrame } from "./canvas-picture.ts";
@@ -13,7 +13,7 @@ const small = scene([left, right], [sceneEdge(bolivia, ylb)], bounds);
 
 let here: Mounted;
 let passed: PassedGesture[];
-let tapped: (CanvasTarget | null)[];
+let tapped: (TapTarget | null)[];
 
 async function mount(takesWheel = true): Promise<void> {
   here = await mountCanvas(small, { onTap: (target) => tapped.push(target) });
@@ -23,7 +23,7 @@ async function mount(takesWheel = true): Promise<void> {
   });
 }
 
-const surface = (): Element => here.container.querySelector("canvas") ?? here.container;
+const surface = (): Element => here.container;
 
 /** Sends a wheel event and gives it back, with what became of it. */
 function turnWheel(init: WheelEventInit = {}): WheelEvent {
@@ -130,7 +130,7 @@ describe("a finger", () => {
 });
 
 describe("two fingers", () => {
-  /** Near each other, where Cytoscape by itself waits for a context menu. */
+  /** Near each other. */
   const [a, b] = [
     { x: 280, y: 200 },
     { x: 320, y: 200 },
