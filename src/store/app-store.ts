@@ -26,6 +26,17 @@ export interface Notice {
   readonly action?: NoticeAction;
 }
 
+/** How and why a view comes. */
+export interface Step {
+  /** A click pushes a history entry, typing and dragging replace it. */
+  readonly change?: "push" | "replace";
+  /** "search": chosen from what was found, so that it may lie anywhere; what is pointed out or told
+   * elsewhere is where the reader is looking, or the view itself says where to look. */
+  readonly reason?: "search";
+  /** Time stamp of the input that asked for it, in milliseconds: latency is measured from there. */
+  readonly start?: number;
+}
+
 /** A view, or an address, that shows once the graph of its scope has been loaded. */
 export interface Waiting {
   readonly scope: Scope;
@@ -52,6 +63,9 @@ export interface AppState {
   readonly view: View;
   /** How the last change of `view` enters the history: `none` when the address itself brought it. */
   readonly change: "push" | "replace" | "none";
+  /** Why it came, and the time stamp of the input that asked for it; `null` where that is not known. */
+  readonly reason: Step["reason"] | null;
+  readonly start: number | null;
   /** False until the page has been taken over from its prerendered markup, which shows no query. */
   readonly ready: boolean;
   /** What could not be followed in the address that was opened. */
@@ -71,8 +85,8 @@ export interface AppState {
   /** Whether the interactive diagram shows (contract §5). */
   readonly drawing: "static" | "drawn" | "failed";
 
-  /** Applies a change of the view: a click pushes a history entry, typing and dragging replace it. */
-  readonly navigate: (view: View, change?: "push" | "replace") => void;
+  /** Applies a change of the view; without a step it is a click's. */
+  readonly navigate: (view: View, step?: Step) => void;
   /** Takes over what an address says (first load, Back, Forward); the graph of its scope is there. */
   readonly openAddress: (view: View, faults: readonly AddressFault[]) => void;
   /** Asks for the graph without which the address cannot be read. */
@@ -123,6 +137,8 @@ export function createAppStore({
     dataDate,
     view,
     change: "none",
+    reason: null,
+    start: null,
     ready: false,
     faults: [],
     waiting: null,
@@ -131,12 +147,14 @@ export function createAppStore({
     chain: 0,
     notices: [],
     drawing: "static",
-    navigate: (next, change = "push") => set((state) => goTo(state, next, change)),
+    navigate: (next, step = {}) => set((state) => goTo(state, next, step)),
     openAddress: (next, faults) =>
       set((state) => ({
         ...showView(state, next),
         faults,
         change: "none",
+        reason: null,
+        start: null,
         ready: true,
         waiting: null,
         paragraph: null,
@@ -147,7 +165,7 @@ export function createAppStore({
         const graphs = { ...state.graphs, [scope]: added };
         const goal = state.waiting?.scope === scope ? state.waiting.goal : null;
         if (goal === null) return { graphs };
-        return { graphs, ...goTo({ ...state, graphs }, goal.view, goal.change) };
+        return { graphs, ...goTo({ ...state, graphs }, goal.view, { change: goal.change }) };
       }),
     giveUpWaiting: () => set({ waiting: null, ready: true }),
     point: (pointed) =>
@@ -182,7 +200,8 @@ function listSiteIds(graph: Graph): ArticleIds {
 }
 
 /** Shows a view now or, where its scope's graph is missing, once that has come. */
-function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<AppState> {
+function goTo(state: AppState, view: View, step: Step): Partial<AppState> {
+  const { change = "push", reason = null, start = null } = step;
   const { scope } = view;
   if (state.graphs[scope] === undefined) return { waiting: { scope, goal: { view, change } } };
   const { waiting } = state;
@@ -190,6 +209,8 @@ function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<
   return {
     ...showView(state, view),
     change,
+    reason,
+    start,
     waiting: goesOn ? withTyped(waiting, view.q) : null,
     ready: state.ready || !goesOn,
     // A new selection tells its own story; the paragraph read before it would hide that.

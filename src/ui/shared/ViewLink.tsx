@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
+import type { Step } from "#store/app-store.ts";
 import { useApp, useAppStore, useSettledView } from "./store-context.tsx";
 
 type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
@@ -11,9 +12,10 @@ type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
  */
 export function ViewLink({
   to,
+  reason,
   onClick,
   ...rest
-}: AnchorProps & { readonly to: (view: View) => View }) {
+}: AnchorProps & { readonly to: (view: View) => View; readonly reason?: Step["reason"] }) {
   const store = useAppStore();
   const site = useApp((state) => state.site);
   const href = formatAddress(to(useSettledView()), site);
@@ -24,7 +26,8 @@ export function ViewLink({
     // Until the page is taken over the address bar is not ours to change: follow the link itself.
     if (!isPlain || event.defaultPrevented || !store.getState().ready) return;
     event.preventDefault();
-    store.getState().navigate(to(store.getState().view));
+    const step = { start: event.timeStamp, ...(reason === undefined ? {} : { reason }) };
+    store.getState().navigate(to(store.getState().view), step);
   };
   return <a {...rest} href={href} onClick={follow} />;
 }

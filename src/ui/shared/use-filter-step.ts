@@ -25,7 +25,7 @@ export function useFilterStep(): OnFilter {
       const next = to(state.view);
       // Asking for what is there already would make a step that Back cannot be seen to undo.
       if (formatAddress(next, state.site) === formatAddress(state.view, state.site)) return;
-      state.navigate(next, change);
+      state.navigate(next, { change, start });
       measureToNextFrame("salar:filter", start);
     },
     [store],

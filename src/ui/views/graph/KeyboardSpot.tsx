@@ -19,7 +19,8 @@ export function KeyboardSpot({
   readonly diagram: Diagram;
   /** What the last key did, for those who look. */
   readonly said: string;
-  readonly onSelect: () => void;
+  /** @param start - The time stamp of the click. */
+  readonly onSelect: (start: number) => void;
 }) {
   const graph = useApp((state) => state.graph);
   const element = useRef<HTMLButtonElement>(null);
@@ -65,7 +66,7 @@ export function KeyboardSpot({
         ref={element}
         type="button"
         className={styles.spot}
-        onClick={onSelect}
+        onClick={(event) => onSelect(event.timeStamp)}
         data-on={spot.type}
         aria-label={said}
       />

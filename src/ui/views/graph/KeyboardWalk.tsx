@@ -59,7 +59,7 @@ export function KeyboardWalk({
       go(null, null);
       entry.current?.focus();
     } else if (action.type === "help") onHelp();
-    else go(performAction({ store, walk, diagram }, { ...state, spot }, action), walk);
+    else go(performAction({ store, walk, diagram, start: event.timeStamp }, { ...state, spot }, action), walk);
   };
   return (
     <>
@@ -84,7 +84,7 @@ export function KeyboardWalk({
             spot={spot}
             diagram={diagram}
             said={state?.said ?? ""}
-            onSelect={() => selectSpot(store, walk, spot)}
+            onSelect={(start) => selectSpot(store, walk, spot, start)}
           />
         </div>
       )}

@@ -50,6 +50,8 @@ interface Surroundings {
   readonly store: AppStore;
   readonly walk: Walk;
   readonly diagram: Diagram;
+  /** The time stamp of the key's press, in milliseconds. */
+  readonly start: number;
 }
 
 /** Does what a key asks; moving leaves a trail, so that every move can be taken back. */
@@ -92,13 +94,14 @@ function moved(state: WalkState, spot: Spot): WalkState {
   return { ...state, spot, trail, said: "" };
 }
 
-function actOnDiagram({ store, walk, diagram }: Surroundings, spot: Spot, action: KeyAction): void {
+function actOnDiagram(around: Surroundings, spot: Spot, action: KeyAction): void {
+  const { store, walk, diagram, start } = around;
   switch (action.type) {
     case "select":
-      selectSpot(store, walk, spot);
+      selectSpot(store, walk, spot, start);
       break;
     case "focus":
-      toggleFocus(store, spot);
+      toggleFocus(store, spot, start);
       break;
     case "fit":
       diagram.canvas.fit();
@@ -114,35 +117,35 @@ function actOnDiagram({ store, walk, diagram }: Surroundings, spot: Spot, action
 }
 
 /** Selects what the keys are on; a kind cannot be selected. */
-export function selectSpot(store: AppStore, walk: Walk, spot: Spot): void {
+export function selectSpot(store: AppStore, walk: Walk, spot: Spot, start: number): void {
   const { view, navigate } = store.getState();
-  if (spot.type === "node") chooseNode(store, spot.id);
+  if (spot.type === "node") chooseNode(store, spot.id, start);
   if (spot.type !== "claim") return;
   const standing = walk.claimsOf.get(spot.node)?.[spot.index];
-  if (standing !== undefined) navigate(withClaim(view, standing.claim.id));
+  if (standing !== undefined) navigate(withClaim(view, standing.claim.id), { start });
 }
 
-function toggleFocus(store: AppStore, spot: Spot): void {
+function toggleFocus(store: AppStore, spot: Spot, start: number): void {
   const { view, navigate } = store.getState();
   const id = readSpotNode(spot);
   if (id === null) return;
   const isOn = view.focus !== null && findSelectedNode(view) === id;
-  navigate(withFocus(withNode(view, id), isOn ? null : 1));
+  navigate(withFocus(withNode(view, id), isOn ? null : 1), { start });
 }
 
 /** Shows the hidden neighbours of the node, or leaves them to their kinds again. */
-function toggleExpanded({ store, walk }: Surroundings, state: WalkState): WalkState {
+function toggleExpanded({ store, walk, start }: Surroundings, state: WalkState): WalkState {
   const { graph, view, navigate } = store.getState();
   const id = readSpotNode(state.spot);
   if (id === null) return state;
   const isExpanded = view.expand.includes(id);
   if (!isExpanded && !walk.hidden.has(id)) return { ...state, said: formatNoneHidden(graph, id) };
-  navigate(withExpandToggled(view, id));
+  navigate(withExpandToggled(view, id), { start });
   return { ...state, said: formatExpanded(graph, id, !isExpanded) };
 }
 
 /** Marks the start of a path; at another node, or where one end is there already, asks for the path. */
-function markPathEnd({ store }: Surroundings, state: WalkState): WalkState {
+function markPathEnd({ store, start }: Surroundings, state: WalkState): WalkState {
   const { graph, view, navigate } = store.getState();
   const id = readSpotNode(state.spot);
   if (id === null) return state;
@@ -151,7 +154,7 @@ function markPathEnd({ store }: Surroundings, state: WalkState): WalkState {
   if (from === id) return { ...state, pathFrom: null, said: PATH_START_TAKEN_BACK };
   const next =
     state.pathFrom === null ? withMissingEnd(view, id) : withPath(view, state.pathFrom, id);
-  navigate(next);
+  navigate(next, { start });
   return {
     ...state,
     pathFrom: null,

@@ -70,7 +70,7 @@ async function startCanvas(
     frame: selectFrame(store.getState()).box,
     palette: readPalette(container),
     reducedMotion: window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-    onTap: (target) => followTap(store, target),
+    onTap: (target, start) => followTap(store, target, start),
     onHover: (target, at) => {
       store.getState().point(target);
       hooks.onHover(target === null || at === null ? null : { target, ...at });
@@ -81,12 +81,9 @@ async function startCanvas(
   });
   const unwatchTheme = watchTheme(() => canvas.setPalette(readPalette(container)));
   const unsubscribe = keepToStore(store, canvas);
-  const observer = new ResizeObserver(() => canvas.resize());
-  observer.observe(container);
   signal.addEventListener("abort", () => {
     unwatchTheme();
     unsubscribe();
-    observer.disconnect();
     canvas.destroy();
   });
   await canvas.whenDrawn;
@@ -112,9 +109,9 @@ function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
     const isSamePath = view.from === before.view.from && view.to === before.view.to;
     if (view.place === before.view.place && isSamePath) return;
     bringIntoSight(state, before, canvas);
-    // The store is told within the input's own event, whatever made it: a tap, a link, a key.
-    const start = window.event?.timeStamp ?? performance.now();
-    if (state.change === "push") measureToNextFrame("salar:select", start);
+    if (state.change === "push") {
+      measureToNextFrame("salar:select", state.start ?? performance.now());
+    }
   });
 }
 
@@ -125,7 +122,7 @@ function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
 function bringIntoSight(state: AppState, before: AppState, canvas: GraphCanvas): void {
   if (state.graph !== before.graph) return; // Another scope opens at its own frame.
   const selected = selectSelectedId(state);
-  const wasSearched = before.view.q !== "" && state.view.q === "";
+  const wasSearched = state.reason === "search";
   const { from, to, place, story } = state.view;
   const isPath = place.page === "path" || (from !== null && to !== null);
   const isTold = story !== null || isPath;
