@@ -1,16 +1,11 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
+import { withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatTitle } from "#words/titles.ts";
 import { ADDRESS_PAUSE } from "./address-pause.ts";
-
-/** The path from the site's root, or the whole path where it lies outside `base`. */
-function withoutBase(path: string, base: string): string {
-  if (path === base.slice(0, -1)) return "/";
-  return path.startsWith(base) ? path.slice(base.length - 1) : path;
-}
 
 /**
  * Keeps the address bar and the view the same: the address opened, then Back and Forward, set the
@@ -25,7 +20,8 @@ export function syncAddress(store: AppStore): () => void {
   const open = () => {
     writing.drop();
     const state = store.getState();
-    const path = withoutBase(window.location.pathname, state.site.base);
+    const { pathname } = window.location;
+    const path = withoutBase(state.site.base, pathname) ?? pathname;
     const { view, faults, missing } = parseAddress(
       path,
       window.location.search,

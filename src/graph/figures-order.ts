@@ -14,21 +14,6 @@ const MEASURE_ORDER: ReadonlyMap<string, number> = new Map(
   MEASURES.map((measure, index) => [measure, index]),
 );
 
-/** Items by a key, in the order in which the keys first come. */
-export function groupBy<T>(
-  items: Iterable<T>,
-  read: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = read(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Place of a measure in the records' list; what is no measure comes last. */
 export function rankMeasure(measure: string | null): number {
   return measure === null ? MEASURES.length : (MEASURE_ORDER.get(measure) ?? MEASURES.length);

@@ -1,9 +1,9 @@
 import type { Claim, NodeId, PartialDate, Quantity, Status } from "#schema/graph.ts";
 import { compareClaims, compareDates, toInterval } from "./as-of.ts";
-import { groupBy } from "./figures-order.ts";
 import { findCounted, findQuantityOwner } from "./figures-owner.ts";
 import type { CoveringAgreement, FigureStanding } from "./figures-rows.ts";
 import type { Graph, Relation } from "./graph.ts";
+import { groupBy } from "./group-by.ts";
 import { findAgreementStanding, findStanding, rankStatus, type Standing } from "./standing.ts";
 
 /** A claim with a quantity, as it counts on a date. */

@@ -1,8 +1,8 @@
 import type { Claim, NodeId, Quantity } from "#schema/graph.ts";
 import { listPlaces } from "./figures-members.ts";
-import { groupBy } from "./figures-order.ts";
 import { type FigureRow, type FigureStanding, findBounds, type Measure } from "./figures-rows.ts";
 import type { Graph } from "./graph.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Why a figure is in no sum. */
 export type LeftOutReason =

@@ -3,7 +3,7 @@ import { toInterval } from "./as-of.ts";
 import { toCarbonateRow } from "./figures-basis.ts";
 import { listFactRows } from "./figures-facts.ts";
 import { findMembers, type Members } from "./figures-members.ts";
-import { compareRows, groupBy, rankMeasure } from "./figures-order.ts";
+import { compareRows, rankMeasure } from "./figures-order.ts";
 import { findCounted, findQuantityOwner } from "./figures-owner.ts";
 import type { Basis, FigureRow, Measure } from "./figures-rows.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "./figures-standing.ts";
 import { type FigureSums, sumFigures } from "./figures-sums.ts";
 import type { Graph, Relation } from "./graph.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Figures of one measure and one product: the widest that may be compared, and never added as such. */
 export interface FigureGroup extends FigureSums {

@@ -1,5 +1,6 @@
 import type { Claim, NodeId, PartialDate, Predicate } from "#schema/graph.ts";
 import { type Graph, otherEnd, type Relation } from "./graph.ts";
+import { readShortName } from "./names.ts";
 import { compareNames } from "./order.ts";
 import { findStanding, rankStatus, type Standing } from "./standing.ts";
 
@@ -171,8 +172,8 @@ function listNames(graph: Graph) {
     ({ type }) => type === "mineral" || type === "product",
   );
   const list = substances
-    .flatMap(({ id, name, label = name }) =>
-      [...new Set([name, label])].map((text) => ({ id, text })),
+    .flatMap((node) =>
+      [...new Set([node.name, readShortName(node)])].map((text) => ({ id: node.id, text })),
     )
     .map(({ id, text }) => ({ id, name: ` ${text.toLowerCase()} ` }))
     .sort((a, b) => b.name.length - a.name.length);

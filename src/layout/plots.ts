@@ -1,4 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
+import { groupBy } from "#graph/group-by.ts";
+import { readShortName } from "#graph/names.ts";
 import type { GraphNode, NodeId } from "#schema/graph.ts";
 import { findHomes } from "./homes.ts";
 import { PART_LABELS, WORLD_PLACES, type WorldPart, type WorldPlace } from "./world-places.ts";
@@ -77,7 +79,7 @@ function guessPlace(nodes: readonly GraphNode[]): WorldPlace {
 }
 
 function drawPlot(id: NodeId | WorldPart, lands: readonly Land[]): Plot {
-  const names = lands.map(({ country }) => country.label ?? country.name);
+  const names = lands.map(({ country }) => readShortName(country));
   const part = lands[0]?.part ?? "elsewhere";
   const nodes = lands.flatMap((land) => land.nodes);
   const mean = (read: (land: Land) => number): number =>
@@ -89,17 +91,6 @@ function drawPlot(id: NodeId | WorldPart, lands: readonly Land[]): Plot {
     lon: mean(({ lon }) => lon),
     lat: mean(({ lat }) => lat),
   };
-}
-
-function groupBy<T, K>(items: readonly T[], read: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = read(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function average(values: readonly number[]): number {

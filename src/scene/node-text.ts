@@ -1,3 +1,4 @@
+import { readShortName } from "#graph/names.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import { LABEL_FONT, LABEL_WIDTH } from "./geometry.ts";
 import { breakLines } from "./text-width.ts";
@@ -20,7 +21,7 @@ export function findGlyph(node: GraphNode): string {
     case "product":
       return shorten(formatFormula(node.symbol ?? ""));
     case "company":
-      return shorten(node.label ?? node.name);
+      return shorten(readShortName(node));
     default:
       return "";
   }
@@ -28,7 +29,7 @@ export function findGlyph(node: GraphNode): string {
 
 /** The lines of a node's label; a formula too long for its symbol is the last of them. */
 export function breakLabel(node: GraphNode): readonly string[] {
-  const lines = breakLines(node.label ?? node.name, LABEL_FONT, LABEL_WIDTH);
+  const lines = breakLines(readShortName(node), LABEL_FONT, LABEL_WIDTH);
   if (node.type !== "product" || node.symbol === undefined) return lines;
   const formula = formatFormula(node.symbol);
   return shorten(formula) === "" ? [...lines, formula] : lines;

@@ -1,3 +1,5 @@
+import { escapeMarkup, replaceForbidden } from "#schema/escape-markup.ts";
+
 /**
  * A drawing as plain data, so that one description serves the page (rendered by React), a file
  * (written by `formatSvg`) and the images the canvas draws. Attribute names are SVG's own.
@@ -31,19 +33,8 @@ export function formatNumber(value: number): string {
   return Object.is(rounded, -0) ? "0" : String(rounded);
 }
 
-// XML 1.0 §2.2 allows tab, line feed, carriage return and everything from U+0020 but surrogates,
-// U+FFFE and U+FFFF; the rest may not stand in a document even when escaped.
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  // A parser would turn these into spaces inside an attribute, or drop them.
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
+// A parser would turn these into spaces inside an attribute, or drop them.
+const SPACES: Readonly<Record<string, string>> = { "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
 
 /**
  * Writes a tree as XML. Text and attribute values are escaped, and what XML forbids even then
@@ -62,5 +53,6 @@ export function formatSvg(tree: SvgElement): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(/[&<>"\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+  const written = escapeMarkup(replaceForbidden(text, ""));
+  return written.replace(/[\t\n\r]/g, (space) => SPACES[space] ?? space);
 }

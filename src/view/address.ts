@@ -4,7 +4,7 @@ import { ClaimIdSchema, NodeIdSchema, SourceIdSchema, StoryIdSchema } from "#sch
 import type { PartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { parseQuery, READER } from "./query.ts";
-import { findHomeScope, type Site } from "./site.ts";
+import { findHomeScope, type Site, withBase } from "./site.ts";
 import { withStory } from "./transitions.ts";
 import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
 
@@ -237,5 +237,5 @@ function joinList(ids: readonly string[]): string | null {
 
 /** The address of a view on this site: equal views have equal addresses. */
 export function formatAddress(view: View, site: Site): string {
-  return `${site.base.replace(/\/$/, "")}${formatViewPath(view)}${formatQuery(view, site)}`;
+  return `${withBase(site.base, formatViewPath(view))}${formatQuery(view, site)}`;
 }

@@ -21,6 +21,17 @@ export const GRAPH_FILES: Readonly<Record<Scope, string>> = {
 /** The service worker, below the site's base: the build writes it there and the page starts it. */
 export const WORKER_FILE = "service-worker.js";
 
+/** The address of a page or file on its host: `/node/ylb/` is `/salar/node/ylb/` below "/salar/". */
+export function withBase(base: string, path: string): string {
+  return `${base}${path.replace(/^\//, "")}`;
+}
+
+/** A host's path from the site's root, "/" for the root itself; `null` where it lies outside the site. */
+export function withoutBase(base: string, path: string): string | null {
+  if (`${path}/` === base) return "/";
+  return path.startsWith(base) ? path.slice(base.length - 1) : null;
+}
+
 type Named = Pick<View, "place" | "from" | "to" | "sel">;
 
 /**

@@ -1,4 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { Claim, NodeId } from "#schema/graph.ts";
 
 /**
@@ -7,15 +8,12 @@ import type { Claim, NodeId } from "#schema/graph.ts";
  */
 export function formatHistoryTopic(graph: Graph, claim: Claim, agreement: NodeId): string {
   const far = claim.subject === agreement ? claim.object : claim.subject;
-  const node = graph.nodes.get(far);
-  return `${formatRole(claim)}: ${node?.label ?? node?.name ?? far}`;
+  return `${formatRole(claim)}: ${findShortName(graph, far)}`;
 }
 
 /** The parties of claims of a party to an agreement: "YLB, Uranium One Group". */
-export function formatParties({ nodes }: Graph, claims: readonly Claim[]): string {
-  return claims
-    .map(({ subject }) => nodes.get(subject)?.label ?? nodes.get(subject)?.name ?? subject)
-    .join(", ");
+export function formatParties(graph: Graph, claims: readonly Claim[]): string {
+  return claims.map(({ subject }) => findShortName(graph, subject)).join(", ");
 }
 
 function formatRole({ predicate }: Claim): string {

@@ -1,5 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
-import type { Claim, GraphNode, NodeId } from "#schema/graph.ts";
+import { findShortName } from "#graph/names.ts";
+import type { Claim, GraphNode } from "#schema/graph.ts";
 import type { CitedSource } from "./citation.ts";
 
 /** A claim's sources, each once with all its paragraphs. Sources the graph does not have are left out. */
@@ -33,16 +34,5 @@ export function findSpeaker(graph: Graph, claim: Claim): Speaker | null {
   const role =
     own.find(({ predicate }) => predicate === "leads") ??
     own.find(({ predicate }) => predicate === "represents");
-  return { node, speaksFor: role === undefined ? null : formatShortName(graph, role.object) };
-}
-
-/** A node's label, else its name; its id where the graph does not have it. */
-export function formatShortName(graph: Graph, id: NodeId): string {
-  const node = graph.nodes.get(id);
-  return node?.label ?? node?.name ?? id;
-}
-
-/** Every way to write a node's name, to find it in a sentence. */
-export function listNames(node: GraphNode): readonly string[] {
-  return [node.name, ...(node.label === undefined ? [] : [node.label]), ...(node.aliases ?? [])];
+  return { node, speaksFor: role === undefined ? null : findShortName(graph, role.object) };
 }

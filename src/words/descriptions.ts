@@ -1,4 +1,5 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
+import { readShortName } from "#graph/names.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
 import type { Scope, View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
@@ -66,7 +67,7 @@ function describeLinks(graph: Graph, id: NodeId): string {
   const relations = graph.incident.get(id) ?? [];
   const count = relations.reduce((sum, { claims }) => sum + claims.length, 0);
   if (count === 0) return "No claim found.";
-  const names = listNeighbours(graph, id).map(nameShort);
+  const names = listNeighbours(graph, id).map(readShortName);
   return `${formatCount(count, "sourced claim")}, on ${formatSome(names, 2)}.`;
 }
 
@@ -82,8 +83,6 @@ function listNeighbours({ incident, nodes }: Graph, id: NodeId): readonly GraphN
   const ranked = [...counts].sort(([a, of], [b, than]) => than - of || ties(b) - ties(a));
   return ranked.flatMap(([other]) => nodes.get(other) ?? []);
 }
-
-const nameShort = ({ name, label = name }: GraphNode): string => label;
 
 /** "A, B and 3 more". */
 function formatSome(names: readonly string[], most: number): string {
@@ -117,7 +116,7 @@ function describeLink(graph: Graph, { subject, predicate, object, ...claim }: Cl
 
 function nameEnd({ nodes }: Graph, id: NodeId | undefined): string | undefined {
   const node = id === undefined ? undefined : nodes.get(id);
-  return node === undefined ? id : nameShort(node);
+  return node === undefined ? id : readShortName(node);
 }
 
 function describeSources({ sources }: Graph, claim: Claim): string {

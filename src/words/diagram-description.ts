@@ -1,5 +1,6 @@
 import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
+import { readShortName } from "#graph/names.ts";
 import type { NodeType } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { KIND_LABELS } from "./labels.ts";
@@ -62,8 +63,8 @@ function groupNames(graph: Graph, shown: Shown): Map<NodeType, string[]> {
     const node = graph.nodes.get(id);
     if (node === undefined) continue;
     const list = names.get(node.type);
-    if (list === undefined) names.set(node.type, [node.label ?? node.name]);
-    else list.push(node.label ?? node.name);
+    if (list === undefined) names.set(node.type, [readShortName(node)]);
+    else list.push(readShortName(node));
   }
   return names;
 }

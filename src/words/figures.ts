@@ -2,6 +2,7 @@ import type { FigureGroup } from "#graph/figures.ts";
 import type { FigureRow, FigureStanding, FigureTie, Measure } from "#graph/figures-rows.ts";
 import type { FigureSum, LeftOutReason } from "#graph/figures-sums.ts";
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { Claim, NodeId, Predicate } from "#schema/graph.ts";
 import { LCE_FACTORS } from "#units/lithium.ts";
 import { STATUS_LABELS } from "./labels.ts";
@@ -62,7 +63,7 @@ export function formatFigureStanding(standing: FigureStanding, measure: Measure)
  */
 export function formatRowTitle(graph: Graph, row: FigureRow, here: NodeId): string {
   const { about, fact, claim } = row;
-  const owner = formatName(graph, about);
+  const owner = findShortName(graph, about);
   if (fact !== null) return about === here ? fact.label : `${owner}: ${fact.label}`;
   return claim === null ? owner : formatClaimTitle(graph, claim, here, about);
 }
@@ -106,21 +107,16 @@ const TITLES: Readonly<Partial<Record<Predicate, Titles>>> = {
 function formatClaimTitle(graph: Graph, claim: Claim, here: NodeId, about: NodeId): string {
   const { subject, predicate, object } = claim;
   const titles = TITLES[predicate];
-  if (titles === undefined) return formatName(graph, about);
+  if (titles === undefined) return findShortName(graph, about);
   const { asSubject, asObject, elsewhere } = titles;
   const title = subject === here ? asSubject : object === here ? asObject : undefined;
-  return (title ?? elsewhere)(formatName(graph, subject), formatName(graph, object));
-}
-
-function formatName({ nodes }: Graph, id: NodeId): string {
-  const node = nodes.get(id);
-  return node?.label ?? node?.name ?? id;
+  return (title ?? elsewhere)(findShortName(graph, subject), findShortName(graph, object));
 }
 
 /** How the page's company is tied to the project, without its stake: "Operates it". */
 export function formatTie(graph: Graph, { by, via, status }: FigureTie): string {
   const standing = status === "established" ? "" : ` (${STATUS_LABELS[status].toLowerCase()})`;
-  const between = via === null ? "" : formatName(graph, via);
+  const between = via === null ? "" : findShortName(graph, via);
   if (by === "operates") return `Operates it${standing}`;
   if (by === "party-to") return `Under ${between}${standing}`;
   return via === null ? `Owns part${standing}` : `Through ${between}${standing}`;

@@ -1,4 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { NodeId, NodeType, Status } from "#schema/graph.ts";
 import { listKinds } from "#view/transitions.ts";
 import { findSelectedNode, type View } from "#view/view.ts";
@@ -16,8 +17,8 @@ export const NOTHING_FILTERED = "Nothing is filtered";
 export function formatFilters(graph: Graph, view: View): string {
   const { minerals, countries, asOf, knownBy, since, focus, expand } = view;
   const parts = [
-    countries.map((id) => formatName(graph, id)).join(" or "),
-    minerals.map((id) => formatName(graph, id).toLowerCase()).join(" or "),
+    countries.map((id) => findShortName(graph, id)).join(" or "),
+    minerals.map((id) => findShortName(graph, id).toLowerCase()).join(" or "),
     formatKindsShown(view),
     formatStatusesShown(view.statuses),
     asOf === null ? "" : `as of ${formatDate(asOf)}`,
@@ -30,16 +31,10 @@ export function formatFilters(graph: Graph, view: View): string {
   return set === "" ? NOTHING_FILTERED : set;
 }
 
-/** A node's short name. */
-export function formatName(graph: Graph, id: NodeId): string {
-  const node = graph.nodes.get(id);
-  return node?.label ?? node?.name ?? id;
-}
-
 /** What a neighbourhood is that of. */
 export function formatCentre(graph: Graph, view: View): string {
   const id = findSelectedNode(view);
-  return id === null ? "the selection" : formatName(graph, id);
+  return id === null ? "the selection" : findShortName(graph, id);
 }
 
 function formatKindsShown(view: Pick<View, "kinds" | "scope">): string {
@@ -63,5 +58,5 @@ function formatSome(names: readonly string[], unit: string): string {
 export function formatExpanded(graph: Graph, ids: readonly NodeId[]): string {
   return ids.length > MOST_NAMED
     ? formatCount(ids.length, "node")
-    : ids.map((id) => formatName(graph, id)).join(", ");
+    : ids.map((id) => findShortName(graph, id)).join(", ");
 }

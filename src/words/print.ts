@@ -1,11 +1,12 @@
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { listKinds } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
-import { formatCentre, formatExpanded, formatName } from "./filters.ts";
+import { formatCentre, formatExpanded } from "./filters.ts";
 import { KIND_LABELS, STATUS_LABELS } from "./labels.ts";
 import { formatCount } from "./messages.ts";
 
@@ -48,8 +49,8 @@ export function formatPrintFilters(graph: Graph, view: View): string {
   const { countries, minerals, statuses, focus, expand } = view;
   const kinds = listKinds(view);
   const named: readonly (readonly [string, readonly string[], string])[] = [
-    ["countries", countries.map((id) => formatName(graph, id)), " or "],
-    ["minerals", minerals.map((id) => formatName(graph, id).toLowerCase()), " or "],
+    ["countries", countries.map((id) => findShortName(graph, id)), " or "],
+    ["minerals", minerals.map((id) => findShortName(graph, id).toLowerCase()), " or "],
     ["kinds", nameSome(kinds, NODE_TYPES.length, (kind) => KIND_LABELS[kind].many), ", "],
     ["standing", nameSome(statuses, Infinity, (status) => STATUS_LABELS[status]), ", "],
   ];

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#schema/escape-markup.ts";
 import type { Claim } from "#schema/graph.ts";
 import { safeHref } from "#schema/safe-href.ts";
 import { type CitedSource, formatParagraphs, formatPublished } from "./citation.ts";
@@ -26,7 +27,7 @@ export function formatSentence({ claim, speaker, sources, address }: Quoted): Qu
   const links = sources.map(formatSourceHtml).join("; ");
   return {
     text: `${statement} (${standing}. ${formatClaimSources(sources)}.) ${address}`,
-    html: `<p>${escapeHtml(statement)} (${escapeHtml(standing)}. ${nameSources(sources)}: ${links}.) ${formatLink(address, address)}</p>`,
+    html: `<p>${escapeMarkup(statement)} (${escapeMarkup(standing)}. ${nameSources(sources)}: ${links}.) ${formatLink(address, address)}</p>`,
   };
 }
 
@@ -40,13 +41,13 @@ export function formatQuotation({ claim, speaker, sources, address }: Quoted): Q
     `Salar, claim ${claim.id}: ${address}`,
   ];
   const html = [
-    ...lines.map(escapeHtml),
+    ...lines.map(escapeMarkup),
     `${nameSources(sources)}: ${sources.map(formatSourceHtml).join("; ")}.`,
     formatLink(address, `Salar, claim ${claim.id}`),
   ];
   return {
     text: text.map((line) => `> ${line}`).join("\n"),
-    html: `<blockquote cite="${escapeHtml(address)}">${html.map((line) => `<p>${line}</p>`).join("")}</blockquote>`,
+    html: `<blockquote cite="${escapeMarkup(address)}">${html.map((line) => `<p>${line}</p>`).join("")}</blockquote>`,
   };
 }
 
@@ -57,20 +58,12 @@ function nameSources(sources: readonly CitedSource[]): string {
 function formatSourceHtml({ source, paragraphs }: CitedSource): string {
   const where = formatParagraphs(paragraphs);
   const rest = [source.publisher, formatPublished(source), ...(where === "" ? [] : [where])];
-  return `“${formatLink(source.url, source.title)}”, ${escapeHtml(rest.join(", "))}`;
+  return `“${formatLink(source.url, source.title)}”, ${escapeMarkup(rest.join(", "))}`;
 }
 
 /** The words alone where the address may not stand in a link. */
 function formatLink(address: string, words: string): string {
   const href = safeHref(address);
-  const text = escapeHtml(words);
-  return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  const text = escapeMarkup(words);
+  return href === null ? text : `<a href="${escapeMarkup(href)}">${text}</a>`;
 }

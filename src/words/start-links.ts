@@ -1,5 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
 import { findMainProduct } from "#graph/main-product.ts";
+import { readShortName } from "#graph/names.ts";
 import type { Claim, GraphNode, NodeId, NodeType } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { withMinerals, withNode } from "#view/transitions.ts";
@@ -35,7 +36,7 @@ export function listStartLinks(graph: Graph): readonly StartLink[] {
       : [
           {
             node: mineral,
-            text: `Only what concerns ${(mineral.label ?? mineral.name).toLowerCase()}`,
+            text: `Only what concerns ${readShortName(mineral).toLowerCase()}`,
             hint: "the graph filtered by one mineral",
             to: (view: View) => withMinerals(view, [mineral.id]),
           },

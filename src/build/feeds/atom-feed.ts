@@ -1,6 +1,7 @@
 import { FEED_FILE } from "#build/pages/page-head.ts";
 import { toInterval } from "#graph/as-of.ts";
 import type { Graph } from "#graph/graph.ts";
+import { escapeMarkup, replaceForbidden } from "#schema/escape-markup.ts";
 import type { Claim, PartialDate, Source } from "#schema/graph.ts";
 import { formatPath } from "#view/address.ts";
 import { formatPublished } from "#words/citation.ts";
@@ -49,8 +50,8 @@ export function formatAtomFeed(input: FeedInput): string {
     formatElement("updated", last ?? toMoment("1970-01-01")),
     "<author><name>Salar</name></author>",
     formatElement("rights", "CC BY 4.0"),
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(toHref(input, `/${FEED_FILE}`))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(toHref(input, "/"))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${toXmlText(toHref(input, `/${FEED_FILE}`))}"/>`,
+    `<link rel="alternate" type="text/html" href="${toXmlText(toHref(input, "/"))}"/>`,
     ...newest.map(({ claim }, index) => formatEntry(input, claim, moments[index] ?? "")),
     "</feed>",
     "",
@@ -89,7 +90,7 @@ function formatEntry(input: FeedInput, claim: Claim, moment: string): string {
     formatElement("id", siteUrl === null ? `urn:salar:claim:${claim.id}` : href),
     formatElement("title", claim.statement),
     formatElement("updated", moment),
-    `<link rel="alternate" type="text/html" href="${escapeXml(href)}"/>`,
+    `<link rel="alternate" type="text/html" href="${toXmlText(href)}"/>`,
     `<category term="${claim.status}" label="${label}"/>`,
     formatElement("summary", formatSummary(graph, claim)),
     "</entry>",
@@ -114,16 +115,9 @@ function toHref({ siteUrl, base }: FeedInput, path: string): string {
 }
 
 const formatElement = (name: string, text: string): string =>
-  `<${name}>${escapeXml(text)}</${name}>`;
+  `<${name}>${toXmlText(text)}</${name}>`;
 
-// What XML 1.0 cannot hold even as a reference: control characters and lone halves of pairs.
-const IMPOSSIBLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function escapeXml(text: string): string {
-  return text
-    .replace(IMPOSSIBLE, "\u{FFFD}")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+/** What XML cannot hold shows that something is missing. */
+function toXmlText(text: string): string {
+  return escapeMarkup(replaceForbidden(text, "\u{FFFD}"));
 }

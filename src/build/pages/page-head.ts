@@ -1,4 +1,5 @@
 import { PREVIEW_SIZE } from "#build/previews/preview-files.ts";
+import { escapeMarkup } from "#schema/escape-markup.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { toAddress } from "./json-ld/json-ld.ts";
 import type { Page, PageFrame } from "./page-html.ts";
@@ -6,22 +7,13 @@ import type { Page, PageFrame } from "./page-html.ts";
 /** The Atom feed, below the site's base. */
 export const FEED_FILE = "feed.xml";
 
-/** `&`, `<`, `>` and `"` as references: safe as an element's text and in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
 /**
  * The lines of a document's head that differ from page to page: what it is, for search engines and for
  * those it is sent to, and what it loads early.
  */
 export function formatHead(frame: PageFrame, page: Page): string {
   return [
-    `<title>${escapeHtml(page.title)}</title>`,
+    `<title>${escapeMarkup(page.title)}</title>`,
     formatMeta("name", "description", page.description),
     ...listAddressLines(frame, page),
     ...listPreviewLines(frame, page),
@@ -31,7 +23,7 @@ export function formatHead(frame: PageFrame, page: Page): string {
 }
 
 function formatMeta(key: "name" | "property", name: string, content: string): string {
-  return `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
+  return `<meta ${key}="${name}" content="${escapeMarkup(content)}" />`;
 }
 
 /** Its own address, so that one with a query counts as the same page. */
@@ -43,7 +35,7 @@ function listAddressLines(
   if (siteUrl === null) return [];
   const address = toAddress({ base, siteUrl }, path);
   return [
-    `<link rel="canonical" href="${escapeHtml(address)}" />`,
+    `<link rel="canonical" href="${escapeMarkup(address)}" />`,
     formatMeta("property", "og:url", address),
   ];
 }

@@ -1,8 +1,9 @@
 import type { LaterScripts } from "#build/client/client-build.ts";
 import type { ThemeColours } from "#build/client/theme-colours.ts";
+import { escapeMarkup } from "#schema/escape-markup.ts";
 import type { Scope } from "#view/view.ts";
 import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
-import { escapeHtml, formatHead } from "./page-head.ts";
+import { formatHead } from "./page-head.ts";
 
 /** A prerendered page, all but the frame that every page shares. */
 export interface Page {
@@ -49,7 +50,7 @@ export function formatPage(frame: PageFrame, page: Page): string {
   const policy =
     frame.policy === null
       ? ""
-      : `<meta http-equiv="content-security-policy" content="${escapeHtml(frame.policy)}" />`;
+      : `<meta http-equiv="content-security-policy" content="${escapeMarkup(frame.policy)}" />`;
   return [
     ["<!--policy-->", policy],
     ["<!--head-->", formatHead(frame, page)],
@@ -58,7 +59,7 @@ export function formatPage(frame: PageFrame, page: Page): string {
     ["</body>", `  ${formatJsonLdScript(page.things)}\n  </body>`],
     [
       '<html lang="en"',
-      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeHtml(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
+      `<html lang="en" data-graph="static" data-scope="${page.scope}" data-path="${escapeMarkup(page.path)}" data-data-version="${frame.dataVersion}" data-data-date="${frame.dataDate}"`,
     ],
   ].reduce((html, [mark = "", text = ""]) => replaceOnce(html, mark, text), frame.template);
 }

@@ -1,10 +1,11 @@
 import { type Graph, UnknownNodeError } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import { symbolSize } from "#scene/geometry.ts";
 import type { SceneNode } from "#scene/scene.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { Claim, NodeId, Status } from "#schema/graph.ts";
 import { findClaimEntry } from "#words/claim-entries.ts";
-import { findSpeaker, formatShortName, listCitedSources } from "#words/claim-sources.ts";
+import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { ROLE_LABELS } from "#words/standings.ts";
 import { fitText } from "./fit-text.ts";
@@ -85,8 +86,8 @@ function bandTrees(graph: Graph, claim: Claim, standing: Status, ink: Ink): read
     ...tieTree(tie, from, to, { scale: SCALE, width: 6 }, ink),
     symbolAt(from, from, SCALE, ink),
     symbolAt(to, to, SCALE, ink),
-    ...nameTrees(formatShortName(graph, claim.subject), "start", ink),
-    ...nameTrees(formatShortName(graph, claim.object), "end", ink),
+    ...nameTrees(findShortName(graph, claim.subject), "start", ink),
+    ...nameTrees(findShortName(graph, claim.object), "end", ink),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { Standing } from "#graph/standing.ts";
 import type { Scene, SceneNode } from "#scene/scene.ts";
 import { rankNodes } from "#scene/stage.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { GraphNode, NodeId } from "#schema/graph.ts";
-import { formatShortName } from "#words/claim-sources.ts";
 import { previewTree, toSymbol } from "./frame-parts.ts";
 import type { Ink } from "./ink.ts";
 import { neighbourhoodTree } from "./neighbourhood.ts";
@@ -54,7 +54,7 @@ function panelTrees(
     at: { x: (PANEL + width) / 2, y: height / 2 + 4 },
     order: rankNodes(graph).byImportance,
     first: subject === node.id ? object : subject,
-    nameOf: (id: NodeId) => formatShortName(graph, id),
+    nameOf: (id: NodeId) => findShortName(graph, id),
   };
   return [
     svg("rect", { x: PANEL, width: width - PANEL, height, fill: ink.colours("ground-lit") }),

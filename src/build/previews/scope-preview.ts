@@ -1,9 +1,9 @@
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import { rankNodes } from "#scene/stage.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Scope } from "#view/view.ts";
-import { formatShortName } from "#words/claim-sources.ts";
 import { formatDate } from "#words/dates.ts";
 import { formatCount } from "#words/messages.ts";
 import { HOME_TITLES } from "#words/titles.ts";
@@ -38,7 +38,7 @@ export function scopePreview(scope: Scope, { graph, scene }: PreviewInput, ink: 
     symbolScale: isSmall ? 1.45 : 0.5,
     lineWidth: isSmall ? 2.5 : 1,
     order: rankNodes(graph).byImportance,
-    nameOf: (id: NodeId) => formatShortName(graph, id),
+    nameOf: (id: NodeId) => findShortName(graph, id),
   };
   return previewTree(
     [

@@ -12,7 +12,7 @@ import { buildGraphJsonSchema } from "#build/schema/json-schema.ts";
 import type { CompiledSite, LiveSite } from "#build/site/compile-site.ts";
 import { readRecordsDate } from "#build/site/records-date.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
-import { GRAPH_FILES } from "#view/site.ts";
+import { GRAPH_FILES, withoutBase } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 
 /**
@@ -49,7 +49,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<boolean> {
   const { pathname } = new URL(`http://localhost${request.url ?? "/"}`);
-  const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : null;
+  const path = withoutBase(base, pathname);
   const scope = SCOPES.find((one) => path === `/${GRAPH_FILES[one]}`);
   if (scope !== undefined) return sendJson(response, site.read().files[scope]);
   if (path === "/schema/graph.schema.json") return sendJson(response, buildGraphJsonSchema());

@@ -1,6 +1,7 @@
 import type { FacetCounts } from "#graph/counts.ts";
 import type { FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
+import { readShortName } from "#graph/names.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import type { NodeId, NodeType, Status } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
@@ -148,7 +149,7 @@ function listNodeValues(
   return ids.flatMap((id) => {
     const node = graph.nodes.get(id);
     if (node === undefined) return [];
-    const name = node.label ?? node.name;
+    const name = readShortName(node);
     return {
       id,
       name,

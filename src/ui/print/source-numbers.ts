@@ -1,5 +1,6 @@
 import type { Source, SourceId } from "#schema/graph.ts";
 import { formatPath } from "#view/address.ts";
+import { withBase } from "#view/site.ts";
 
 /** Numbers of sources as a printed page cites them, counted from 1. */
 export type SourceNumbers = ReadonlyMap<SourceId, number>;
@@ -20,10 +21,9 @@ export function createSourceFinder(
   base: string,
 ): (href: string) => SourceId | null {
   const byAddress = new Map<string, SourceId>();
-  const root = base.replace(/\/$/, "");
   for (const { id, url } of sources) {
     byAddress.set(url, id);
-    byAddress.set(`${root}${formatPath({ page: "source", id })}`, id);
+    byAddress.set(withBase(base, formatPath({ page: "source", id })), id);
   }
   // The site's own addresses carry the filters of the moment.
   return (href) => byAddress.get(href) ?? byAddress.get(href.replace(/\?.*$/, "")) ?? null;

@@ -1,4 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
+import { findShortName, readShortName } from "#graph/names.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { findClosest } from "#schema/closest.ts";
 import { foldText } from "#search/fold.ts";
@@ -7,7 +8,6 @@ import {
   buildSearchIndex,
   findNamedNode,
   type Hit,
-  type NodeHit,
   type SearchIndex,
   search,
 } from "#search/search-index.ts";
@@ -82,16 +82,12 @@ function listQuestions({ graph, index }: ReadySearch, text: string): readonly Op
     return [
       {
         id: "question",
-        name: formatLinkQuestion(readName(graph, start), readName(graph, end)),
+        name: formatLinkQuestion(findShortName(graph, start.id), findShortName(graph, end.id)),
         to: (view) => withPath(withQuery(view, ""), start.id, end.id),
       },
     ];
   }
   return [];
-}
-
-function readName(graph: Graph, { id, name }: NodeHit): string {
-  return graph.nodes.get(id)?.label ?? name;
 }
 
 function toNodeOption(graph: Graph, hit: Hit): NodeOption | null {
@@ -121,6 +117,6 @@ function toClaimOption(graph: Graph, hit: Hit): ClaimOption | null {
 
 /** Names close to a text that finds nothing, for a "did you mean". */
 export function findNearNames(graph: Graph, text: string): readonly string[] {
-  const names = [...graph.nodes.values()].map((node) => node.label ?? node.name);
+  const names = [...graph.nodes.values()].map((node) => readShortName(node));
   return findClosest(text.trim(), names, 2);
 }

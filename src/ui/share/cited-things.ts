@@ -3,6 +3,7 @@ import type { ClaimId, PartialDate } from "#schema/graph.ts";
 import type { AppState } from "#store/app-store.ts";
 import { selectDate } from "#store/selectors.ts";
 import { formatAddress, formatPath } from "#view/address.ts";
+import { withBase } from "#view/site.ts";
 import type { Place, View } from "#view/view.ts";
 import {
   buildClaimItem,
@@ -61,7 +62,7 @@ function listSubjects(
   switch (place.page) {
     case "node": {
       const node = graph.nodes.get(place.id);
-      const address = at(`${site.base.replace(/\/$/, "")}${formatPath(place)}`);
+      const address = at(withBase(site.base, formatPath(place)));
       return node === undefined
         ? []
         : [{ label: "This node", item: buildNodeItem(node, address, records) }];

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#schema/escape-markup.ts";
 /** A frame as its page will hold it: sizes in CSS pixels, "full" for the width there is. */
 export interface EmbedFrame {
   readonly width: number | "full";
@@ -51,16 +52,6 @@ export function formatEmbedCode(address: string, title: string, frame: EmbedFram
     ["loading", "lazy"],
     ["style", `border:0;max-width:100%${scheme}`],
   ];
-  const written = attributes.map(
-    ([name = "", value = ""]) => `${name}="${escapeAttribute(value)}"`,
-  );
+  const written = attributes.map(([name = "", value = ""]) => `${name}="${escapeMarkup(value)}"`);
   return `<iframe ${written.join(" ")}></iframe>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { type KnownScopes, parseAddress } from "#view/address.ts";
+import { withoutBase } from "#view/site.ts";
 import { canEmbed, withEmbed } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { useAppStore } from "./store-context.tsx";
@@ -15,9 +16,9 @@ import { useAppStore } from "./store-context.tsx";
  */
 export function parseOwnAddress(href: string, origin: string, known: KnownScopes): View | null {
   const url = new URL(href);
-  const { base } = known.site;
-  if (url.origin !== origin || !url.pathname.startsWith(base)) return null;
-  const parsed = parseAddress(url.pathname.slice(base.length - 1), url.search, known);
+  const path = withoutBase(known.site.base, url.pathname);
+  if (url.origin !== origin || path === null) return null;
+  const parsed = parseAddress(path, url.search, known);
   return parsed.missing === null ? parsed.view : null;
 }
 

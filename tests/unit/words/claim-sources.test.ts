@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findSpeaker, formatShortName, listCitedSources } from "#words/claim-sources.ts";
-import { claim, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
+import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
+import { claim, graph as makeGraph, node } from "../../support/graph-builder.ts";
 
 const said = claim({
   id: "said",
@@ -49,9 +49,4 @@ describe("who said a claim", () => {
   test("is nobody where the source speaks for itself", () => {
     expect(findSpeaker(graph, claim({ subject: "ylb", object: "b" }))).toBeNull();
   });
-});
-
-test("a node without a label is called by its name, an unknown one by its id", () => {
-  expect(formatShortName(graph, id("bolivia"))).toBe("Bolivia");
-  expect(formatShortName(graph, id("atlantis"))).toBe("atlantis");
 });

@@ -1,3 +1,5 @@
+import { withBase } from "#view/site.ts";
+
 /** A value of a JSON-LD document; what is `undefined` is not written. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
 
@@ -16,7 +18,7 @@ export interface JsonLdSite {
 
 /** The address of a page or file of the site; `path` is from the site's root. */
 export function toAddress({ siteUrl, base }: JsonLdSite, path: string): string {
-  return `${siteUrl ?? ""}${base}${path.replace(/^\//, "")}`;
+  return `${siteUrl ?? ""}${withBase(base, path)}`;
 }
 
 /** One value as itself, several as a list, none as nothing. */

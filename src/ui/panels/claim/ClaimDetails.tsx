@@ -1,4 +1,5 @@
 import { formatLineId } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { Claim } from "#schema/graph.ts";
 import { ReadingView } from "#ui/panels/article/ReadingView.tsx";
 import type { Given } from "#ui/panels/given.ts";
@@ -6,7 +7,6 @@ import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ScopeLink } from "#ui/panels/parts/ScopeLink.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";
 import { type RelationEntry, toRelationEntry } from "#words/claim-entries.ts";
-import { formatShortName } from "#words/claim-sources.ts";
 import { formatCount } from "#words/messages.ts";
 import styles from "./ClaimDetails.module.css";
 import { RelationSection } from "./RelationSection.tsx";
@@ -43,8 +43,8 @@ export function ClaimDetails({ given, claim }: ClaimDetailsProps) {
           {formatCount(relations.length, "relation")}, {formatCount(count, "claim")}
         </p>
         <PanelHeading>
-          <span className={styles.end}>{formatShortName(graph, claim.subject)} —</span>{" "}
-          <span className={styles.end}>{formatShortName(graph, claim.object)}</span>
+          <span className={styles.end}>{findShortName(graph, claim.subject)} —</span>{" "}
+          <span className={styles.end}>{findShortName(graph, claim.object)}</span>
         </PanelHeading>
         <ScopeLink given={given} />
         <SelectionActions given={given} />

@@ -1,8 +1,8 @@
+import { listNames } from "#graph/names.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withNode } from "#view/transitions.ts";
-import { listNames } from "#words/claim-sources.ts";
 import { findName } from "#words/statement.ts";
 import styles from "./Statement.module.css";
 

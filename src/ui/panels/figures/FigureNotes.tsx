@@ -1,5 +1,6 @@
 import type { CoveringAgreement, FigureRow, FigureTie } from "#graph/figures-rows.ts";
 import type { Graph } from "#graph/graph.ts";
+import { findShortName } from "#graph/names.ts";
 import type { Claim } from "#schema/graph.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
@@ -65,10 +66,9 @@ function AgreementNote({
   readonly graph: Graph;
   readonly agreement: CoveringAgreement;
 }) {
-  const node = graph.nodes.get(id);
   return (
     <span className={styles.meta}>
-      <ClaimName claim={claim}>{node?.label ?? node?.name ?? id}</ClaimName>:{" "}
+      <ClaimName claim={claim}>{findShortName(graph, id)}</ClaimName>:{" "}
       {STATUS_LABELS[status].toLowerCase()} {formatAsOf(claim.asOf, claim.asOfApprox)}
     </span>
   );

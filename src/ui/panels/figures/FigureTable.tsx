@@ -1,5 +1,5 @@
-import { groupBy } from "#graph/figures-order.ts";
 import type { FigureRow } from "#graph/figures-rows.ts";
+import { groupBy } from "#graph/group-by.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { formatFigureStanding } from "#words/figures.ts";

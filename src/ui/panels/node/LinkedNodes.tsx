@@ -1,5 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
 import { otherEnd } from "#graph/graph.ts";
+import { groupBy } from "#graph/group-by.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { GraphNode, NodeId, NodeType, Status } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
@@ -63,12 +64,9 @@ function listLinked(
     if (standing !== null) known.add(standing.status);
     statuses.set(far, known);
   }
-  const kinds = new Map<NodeType, LinkedNode[]>();
   const nodes = [...statuses.keys()].flatMap((id) => graph.nodes.get(id) ?? []).sort(compareNodes);
-  for (const node of nodes) {
-    const list = kinds.get(node.type) ?? [];
-    list.push({ node, statuses: statuses.get(node.id) ?? new Set() });
-    kinds.set(node.type, list);
-  }
-  return [...kinds].map(([kind, list]) => ({ kind, nodes: list }));
+  return [...groupBy(nodes, ({ type }) => type)].map(([kind, list]) => ({
+    kind,
+    nodes: list.map((node) => ({ node, statuses: statuses.get(node.id) ?? new Set() })),
+  }));
 }

@@ -1,4 +1,5 @@
 import { type ChainLink, listMineralChains, type MineralChain } from "#graph/mineral-chain.ts";
+import { findShortName } from "#graph/names.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
@@ -6,7 +7,6 @@ import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
-import { formatShortName } from "#words/claim-sources.ts";
 import styles from "./MineralTable.module.css";
 
 /** What a salt flat's minerals lead to: a plant, a buyer, a use, or that no claim says so. */
@@ -76,8 +76,8 @@ function Link({ given, link }: { readonly given: Given; readonly link: ChainLink
   const { graph, shown } = given;
   const { node: id, standing, form, of } = link;
   const node = graph.nodes.get(id);
-  const over = form === null ? "" : formatShortName(graph, form).toLowerCase();
-  const whole = of === null ? "" : `exports of ${formatShortName(graph, of)}`;
+  const over = form === null ? "" : findShortName(graph, form).toLowerCase();
+  const whole = of === null ? "" : `exports of ${findShortName(graph, of)}`;
   const hint = [over, whole].filter((text) => text !== "").join(", ");
   return (
     <>

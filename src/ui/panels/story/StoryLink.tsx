@@ -4,6 +4,7 @@ import { selectKnownScopes } from "#store/known-scopes.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { parseAddress } from "#view/address.ts";
+import { withBase } from "#view/site.ts";
 import { withDisplay } from "#view/transitions.ts";
 
 type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
@@ -22,6 +23,6 @@ export function StoryLink({
   const known = useApp(selectKnownScopes);
   const path = `/story/${story.id}/${n}/`;
   const { view, missing } = parseAddress(path, "", known);
-  if (missing !== null) return <a {...rest} href={`${known.site.base.slice(0, -1)}${path}`} />;
+  if (missing !== null) return <a {...rest} href={withBase(known.site.base, path)} />;
   return <ViewLink {...rest} to={(now) => withDisplay(view, now.display)} />;
 }

@@ -1,6 +1,6 @@
 import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
 import { formatPath, formatQuery } from "#view/address.ts";
-import type { Site } from "#view/site.ts";
+import { type Site, withBase } from "#view/site.ts";
 import { withPlace, withWholePage } from "#view/transitions.ts";
 import type { Place, View } from "#view/view.ts";
 
@@ -17,7 +17,6 @@ export interface OutlineAddresses {
  */
 export function createOutlineAddresses(view: View, site: Site): OutlineAddresses {
   const from = view.place.page === "embed" ? withWholePage(view) : view;
-  const root = site.base.replace(/\/$/, "");
   const queries = new Map<string, string>();
   const write = (place: Place, isInArticle: boolean): string => {
     const key = `${place.page} ${isInArticle}`;
@@ -26,7 +25,7 @@ export function createOutlineAddresses(view: View, site: Site): OutlineAddresses
       query = formatQuery(withPlace(from, place), site);
       queries.set(key, query);
     }
-    return `${root}${formatPath(place)}${query}`;
+    return `${withBase(site.base, formatPath(place))}${query}`;
   };
   const { nodes, claims, sources } = site.article;
   return {

@@ -1,6 +1,7 @@
 import type { Bridge } from "#graph/bridges.ts";
 import type { Shown } from "#graph/filter.ts";
 import { type Graph, otherEnd } from "#graph/graph.ts";
+import { groupBy } from "#graph/group-by.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { Standing } from "#graph/standing.ts";
 import type { GraphNode, NodeId, NodeType } from "#schema/graph.ts";
@@ -55,21 +56,18 @@ export function buildOutline(
 ): readonly OutlineKind[] {
   const bridges = groupBridges(shown);
   const relations = countRelations(shown);
-  const kinds = new Map<NodeType, OutlineNode[]>();
   const nodes = [...shown.nodes]
     .filter((id) => only?.has(id) ?? true)
     .flatMap((id) => graph.nodes.get(id) ?? [])
     .sort(compareNodes);
-  for (const node of nodes) {
-    const list = kinds.get(node.type) ?? [];
-    list.push({
+  return [...groupBy(nodes, ({ type }) => type)].map(([kind, list]) => ({
+    kind,
+    nodes: list.map((node) => ({
       node,
       relations: relations.get(node.id) ?? 0,
       bridges: bridges.get(node.id) ?? [],
-    });
-    kinds.set(node.type, list);
-  }
-  return [...kinds].map(([kind, list]) => ({ kind, nodes: list }));
+    })),
+  }));
 }
 
 function countRelations(shown: Shown): ReadonlyMap<NodeId, number> {
