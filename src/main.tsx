@@ -19,6 +19,7 @@ import { GRAPH_FILES } from "#view/site.ts";
 import { HOME, SCOPES, type View } from "#view/view.ts";
 import { loadPages } from "./ui/panels/load-pages.ts";
 import { loadCanvas } from "./ui/views/graph/load-canvas.ts";
+import "virtual:diagram-looks.css";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 

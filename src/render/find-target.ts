@@ -1,4 +1,3 @@
-import { LAYERS } from "#scene/emphasis.ts";
 import {
   controlPoint,
   flattenCurve,
@@ -7,6 +6,7 @@ import {
   readTier,
   symbolBox,
 } from "#scene/geometry.ts";
+import { TONE_LOOKS } from "#scene/looks.ts";
 import { isCovered } from "#scene/outline.ts";
 import type { Box, Scene, SceneEdge, SceneItem, SceneNode } from "#scene/scene.ts";
 
@@ -39,7 +39,8 @@ export function findTarget(
 function findTopmost({ nodes }: Scene, isHit: (node: SceneNode) => boolean): SceneNode | null {
   let top: SceneNode | null = null;
   for (const node of nodes.values()) {
-    const isAbove = top === null || LAYERS[node.emphasis] >= LAYERS[top.emphasis];
+    const isAbove =
+      top === null || TONE_LOOKS[node.emphasis].layer >= TONE_LOOKS[top.emphasis].layer;
     if (isAbove && isHit(node)) top = node;
   }
   return top;

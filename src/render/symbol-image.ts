@@ -1,5 +1,6 @@
+import { kindTokens, TONE_LOOKS, TONES } from "#scene/looks.ts";
 import { paintBadge, paintSymbol } from "#scene/paint-symbol.ts";
-import type { Scene, SceneNode } from "#scene/scene.ts";
+import type { Emphasis, Scene, SceneNode } from "#scene/scene.ts";
 import { formatHidden } from "#scene/svg-badge.ts";
 import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
 import type { Palette } from "./palette.ts";
@@ -8,12 +9,11 @@ type Drawn = Pick<SceneNode, "kind" | "glyph" | "rank">;
 
 /** The addresses of images in the colours of one palette. */
 export interface SymbolImages {
-  /** A node's symbol, dimmed or not. */
-  readonly symbol: (node: Drawn, isDim: boolean) => string;
-  /** A badge with a short text, dimmed or not. */
-  readonly badge: (text: string, isDim: boolean) => string;
+  readonly symbol: (node: Drawn, tone: Emphasis) => string;
+  /** A badge with a short text. */
+  readonly badge: (text: string, tone: Emphasis) => string;
   /** A symbol and, unless its text is empty, a badge over it. The same list each time: see `readData`. */
-  readonly both: (node: Drawn, badge: string, isDim: boolean) => string[];
+  readonly both: (node: Drawn, badge: string, tone: Emphasis) => string[];
   /** Gives the addresses back; what has been loaded from them stays. */
   readonly release: () => void;
 }
@@ -34,27 +34,32 @@ export function createSymbolImages(palette: Palette): SymbolImages {
   };
   const lists = new Map<string, string[]>();
   const images: SymbolImages = {
-    symbol: ({ kind, glyph, rank }, isDim) =>
-      make(`${kind} ${rank} ${isDim} ${glyph}`, () => {
-        const { fill, ink, dimFill, dimInk } = palette.kinds[kind];
-        const [body, mark] = isDim ? [dimFill, dimInk] : [fill, ink];
-        return paintSymbol(kind, glyph, rank, { fill: body, ink: mark, font: palette.font });
-      }),
-    badge: (text, isDim) =>
-      make(`badge ${isDim} ${text}`, () =>
-        paintBadge(text, {
-          fill: palette.ground,
-          ink: isDim ? palette.inkDim : palette.ink,
-          line: isDim ? palette.lineDim : palette.line,
+    symbol: ({ kind, glyph, rank }, tone) => {
+      const { isDim } = TONE_LOOKS[tone];
+      return make(`${kind} ${rank} ${isDim} ${glyph}`, () => {
+        const { fill, ink } = kindTokens(kind, isDim);
+        const paint = { fill: palette.colour(fill), ink: palette.colour(ink), font: palette.font };
+        return paintSymbol(kind, glyph, rank, paint);
+      });
+    },
+    badge: (label, tone) => {
+      const { text, badgeLine } = TONE_LOOKS[tone];
+      return make(`badge ${text} ${badgeLine} ${label}`, () =>
+        paintBadge(label, {
+          fill: palette.colour("ground"),
+          ink: palette.colour(text),
+          line: palette.colour(badgeLine),
           font: palette.font,
         }),
-      ),
-    both: (node, badge, isDim) => {
-      const symbol = images.symbol(node, isDim);
-      const known = lists.get(`${badge} ${symbol}`);
+      );
+    },
+    both: (node, badge, tone) => {
+      const symbol = images.symbol(node, tone);
+      const over = badge === "" ? "" : images.badge(badge, tone);
+      const known = lists.get(`${over} ${symbol}`);
       if (known !== undefined) return known;
-      const list = badge === "" ? [symbol] : [symbol, images.badge(badge, isDim)];
-      lists.set(`${badge} ${symbol}`, list);
+      const list = over === "" ? [symbol] : [symbol, over];
+      lists.set(`${over} ${symbol}`, list);
       return list;
     },
     release: () => {
@@ -64,11 +69,20 @@ export function createSymbolImages(palette: Palette): SymbolImages {
   return images;
 }
 
+/** One tone for each colouring of symbols. */
+const SYMBOL_TONES = TONES.filter(
+  (tone, at) => TONES.findIndex((one) => isDimmed(one) === isDimmed(tone)) === at,
+);
+
+function isDimmed(tone: Emphasis): boolean {
+  return TONE_LOOKS[tone].isDim;
+}
+
 /** Every symbol's image that a scene may need, whatever is brought out in it. */
 export function listImages(scene: Scene, images: SymbolImages): ReadonlySet<string> {
   const addresses = new Set<string>();
   for (const node of scene.nodes.values()) {
-    addresses.add(images.symbol(node, false)).add(images.symbol(node, true));
+    for (const tone of SYMBOL_TONES) addresses.add(images.symbol(node, tone));
   }
   return addresses;
 }
@@ -77,7 +91,7 @@ export function listImages(scene: Scene, images: SymbolImages): ReadonlySet<stri
 export function listBadgeImages(scene: Scene, images: SymbolImages): ReadonlySet<string> {
   const addresses = new Set<string>();
   for (const node of scene.nodes.values()) {
-    if (node.hidden > 0) addresses.add(images.badge(formatHidden(node), node.emphasis === "dim"));
+    if (node.hidden > 0) addresses.add(images.badge(formatHidden(node), node.emphasis));
   }
   return addresses;
 }

@@ -5,6 +5,7 @@ import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { HOME, type Place, type View } from "#view/view.ts";
+import "virtual:diagram-looks.css";
 import "#styles/index.css";
 
 interface Opened {

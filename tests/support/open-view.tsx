@@ -8,6 +8,7 @@ import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
 import { HOME, type Scope } from "#view/view.ts";
+import "virtual:diagram-looks.css";
 import "#styles/index.css";
 import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
 

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import type { CompiledSite } from "#build/site/compile-site.ts";
-import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
+import { formatTierRules, listStillFrames } from "#scene/tier-rules.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectScene } from "#store/selectors.ts";
 import { HOME, SCOPES } from "#view/view.ts";
@@ -27,7 +27,7 @@ export function readTierRules(graphs: CompiledSite["graphs"]): string {
   const drawings = SCOPES.flatMap((scope) => {
     const view = { ...HOME, scope };
     const store = createAppStore({ graph: graphs[scope], base: "/", view });
-    return listDrawings(selectScene(store.getState()));
+    return listStillFrames(selectScene(store.getState()));
   });
   return formatTierRules(drawings);
 }

@@ -1,11 +1,12 @@
 import type { ElementDefinition } from "cytoscape";
 import { findMoreBadge } from "#render/more-badge.ts";
 import { LABEL_FONT, LABEL_GAP, type Point, readTier, symbolSize } from "#scene/geometry.ts";
-import { findTone, LINE_STYLES, lineWidth, TINT_REACH } from "#scene/line-style.ts";
+import { findLineKind, findTone, lineWidth } from "#scene/line-style.ts";
+import { ARROW_SIZE, HALO, LINE_LOOKS, TINT_REACH } from "#scene/looks.ts";
 import { type Curve, haloRadius, trimEdge } from "#scene/outline.ts";
 import type { SceneEdge, SceneNode } from "#scene/scene.ts";
 import { BADGE_FONT } from "#scene/svg-badge.ts";
-import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
+import { formatBadge } from "#scene/svg-edge.ts";
 import { LABEL_HALO } from "#scene/svg-label.ts";
 
 /** Lowers Cytoscape's text, which hangs at its line's top, to where the SVG's stands (`svg-label.ts`). */
@@ -44,7 +45,7 @@ export function nodeElement(node: SceneNode, tier: number): ElementDefinition {
       more: more.text,
       // How far the badge may stand out of the body: what lies further out is not drawn.
       expansion: more.width + more.height,
-      ring: isSelected ? 2 * symbolScale : 0,
+      ring: isSelected ? HALO.ring * symbolScale : 0,
       text: labelFrom <= tier ? label.join("\n") : "",
       font: LABEL_FONT * labelScale,
       // Cytoscape hangs the label from the body's foot; it belongs at the symbol's.
@@ -62,9 +63,9 @@ export function edgeElement(
   to: SceneNode,
   tier: number,
 ): ElementDefinition {
-  const { id, type, standing, arrows, change } = edge;
+  const { id, arrows, change } = edge;
   const { symbolScale, labelScale } = readTier(tier);
-  const style = LINE_STYLES[type === "bridge" ? "bridge" : standing];
+  const style = LINE_LOOKS[findLineKind(edge)];
   const curve = trimEdge(edge, from, to, symbolScale);
   const badge = formatBadge(edge);
   return {

@@ -1,9 +1,8 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import type { Palette } from "#render/palette.ts";
 import type { SymbolImages } from "#render/symbol-image.ts";
-import { LAYERS } from "#scene/emphasis.ts";
 import { LABEL_FONT, LABEL_LINE } from "#scene/geometry.ts";
-import { TINT_DIM } from "#scene/line-style.ts";
+import { CHANGE_LOOKS, HALO, TONE_LOOKS, TONES, type ToneLook } from "#scene/looks.ts";
 import type { Emphasis, LineChange } from "#scene/scene.ts";
 import { AWAY } from "./apply-scene.ts";
 
@@ -22,24 +21,16 @@ function readData(field: string) {
  * A value for each of the ways in which an item may be brought out. Not a selector for each: for every
  * element that changes Cytoscape tries every selector.
  */
-function byTone<T>(values: Readonly<Record<Emphasis, T>>) {
+function byTone<T>(read: (look: ToneLook) => T) {
+  const values = new Map<Emphasis, T>(TONES.map((tone) => [tone, read(TONE_LOOKS[tone])]));
   return (element: NodeSingular | EdgeSingular): T => {
     const tone: Emphasis = element.data("tone");
-    return values[tone];
+    return values.get(tone) ?? read(TONE_LOOKS[tone]);
   };
-}
-
-function mapTones<T>(value: T): Readonly<Record<Emphasis, T>> {
-  return { dim: value, plain: value, lit: value, selected: value };
-}
-
-function whenSelected<T>(selected: T, other: T) {
-  return byTone({ ...mapTones(other), selected });
 }
 
 /**
  * Cytoscape's style sheet in a palette: colours here, sizes in the elements' data (`elements.ts`).
- * The twin of `styles/diagram.css`.
  */
 export function buildStylesheet(palette: Palette, images: SymbolImages): StylesheetJson {
   return [
@@ -47,14 +38,14 @@ export function buildStylesheet(palette: Palette, images: SymbolImages): Stylesh
       selector: "core",
       // Transparent, not absent: the core style has no word for "none".
       style: {
-        "active-bg-color": palette.ground,
+        "active-bg-color": palette.colour("ground"),
         "active-bg-opacity": 0,
         "active-bg-size": 0,
-        "selection-box-color": palette.ground,
-        "selection-box-border-color": palette.ground,
+        "selection-box-color": palette.colour("ground"),
+        "selection-box-border-color": palette.colour("ground"),
         "selection-box-border-width": 0,
         "selection-box-opacity": 0,
-        "outside-texture-bg-color": palette.ground,
+        "outside-texture-bg-color": palette.colour("ground"),
         "outside-texture-bg-opacity": 0,
       },
     },
@@ -75,9 +66,9 @@ function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
         shape: "ellipse",
         width: readData("width"),
         height: readData("height"),
-        "background-color": palette.accentTint,
-        "background-opacity": whenSelected(1, 0),
-        "border-color": palette.accent,
+        "background-color": palette.colour(HALO.fill),
+        "background-opacity": (node: NodeSingular) => (node.data("tone") === "selected" ? 1 : 0),
+        "border-color": palette.colour(HALO.line),
         "border-width": readData("ring"),
         "background-image": (node: NodeSingular) => findImages(images, node),
         // The symbol and, over it, the badge: each property has a value for either.
@@ -89,10 +80,10 @@ function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
         "background-image-containment": ["over", "over"],
         "bounds-expansion": readData("expansion"),
         label: readData("text"),
-        color: byTone({ ...mapTones(palette.ink), dim: palette.inkDim }),
+        color: byTone(({ text }) => palette.colour(text)),
         "font-family": palette.font,
         "font-size": readData("font"),
-        "font-weight": whenSelected("bold", "normal"),
+        "font-weight": byTone(({ labelWeight }) => labelWeight),
         "line-height": LABEL_LINE / LABEL_FONT,
         "text-wrap": "wrap",
         // The scene has broken the lines; nothing is to be broken again.
@@ -100,23 +91,23 @@ function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
         "text-valign": "bottom",
         "text-halign": "center",
         "text-margin-y": readData("drop"),
-        "text-outline-color": palette.ground,
+        "text-outline-color": palette.colour("ground"),
         "text-outline-width": readData("textHalo"),
         "text-outline-opacity": 1,
-        "z-index": byTone(LAYERS),
+        "z-index": byTone(({ layer }) => layer),
       },
     },
   ];
 }
 
 function findImages(images: SymbolImages, node: NodeSingular): string[] {
-  const { kind, glyph, rank, more, tone } = node.data();
-  return images.both({ kind, glyph, rank }, more, tone === "dim");
+  const { kind, glyph, rank, more } = node.data();
+  const tone: Emphasis = node.data("tone");
+  return images.both({ kind, glyph, rank }, more, tone);
 }
 
 function edgeStyles(palette: Palette): StylesheetJson {
-  const { line, lineDim, lineLit, accent } = palette;
-  const colour = byTone({ plain: line, dim: lineDim, lit: lineLit, selected: accent });
+  const colour = byTone(({ line }) => palette.colour(line));
   return [
     {
       selector: "edge",
@@ -140,11 +131,11 @@ function edgeStyles(palette: Palette): StylesheetJson {
         "underlay-opacity": findTintOpacity,
         "underlay-padding": readData("tintReach"),
         label: readData("badge"),
-        color: byTone({ ...mapTones(palette.ink), dim: palette.inkDim }),
+        color: byTone(({ text }) => palette.colour(text)),
         "font-family": palette.font,
         "font-size": readData("badgeFont"),
         "font-weight": "bold",
-        "text-background-color": palette.ground,
+        "text-background-color": palette.colour("ground"),
         "text-background-opacity": 1,
         "text-background-shape": readData("badgeShape"),
         "text-background-padding": readData("badgePadding"),
@@ -154,18 +145,18 @@ function edgeStyles(palette: Palette): StylesheetJson {
         "source-arrow-color": colour,
         "target-arrow-color": colour,
         "text-border-color": colour,
-        "z-index": byTone(LAYERS),
+        "z-index": byTone(({ layer }) => layer),
       },
     },
   ];
 }
 
-function findTint({ changes, ground }: Palette, edge: NodeSingular | EdgeSingular): string {
-  const tint: LineChange | null = edge.data("tint");
-  return tint === null ? ground : changes[tint];
+function findTint(palette: Palette, edge: NodeSingular | EdgeSingular): string {
+  const change: LineChange | null = edge.data("tint");
+  return palette.colour(change === null ? "ground" : CHANGE_LOOKS[change].tint);
 }
 
 function findTintOpacity(edge: NodeSingular | EdgeSingular): number {
-  if (edge.data("tint") === null) return 0;
-  return edge.data("tone") === "dim" ? TINT_DIM : 1;
+  const tone: Emphasis = edge.data("tone");
+  return edge.data("tint") === null ? 0 : TONE_LOOKS[tone].tintOpacity;
 }

@@ -3,6 +3,7 @@ import { addLayer } from "#render/layer.ts";
 import type { Palette } from "#render/palette.ts";
 import type { MountRenderer, Picture, Pointer, Sight } from "#render/renderer.ts";
 import { readTier } from "#scene/geometry.ts";
+import { REGION_LOOK } from "#scene/looks.ts";
 import {
   REGION_BASELINE,
   REGION_FONT,
@@ -21,8 +22,6 @@ const REACH: Readonly<Record<Pointer, Reach>> = {
 
 /** All sizes of a zoom tier at once take longer than a frame: until then everything scales with the map. */
 const REST_MS = 120;
-
-const REGION_BORDER = 1.5;
 
 /** A picture with the paths of its lines, made once for all frames. */
 interface Prepared extends Picture {
@@ -149,8 +148,8 @@ function paintRegions(
   const { labelScale } = readTier(tier);
   const padding = REGION_PADDING * labelScale;
   const font = REGION_FONT * labelScale;
-  context.strokeStyle = palette.regionEdge;
-  context.lineWidth = REGION_BORDER;
+  context.strokeStyle = palette.colour(REGION_LOOK.line);
+  context.lineWidth = REGION_LOOK.border;
   context.font = `bold ${font}px ${palette.font}`;
   context.textAlign = "left";
   context.setLineDash([]);
@@ -158,11 +157,11 @@ function paintRegions(
   for (const { box, label, labelFrom } of regions) {
     context.beginPath();
     context.roundRect(box.x, box.y, box.width, box.height, REGION_RADIUS);
-    context.fillStyle = palette.region;
+    context.fillStyle = palette.colour(REGION_LOOK.fill);
     context.fill();
     context.stroke();
     if (labelFrom > tier) continue;
-    context.fillStyle = palette.regionInk;
+    context.fillStyle = palette.colour(REGION_LOOK.text);
     context.fillText(label, box.x + padding, box.y + padding + font * REGION_BASELINE);
   }
 }

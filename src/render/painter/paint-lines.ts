@@ -1,24 +1,23 @@
 import type { Palette } from "#render/palette.ts";
 import { controlPoint, type Point, readTier } from "#scene/geometry.ts";
+import { findLineKind, findTone, lineWidth } from "#scene/line-style.ts";
 import {
-  findTone,
-  LINE_STYLES,
-  type LineStyle,
-  lineWidth,
-  TINT_DIM,
+  ARROW_SIZE,
+  CHANGE_LOOKS,
+  LINE_LOOKS,
+  type LineLook,
   TINT_REACH,
-} from "#scene/line-style.ts";
+  TONE_LOOKS,
+  TONES,
+} from "#scene/looks.ts";
 import { curveMiddle, isOutlinedAlike, trimEdge } from "#scene/outline.ts";
 import type { Emphasis, LineChange, Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
-import { ARROW_SIZE, formatBadge } from "#scene/svg-edge.ts";
+import { formatBadge } from "#scene/svg-edge.ts";
 import { paintPill } from "./paint-pill.ts";
-
-/** From below to above: what is brought out lies above what is dim. */
-export const TONES: readonly Emphasis[] = ["dim", "plain", "lit", "selected"];
 
 /** Lines that are stroked alike, as one path from centre to centre, as the SVG has them: their dashes
  * begin at the centre, and opaque symbols hide the ends. */
-interface Stroke extends LineStyle {
+interface Stroke extends LineLook {
   /** In layout units at symbol scale 1. */
   readonly width: number;
   readonly path: Path2D;
@@ -76,13 +75,13 @@ function noLines(): ToneOfLines {
 
 /** The paths that a line is part of: its stroke's and, where it has changed, its tint's. */
 function listPaths({ strokes, tints }: ToneOfLines, edge: SceneEdge): readonly Path2D[] {
-  const style = edge.type === "bridge" ? "bridge" : edge.standing;
-  const stroke = strokes.get(style) ?? {
-    ...LINE_STYLES[style],
+  const kind = findLineKind(edge);
+  const stroke = strokes.get(kind) ?? {
+    ...LINE_LOOKS[kind],
     width: lineWidth(edge),
     path: new Path2D(),
   };
-  strokes.set(style, stroke);
+  strokes.set(kind, stroke);
   if (edge.change === null) return [stroke.path];
   const tint = tints.get(edge.change) ?? new Path2D();
   tints.set(edge.change, tint);
@@ -174,8 +173,9 @@ export function paintLines(
   const { symbolScale, labelScale } = readTier(tier);
   for (const tone of TONES) {
     const { strokes, tints, arrows, badges } = paths[tone];
-    paintTints(context, tints, tone === "dim" ? TINT_DIM : 1, symbolScale, palette);
-    const colour = findLineColour(tone, palette);
+    const { line, text: ink, tintOpacity } = TONE_LOOKS[tone];
+    paintTints(context, tints, tintOpacity, symbolScale, palette);
+    const colour = palette.colour(line);
     context.strokeStyle = colour;
     for (const { path, width, dashes, cap } of strokes.values()) {
       context.lineWidth = width * symbolScale;
@@ -186,9 +186,8 @@ export function paintLines(
     context.setLineDash([]);
     context.fillStyle = colour;
     context.fill(arrows);
-    const ink = tone === "dim" ? palette.inkDim : palette.ink;
     for (const { text, at } of badges) {
-      paintPill(context, text, at, labelScale, { ...palette, ink, line: colour });
+      paintPill(context, text, at, labelScale, { palette, ink, line });
     }
   }
 }
@@ -198,20 +197,15 @@ function paintTints(
   tints: ReadonlyMap<LineChange, Path2D>,
   opacity: number,
   symbolScale: number,
-  { changes }: Palette,
+  palette: Palette,
 ): void {
   context.globalAlpha = opacity;
   context.lineCap = "round";
   context.setLineDash([]);
   context.lineWidth = 2 * TINT_REACH * symbolScale;
   for (const [change, path] of tints) {
-    context.strokeStyle = changes[change];
+    context.strokeStyle = palette.colour(CHANGE_LOOKS[change].tint);
     context.stroke(path);
   }
   context.globalAlpha = 1;
-}
-
-function findLineColour(tone: Emphasis, { line, lineDim, lineLit, accent }: Palette): string {
-  const colours = { plain: line, dim: lineDim, lit: lineLit, selected: accent };
-  return colours[tone];
 }

@@ -2,10 +2,10 @@ import { findMoreBadge } from "#render/more-badge.ts";
 import type { Palette } from "#render/palette.ts";
 import type { SymbolImages } from "#render/symbol-image.ts";
 import { LABEL_FONT, readTier, symbolSize } from "#scene/geometry.ts";
+import { HALO, TONE_LOOKS, TONES } from "#scene/looks.ts";
 import { haloRadius } from "#scene/outline.ts";
 import type { Emphasis, Scene, SceneNode } from "#scene/scene.ts";
 import { LABEL_HALO, labelBaseline } from "#scene/svg-label.ts";
-import { TONES } from "./paint-lines.ts";
 import { paintPill } from "./paint-pill.ts";
 import { createSprites, type Sprites } from "./sprites.ts";
 
@@ -84,10 +84,10 @@ function paintHalo(
   const { symbolScale } = readTier(tier);
   context.beginPath();
   context.arc(x, y, haloRadius(kind, rank) * symbolScale, 0, 2 * Math.PI);
-  context.fillStyle = palette.accentTint;
+  context.fillStyle = palette.colour(HALO.fill);
   context.fill();
-  context.strokeStyle = palette.accent;
-  context.lineWidth = 2 * symbolScale;
+  context.strokeStyle = palette.colour(HALO.line);
+  context.lineWidth = HALO.ring * symbolScale;
   context.stroke();
 }
 
@@ -102,7 +102,7 @@ function paintSymbols(
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const node of nodes) {
     const { width, height } = symbolSize(node.kind, node.rank);
-    sprites.paint(context, images.symbol(node, node.emphasis === "dim"), {
+    sprites.paint(context, images.symbol(node, node.emphasis), {
       x: node.x * view.scale + view.x,
       y: node.y * view.scale + view.y,
       width: width * scale,
@@ -120,13 +120,13 @@ function paintLabels(
   { tier, palette }: Painted,
 ): void {
   const { symbolScale, labelScale } = readTier(tier);
-  const weight = tone === "selected" ? "bold" : "normal";
-  context.font = `${weight} ${LABEL_FONT * labelScale}px ${palette.font}`;
+  const { text: ink, labelWeight } = TONE_LOOKS[tone];
+  context.font = `${labelWeight} ${LABEL_FONT * labelScale}px ${palette.font}`;
   context.textAlign = "center";
-  context.strokeStyle = palette.ground;
+  context.strokeStyle = palette.colour("ground");
   context.lineWidth = LABEL_HALO * labelScale;
   context.lineJoin = "round";
-  context.fillStyle = tone === "dim" ? palette.inkDim : palette.ink;
+  context.fillStyle = palette.colour(ink);
   for (const { kind, rank, label, labelFrom, x, y } of nodes) {
     if (labelFrom > tier) continue;
     const foot = y + (symbolSize(kind, rank).height / 2) * symbolScale;
@@ -144,10 +144,7 @@ function paintMore(
 ): void {
   const { text, x, y } = findMoreBadge(node, tier);
   if (text === "") return;
-  const isDim = node.emphasis === "dim";
-  paintPill(context, text, { x: node.x + x, y: node.y + y }, readTier(tier).labelScale, {
-    ...palette,
-    ink: isDim ? palette.inkDim : palette.ink,
-    line: isDim ? palette.lineDim : palette.line,
-  });
+  const { text: ink, badgeLine: line } = TONE_LOOKS[node.emphasis];
+  const at = { x: node.x + x, y: node.y + y };
+  paintPill(context, text, at, readTier(tier).labelScale, { palette, ink, line });
 }

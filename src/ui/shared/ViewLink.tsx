@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
+import type { Step } from "#store/app-store.ts";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
-import type { Step } from "#store/app-store.ts";
 import { useApp, useAppStore, useSettledView } from "./store-context.tsx";
 
 type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;

@@ -59,9 +59,10 @@ function drag(container: HTMLElement, from: CanvasPoint, to: CanvasPoint): void 
 describe("the picture", () => {
   test("shows the symbols in their colours once it says it is drawn", async () => {
     const { container } = await mount(small);
-    const { kinds, ground } = readPalette(container);
-    expect(readColour(container, left.x + 16, left.y + 12)).toBe(kinds.country.fill);
-    expect(readColour(container, right.x + 20, right.y + 13)).toBe(kinds.company.fill);
+    const { colour } = readPalette(container);
+    const ground = colour("ground");
+    expect(readColour(container, left.x + 16, left.y + 12)).toBe(colour("kind-country"));
+    expect(readColour(container, right.x + 20, right.y + 13)).toBe(colour("kind-company"));
     expect(readColour(container, 20, 20)).toBe("none");
     expect(ground).toMatch(/^rgb\(/);
   });
@@ -70,24 +71,24 @@ describe("the picture", () => {
     const { canvas, container } = await mount(small);
     canvas.update(scene([{ ...left, emphasis: "dim" }, right], [line], bounds));
     await nextFrame();
-    const { kinds } = readPalette(container);
-    expect(readColour(container, left.x + 16, left.y + 12)).toBe(kinds.country.dimFill);
+    const { colour } = readPalette(container);
+    expect(readColour(container, left.x + 16, left.y + 12)).toBe(colour("kind-country-dim"));
   });
 
   test("shows nodes that were not there at first", async () => {
     const { canvas, container } = await mount(scene([left], [], bounds));
     expect(readColour(container, right.x + 20, right.y + 13)).toBe("none");
     canvas.update(small);
-    const { kinds } = readPalette(container);
+    const { colour } = readPalette(container);
     await vi.waitFor(() =>
-      expect(readColour(container, right.x + 20, right.y + 13)).toBe(kinds.company.fill),
+      expect(readColour(container, right.x + 20, right.y + 13)).toBe(colour("kind-company")),
     );
   });
 
   test("rings what is selected", async () => {
     const selected = { ...left, emphasis: "selected" as const };
     const { container } = await mount(scene([selected, right], [line], bounds));
-    const { accentTint } = readPalette(container);
+    const accentTint = readPalette(container).colour("accent-tint");
     expect(readColour(container, left.x, left.y - 27)).toBe(accentTint);
   });
 
@@ -96,10 +97,10 @@ describe("the picture", () => {
     const before = readColour(container, left.x + 16, left.y + 12);
     document.documentElement.dataset.theme = "dark";
     const palette = readPalette(container);
-    expect(palette.kinds.country.fill).not.toBe(before);
+    expect(palette.colour("kind-country")).not.toBe(before);
     canvas.setPalette(palette);
     await vi.waitFor(() =>
-      expect(readColour(container, left.x + 16, left.y + 12)).toBe(palette.kinds.country.fill),
+      expect(readColour(container, left.x + 16, left.y + 12)).toBe(palette.colour("kind-country")),
     );
   });
 

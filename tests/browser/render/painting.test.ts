@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { readPalette, type TapTarget } from "#render/create-graph-canvas.ts";
 import { findTier, flattenCurve, readTier } from "#scene/geometry.ts";
+import { ARROW_SIZE } from "#scene/looks.ts";
 import { curveMiddle, trimEdge } from "#scene/outline.ts";
 import type { Scene, SceneEdge, SceneItem, SceneNode } from "#scene/scene.ts";
-import { ARROW_SIZE } from "#scene/svg-edge.ts";
 import { id } from "../../support/graph-builder.ts";
 import { scene, sceneEdge, sceneNode, sceneRegion } from "../../support/scene-arbitraries.ts";
 import {
@@ -72,7 +72,8 @@ async function mount(...given: Parameters<typeof mountCanvas>): Promise<Mounted>
 describe("a painted line", () => {
   test("is painted alone, lit or not: Cytoscape holds nothing", async () => {
     const { canvas, container } = await mount(draw());
-    const { lineDim, lineLit } = readPalette(container);
+    const { colour } = readPalette(container);
+    const [lineDim, lineLit] = [colour("line-dim"), colour("line-lit")];
     expect(readLayers(container, 300, 200)).toEqual([true]);
     expect(readDistance(container, 300, lineDim)).toBeLessThan(30);
     canvas.update(draw({ emphasis: "lit" }));
@@ -142,13 +143,13 @@ describe("a painted line", () => {
 
   test("follows the theme", async () => {
     const { canvas, container } = await mount(draw());
-    const light = readPalette(container).lineDim;
+    const light = readPalette(container).colour("line-dim");
     document.documentElement.dataset.theme = "dark";
     const palette = readPalette(container);
-    expect(palette.lineDim).not.toBe(light);
+    expect(palette.colour("line-dim")).not.toBe(light);
     canvas.setPalette(palette);
     await vi.waitFor(() =>
-      expect(readDistance(container, 300, palette.lineDim)).toBeLessThan(
+      expect(readDistance(container, 300, palette.colour("line-dim"))).toBeLessThan(
         readDistance(container, 300, light),
       ),
     );
@@ -241,7 +242,7 @@ describe("a scene painted and the same drawn by Cytoscape", () => {
 
   /** The picture once it has been the same for a while. */
   async function readSettled(container: HTMLElement): Promise<Uint8ClampedArray> {
-    const { ground } = readPalette(container);
+    const ground = readPalette(container).colour("ground");
     let [picture, since] = [readPicture(container, ground), performance.now()];
     while (performance.now() - since < QUIET_MS) {
       await nextFrame();

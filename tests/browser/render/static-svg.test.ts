@@ -4,12 +4,13 @@ import { page } from "vitest/browser";
 import { ZOOM_TIERS } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
 import { formatSvg, svg } from "#scene/svg-tree.ts";
-import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
+import { formatTierRules, listStillFrames } from "#scene/tier-rules.ts";
 import { toSvg } from "#scene/to-svg.ts";
 import { fitViewport } from "#scene/viewport.ts";
 import { id } from "../../support/graph-builder.ts";
 import { buildArticleScene } from "../../support/scene-article.ts";
 import "#styles/tokens.css";
+import "virtual:diagram-looks.css";
 import "#styles/symbols.css";
 import "#styles/diagram.css";
 
@@ -25,7 +26,7 @@ afterEach(() => {
 function show(scene: Scene, width: number, height: number): HTMLElement {
   const rules = document.createElement("style");
   rules.dataset.tiers = "";
-  rules.textContent = formatTierRules(listDrawings(scene));
+  rules.textContent = formatTierRules(listStillFrames(scene));
   document.head.append(rules);
   const container = document.createElement("div");
   container.className = "diagram-container";

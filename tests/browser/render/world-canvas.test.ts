@@ -52,20 +52,21 @@ async function mount(...given: Parameters<typeof mountCanvas>): Promise<Mounted>
 describe("a region", () => {
   test("is a ground below lines and nodes, with its border", async () => {
     const { container } = await mount(draw({}, { emphasis: "selected" }));
-    const { region: ground, accent } = readPalette(container);
+    const { colour } = readPalette(container);
+    const [ground, accent] = [colour("region"), colour("accent")];
     expect(readColour(container, 300, 300)).toBe(ground);
     expect(readColour(container, 400, 300)).toBe("none");
-    expect(readLine(container, 260).some((colour) => isAlike(colour, accent))).toBe(true);
+    expect(readLine(container, 260).some((found) => isAlike(found, accent))).toBe(true);
   });
 
   test("has its label where the still drawing has it: its capitals stand on the same line", async () => {
     const { container } = await mount(draw());
     const { labelScale } = readTier(findTier(1));
-    const { region: ground } = readPalette(container);
+    const ground = readPalette(container).colour("region");
     const left = Math.round(region.box.x + REGION_PADDING * labelScale);
     const isInk = (y: number) =>
       Array.from({ length: 24 }, (_, x) => readColour(container, left + 12 + x, y)).some(
-        (colour) => colour !== ground,
+        (found) => found !== ground,
       );
     const rows = Array.from({ length: 40 }, (_, y) => region.box.y + 3 + y).filter(isInk);
     const baseline = region.box.y + (REGION_PADDING + REGION_FONT * 1.07) * labelScale;
@@ -91,7 +92,7 @@ describe("the badge of hidden neighbours", () => {
   test("stands at the symbol's upper right, and a tap on it asks for more", async () => {
     const onTap = vi.fn<(target: TapTarget | null) => void>();
     const { container } = await mount(draw({ hidden: 7 }), { onTap });
-    const { ground } = readPalette(container);
+    const ground = readPalette(container).colour("ground");
     expect(readColour(container, badge.x - 7, badge.y - 3)).toBe(ground);
     // Its right end lies beside the symbol.
     expect(badge.x + 9).toBeGreaterThan(150 + (symbolSize("country").width / 2) * symbolScale);
@@ -113,7 +114,7 @@ describe("the badge of hidden neighbours", () => {
   test("appears with an update", async () => {
     const { canvas, container } = await mount(draw());
     canvas.update(draw({ hidden: 3 }));
-    const { ground } = readPalette(container);
+    const ground = readPalette(container).colour("ground");
     await vi.waitFor(() => expect(readColour(container, badge.x - 7, badge.y - 3)).toBe(ground));
   });
 });
@@ -122,9 +123,9 @@ test.for(["added", "ended", "changed"] as const)(
   "a line that is %s is tinted to both sides",
   async (change) => {
     const { container } = await mount(draw({}, { change }));
-    const { changes } = readPalette(container);
+    const { colour } = readPalette(container);
     for (const y of [197, 203]) {
-      expect(isAlike(readColour(container, 400, y), changes[change])).toBe(true);
+      expect(isAlike(readColour(container, 400, y), colour(`change-${change}`))).toBe(true);
     }
     expect(readColour(container, 400, 210)).toBe("none");
   },
@@ -164,13 +165,13 @@ describe("the viewport", () => {
 
   test("in a large graph sizes follow the zoom once the map rests", async () => {
     const { canvas, container } = await mount(draw());
-    const { kinds } = readPalette(container);
+    const { colour } = readPalette(container);
     canvas.zoomBy(3, { x: 150, y: 200 });
     await nextFrame();
     // Scaled with the map: three times as large as at zoom 1, where its radius is 23.
-    expect(readColour(container, 150 - 60, 200)).toBe(kinds.country.fill);
+    expect(readColour(container, 150 - 60, 200)).toBe(colour("kind-country"));
     await vi.waitFor(() =>
-      expect(readColour(container, 150 - 60, 200)).not.toBe(kinds.country.fill),
+      expect(readColour(container, 150 - 60, 200)).not.toBe(colour("kind-country")),
     );
   });
 });

@@ -59,7 +59,11 @@ export function KeyboardWalk({
       go(null, null);
       entry.current?.focus();
     } else if (action.type === "help") onHelp();
-    else go(performAction({ store, walk, diagram, start: event.timeStamp }, { ...state, spot }, action), walk);
+    else
+      go(
+        performAction({ store, walk, diagram, start: event.timeStamp }, { ...state, spot }, action),
+        walk,
+      );
   };
   return (
     <>
