@@ -173,4 +173,40 @@ describe("two fingers", () => {
     expect(here.canvas.viewport()).toEqual(moved);
     expect(tapped).toEqual([]);
   });
+
+  test("that end as one go on with that one where nothing is shared, and tap nothing", async () => {
+    await mount();
+    here.canvas.shareWith(null);
+    touch("touchstart", a, b);
+    touch("touchmove", { x: 290, y: 210 }, { x: 330, y: 210 });
+    const { pan } = here.canvas.viewport();
+    touch("touchend", { x: 290, y: 210 });
+    touch("touchmove", { x: 310, y: 250 });
+    touch("touchend");
+    expect(here.canvas.viewport().pan).toEqual({ x: pan.x + 20, y: pan.y + 40 });
+    expect(tapped).toEqual([]);
+  });
+});
+
+describe("two taps of a finger", () => {
+  const tap = (x: number, y: number): void => {
+    touch("touchstart", { x, y });
+    touch("touchend");
+  };
+
+  test("in the same place zoom in there, as often as there are two", async () => {
+    await mount();
+    const { zoom } = here.canvas.viewport();
+    for (const _ of [1, 2, 3]) tap(300, 60);
+    expect(here.canvas.viewport().zoom).toBeCloseTo(zoom * 1.7, 5);
+    expect(tapped).toEqual([null, null, null]);
+  });
+
+  test("in different places are two taps", async () => {
+    await mount();
+    const before = here.canvas.viewport();
+    tap(300, 60);
+    tap(360, 60);
+    expect(here.canvas.viewport()).toEqual(before);
+  });
 });
