@@ -43,18 +43,26 @@ export function createDisplay(
   let tier = findTier(camera.sight().zoom);
   let isStopped = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const stand = createStand((mount) =>
-    mount({ container, sight: camera.sight(), findImage: shelf.find }),
-  );
+  let mount: MountRenderer | null = null;
+  let renderer: Renderer | null = null;
 
-  const show = (): void => stand.take(findRenderer(shown.scene)).show({ ...shown, tier });
+  /** Shows it with the renderer that serves it, put in place of another where that is what is there. */
+  const show = (): void => {
+    const wantedMount = findRenderer(shown.scene);
+    if (renderer === null || mount !== wantedMount) {
+      renderer?.destroy();
+      mount = wantedMount;
+      renderer = mount({ container, sight: camera.sight(), findImage: shelf.find });
+    }
+    renderer.show({ ...shown, tier });
+  };
   const settle = (): void => {
     if (isStopped) return;
-    stand.renderer()?.settle();
+    renderer?.settle();
     const next = findTier(camera.sight().zoom);
     if (next === tier) return;
     tier = next;
-    if (stand.renderer() !== null) show();
+    if (renderer !== null) show();
   };
   /** Shows what is wanted: at once if its images are there, so that a selection shows in the same frame. */
   const showSoon = (): void => {
@@ -71,7 +79,7 @@ export function createDisplay(
   const whenDrawn = shelf.load(listAllImages(wanted.scene, wanted.images)).then(() => {
     if (isStopped) return;
     showSoon();
-    return stand.renderer()?.whenSeen();
+    return renderer?.whenSeen();
   });
   return {
     scene: () => wanted.scene,
@@ -86,45 +94,19 @@ export function createDisplay(
       showSoon();
     },
     follow: (atOnce = false) => {
-      const renderer = stand.renderer();
       renderer?.look(camera.sight());
       clearTimeout(waiting);
       const restMs = renderer?.restMs ?? 0;
       if (atOnce || restMs === 0) settle();
       else waiting = setTimeout(settle, restMs);
     },
-    find: (point, pointer) => stand.renderer()?.find(point, pointer) ?? null,
+    find: (point, pointer) => renderer?.find(point, pointer) ?? null,
     whenDrawn,
     stop: () => {
       isStopped = true;
       clearTimeout(waiting);
-      stand.clear();
+      renderer?.destroy();
       for (const { images } of new Set([wanted, shown])) images.release();
-    },
-  };
-}
-
-/** Where one renderer stands at a time. */
-interface Stand {
-  readonly renderer: () => Renderer | null;
-  /** The renderer there, put in place of another where that is what stands there. */
-  readonly take: (mount: MountRenderer) => Renderer;
-  readonly clear: () => void;
-}
-
-function createStand(start: (mount: MountRenderer) => Renderer): Stand {
-  let held: { readonly mount: MountRenderer; readonly renderer: Renderer } | null = null;
-  return {
-    renderer: () => held?.renderer ?? null,
-    take: (mount) => {
-      if (held?.mount === mount) return held.renderer;
-      held?.renderer.destroy();
-      held = { mount, renderer: start(mount) };
-      return held.renderer;
-    },
-    clear: () => {
-      held?.renderer.destroy();
-      held = null;
     },
   };
 }

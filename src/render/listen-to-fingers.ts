@@ -97,17 +97,13 @@ export function listenToFingers(
     pair = null;
     finger = null;
   };
-  const options = { passive: false };
+  const life = new AbortController();
+  const options = { passive: false, signal: life.signal };
   container.addEventListener("touchstart", onStart, options);
   container.addEventListener("touchmove", onMove, options);
   container.addEventListener("touchend", onEnd, options);
   container.addEventListener("touchcancel", onCancel, options);
-  return () => {
-    container.removeEventListener("touchstart", onStart);
-    container.removeEventListener("touchmove", onMove);
-    container.removeEventListener("touchend", onEnd);
-    container.removeEventListener("touchcancel", onCancel);
-  };
+  return () => life.abort();
 }
 
 /** Two fingers: how far apart and around which place of the container, in CSS pixels. */

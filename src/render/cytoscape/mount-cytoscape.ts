@@ -12,7 +12,7 @@ const REACH: Readonly<Record<Pointer, Reach>> = {
   finger: { node: 8, line: 24 },
 };
 
-/** Draws scenes of up to a few hundred nodes with Cytoscape. Its own gestures are off: the camera moves it. */
+/** Draws scenes of up to a few hundred nodes with Cytoscape. No pointer reaches it: the camera moves it. */
 export const mountCytoscape: MountRenderer = ({ container, sight }) => {
   const layer = addLayer(container, "div");
   Object.assign(layer.style, { width: "100%", height: "100%" });
@@ -52,12 +52,6 @@ function startCytoscape(container: HTMLElement, { zoom, pan }: Sight): Core {
     zoom,
     pan: { ...pan },
     layout: { name: "preset", fit: false },
-    userPanningEnabled: false,
-    userZoomingEnabled: false,
-    autoungrabify: true,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    selectionType: "single",
   });
 }
 

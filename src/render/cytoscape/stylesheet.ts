@@ -34,21 +34,6 @@ function byTone<T>(read: (look: ToneLook) => T) {
  */
 export function buildStylesheet(palette: Palette, images: SymbolImages): StylesheetJson {
   return [
-    {
-      selector: "core",
-      // Transparent, not absent: the core style has no word for "none".
-      style: {
-        "active-bg-color": palette.colour("ground"),
-        "active-bg-opacity": 0,
-        "active-bg-size": 0,
-        "selection-box-color": palette.colour("ground"),
-        "selection-box-border-color": palette.colour("ground"),
-        "selection-box-border-width": 0,
-        "selection-box-opacity": 0,
-        "outside-texture-bg-color": palette.colour("ground"),
-        "outside-texture-bg-opacity": 0,
-      },
-    },
     ...nodeStyles(palette, images),
     ...edgeStyles(palette),
     // Edges go with their ends, for which "visibility" would not do.
@@ -89,11 +74,9 @@ function nodeStyles(palette: Palette, images: SymbolImages): StylesheetJson {
         // The scene has broken the lines; nothing is to be broken again.
         "text-max-width": "10000px",
         "text-valign": "bottom",
-        "text-halign": "center",
         "text-margin-y": readData("drop"),
         "text-outline-color": palette.colour("ground"),
         "text-outline-width": readData("textHalo"),
-        "text-outline-opacity": 1,
         "z-index": byTone(({ layer }) => layer),
       },
     },
