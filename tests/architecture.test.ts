@@ -15,16 +15,17 @@ const LAYERS: Readonly<Record<string, string>> = {
   records: "valibot #schema #graph #words",
   scene: "#schema #graph #view #words",
   layout: "d3-force #schema #graph #scene",
-  store: "zustand reselect #schema #graph #view #words #search #scene",
+  picture: "#schema #graph #view #scene",
+  store: "zustand reselect #schema #graph #view #scene #picture",
   render: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
   browser: "#schema #graph #view #words #search #scene #store #offline",
-  ui: "react react-dom zustand uqr #schema #units #graph #view #words #search #scene #store #render #browser",
+  ui: "react react-dom zustand uqr #schema #units #graph #view #words #search #scene #picture #store #render #browser",
   build:
     "node react react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
     "sharp harfbuzzjs " +
-    "#schema #graph #view #words #records #scene #layout #store #ui",
+    "#schema #graph #view #words #records #scene #layout #picture #store #ui",
   "main.tsx": "react react-dom virtual #styles #schema #graph #view #words #store #browser #ui",
 };
 

@@ -1,5 +1,6 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
 import { withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
@@ -21,7 +22,7 @@ export function syncAddress(store: AppStore): () => void {
     writing.drop();
     const state = store.getState();
     const { pathname } = window.location;
-    const path = withoutBase(state.site.base, pathname) ?? pathname;
+    const path = withoutBase(state.base, pathname) ?? pathname;
     const { view, faults, missing } = parseAddress(
       path,
       window.location.search,
@@ -33,7 +34,7 @@ export function syncAddress(store: AppStore): () => void {
       return;
     }
     state.openAddress(view, faults);
-    document.title = formatTitle(store.getState().graph, store.getState().view);
+    document.title = formatTitle(selectWholeGraph(store.getState()), store.getState().view);
   };
   const writing = createWriting(store);
   open();
@@ -78,8 +79,7 @@ function createWriting(store: AppStore): Writing {
   };
   const writeNow = (change: "push" | "replace", view: View) => {
     drop();
-    const { site } = store.getState();
-    const address = formatAddress(view, site);
+    const address = formatAddress(view, selectSite(store.getState()));
     if (address === window.location.pathname + window.location.search) return;
     if (change === "push") {
       window.history.pushState(null, "", address);
@@ -91,9 +91,9 @@ function createWriting(store: AppStore): Writing {
   };
   return {
     write: (before) => {
-      const { change, graph, view } = store.getState();
+      const { change, view } = store.getState();
       if (change === "none") return;
-      document.title = formatTitle(graph, view);
+      document.title = formatTitle(selectWholeGraph(store.getState()), view);
       // In a frame, Back is the way out of the page around it: what was looked at is no step of it.
       if (change === "push" && view.place.page !== "embed") {
         // Back leads to where the reader was, not to where a drag was when it was last written.

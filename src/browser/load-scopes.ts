@@ -20,8 +20,8 @@ export function loadScopes(store: AppStore): () => void {
     loading.add(scope);
     store.getState().dismissNotice(NOTICE);
     try {
-      const { site, dataVersion } = store.getState();
-      const url = `${site.base}${GRAPH_FILES[scope]}`;
+      const { base, dataVersion } = store.getState();
+      const url = `${base}${GRAPH_FILES[scope]}`;
       const graph = await loadGraph(url, dataVersion, life.signal);
       if (!life.signal.aborted) store.getState().addGraph(scope, graph);
     } catch (error) {

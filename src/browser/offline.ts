@@ -20,7 +20,7 @@ const TAKE_OVER_PATIENCE = 3_000;
  */
 export async function startOffline(store: AppStore): Promise<void> {
   if (!("serviceWorker" in navigator) || window.top !== window.self) return;
-  const registration = await register(store.getState().site.base);
+  const registration = await register(store.getState().base);
   if (registration === null) return;
   const { origin } = window.location;
   watchUpdates(registration, {
@@ -50,13 +50,13 @@ async function register(base: string): Promise<ServiceWorkerRegistration | null>
  * page's build is told: another would not keep it, and could not step back while it tried.
  */
 function keepLoaded(store: AppStore, worker: ServiceWorker): void {
-  const { graphs, site } = store.getState();
+  const { graphs, base } = store.getState();
   const loaded = SCOPES.filter((scope) => graphs[scope] !== undefined);
   tell(worker, {
     type: "salar:keep",
     // The address may have moved on since: this is the page that was loaded.
-    page: `${site.base}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
-    graphs: loaded.map((scope) => `${site.base}${GRAPH_FILES[scope]}`),
+    page: `${base}${document.documentElement.dataset.path?.slice(1) ?? ""}`,
+    graphs: loaded.map((scope) => `${base}${GRAPH_FILES[scope]}`),
   });
 }
 

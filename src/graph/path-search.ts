@@ -20,7 +20,7 @@ const WORTH_TELLING = 2.5;
 const MOST_TRIALS = 4000;
 
 /** The steps there are, and what it costs to turn from one to another. */
-export interface Ground {
+export interface PathNetwork {
   readonly links: readonly PathLink[];
   /** Added for going on from the one link by the other over the node between them. */
   readonly turn: (before: PathLink, here: NodeId, after: PathLink) => number;
@@ -29,7 +29,7 @@ export interface Ground {
 type Links = ReadonlyMap<NodeId, readonly PathLink[]>;
 
 /** What every step of a search asks. */
-interface Search extends Pick<Ground, "turn"> {
+interface Search extends Pick<PathNetwork, "turn"> {
   readonly links: Links;
   /** Least cost and least steps from each node to the end. */
   readonly left: ReadonlyMap<NodeId, number>;
@@ -46,12 +46,12 @@ interface Search extends Pick<Ground, "turn"> {
  * the least cost without turns, so trails arrive in the order of their cost. Some 1 ms for the world.
  */
 export function searchTrails(
-  ground: Ground,
+  network: PathNetwork,
   start: NodeId,
   end: NodeId,
   most: number,
 ): readonly Trail[] {
-  const links = indexLinks(ground.links);
+  const links = indexLinks(network.links);
   const left = measure(links, end, ({ cost }) => cost);
   const steps = measure(links, end, () => 1);
   const whole = left.get(start);
@@ -64,7 +64,7 @@ export function searchTrails(
     const trail = queue.pop();
     if (trail === undefined || trail.whole > limit) break;
     if (trail.end === end) found.push(trail);
-    else extendInto(queue, { links, left, steps, mostSteps, limit, turn: ground.turn }, trail);
+    else extendInto(queue, { links, left, steps, mostSteps, limit, turn: network.turn }, trail);
   }
   return found;
 }

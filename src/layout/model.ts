@@ -73,8 +73,8 @@ export interface Curve {
   bottom: number;
 }
 
-/** A place of the frame that some node should be near; `guard` is one that was when last looked. */
-export interface Place extends Point {
+/** A point of the frame that some node should be near; `guard` is one that was when last looked. */
+export interface Probe extends Point {
   guard: Body;
 }
 
@@ -87,7 +87,7 @@ export interface LayoutModel {
   /** Small enough to be looked at whole, also on a phone. */
   readonly isSmall: boolean;
   /** A grid over the frame by which the search sees holes; empty for graphs too large for it. */
-  readonly places: readonly Place[];
+  readonly probes: readonly Probe[];
 }
 
 /** Room for one node with its label and its share of the lines, in square layout units. */
@@ -96,8 +96,8 @@ const AREA_PER_NODE = 30_000;
 const ASPECT = 1.3;
 /** Among more lines than this crossings are not counted: no move of one node untangles them. */
 const MOST_UNTANGLED = 400;
-const PLACE_COLUMNS = 7;
-const PLACE_ROWS = 5;
+const PROBE_COLUMNS = 7;
+const PROBE_ROWS = 5;
 const MOST_IN_SMALL = 60;
 /** Straight pieces of a curve: the error stays below a unit for lines shorter than 900. */
 const PIECES = 8;
@@ -128,7 +128,7 @@ export function buildLayoutModel(graph: Graph): LayoutModel {
   const height = Math.sqrt((bodies.length * AREA_PER_NODE) / ASPECT);
   const frame = { width: Math.round(height * ASPECT), height: Math.round(height) };
   const isSmall = bodies.length <= MOST_IN_SMALL;
-  return { bodies, curves, frame, isSmall, places: isSmall ? spanPlaces(frame, bodies) : [] };
+  return { bodies, curves, frame, isSmall, probes: isSmall ? spreadProbes(frame, bodies) : [] };
 }
 
 function linkOthers(curves: readonly Curve[]): void {
@@ -141,15 +141,15 @@ function linkOthers(curves: readonly Curve[]): void {
 }
 
 /** Points from corner to corner, a little inside the frame. */
-function spanPlaces(
+function spreadProbes(
   { width, height }: LayoutModel["frame"],
   [guard]: readonly Body[],
-): readonly Place[] {
+): readonly Probe[] {
   if (guard === undefined) return [];
   const inset = 30;
-  return Array.from({ length: PLACE_COLUMNS * PLACE_ROWS }, (_, index) => ({
-    x: inset + ((index % PLACE_COLUMNS) * (width - 2 * inset)) / (PLACE_COLUMNS - 1),
-    y: inset + (Math.floor(index / PLACE_COLUMNS) * (height - 2 * inset)) / (PLACE_ROWS - 1),
+  return Array.from({ length: PROBE_COLUMNS * PROBE_ROWS }, (_, index) => ({
+    x: inset + ((index % PROBE_COLUMNS) * (width - 2 * inset)) / (PROBE_COLUMNS - 1),
+    y: inset + (Math.floor(index / PROBE_COLUMNS) * (height - 2 * inset)) / (PROBE_ROWS - 1),
     guard,
   }));
 }

@@ -39,18 +39,18 @@ export function placeCost({ frame }: LayoutModel, { x, y, whole, pull }: Body): 
   return WEIGHT.outside * excess + WEIGHT.pull * (dx * dx + dy * dy);
 }
 
-/** Holes in the drawing: places of the frame, its corners among them, that are far from any node. */
-export function emptyCost({ bodies, places }: LayoutModel): number {
+/** Holes in the drawing: points of the frame, its corners among them, that are far from any node. */
+export function emptyCost({ bodies, probes }: LayoutModel): number {
   let cost = 0;
-  for (const place of places) {
-    // Who was near last time mostly still is: most places are settled by this one look.
-    if (squareBetween(place.guard, place) < HOLE * HOLE) continue;
+  for (const probe of probes) {
+    // Who was near last time mostly still is: most are settled by this one look.
+    if (squareBetween(probe.guard, probe) < HOLE * HOLE) continue;
     let nearest = Infinity;
     for (const body of bodies) {
-      const square = squareBetween(body, place);
+      const square = squareBetween(body, probe);
       if (square >= nearest) continue;
       nearest = square;
-      place.guard = body;
+      probe.guard = body;
     }
     const hole = Math.max(0, Math.sqrt(nearest) / HOLE - 1);
     cost += WEIGHT.empty * hole * hole;

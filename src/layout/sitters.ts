@@ -66,8 +66,8 @@ export interface Ground {
   readonly sitters: readonly Sitter[];
 }
 
-/** What a plot has to stand on; see {@link Ground}. */
-export type Site = Pick<Ground, "box" | "room" | "heading">;
+/** A {@link Ground} that nothing stands on yet, for a plot. */
+export type EmptyGround = Pick<Ground, "box" | "room" | "heading">;
 
 /** With this many lines a node's label matters twice as much as without any, and at most thrice. */
 const WELL_KNOWN = 8;
@@ -78,14 +78,14 @@ const HUB = 12;
 export function seatPlots(
   graph: Graph,
   plots: readonly Plot[],
-  sites: ReadonlyMap<string, Site>,
+  empty: ReadonlyMap<string, EmptyGround>,
 ): readonly Ground[] {
   const { main, byImportance } = rankNodes(graph);
   const turns = new Map(byImportance.map((id, turn) => [id, turn]));
   const grounds = plots.flatMap(({ id, label, nodes }) => {
-    const site = sites.get(id);
-    if (site === undefined) return [];
-    const anchors = findAnchors(nodes, site.room);
+    const ground = empty.get(id);
+    if (ground === undefined) return [];
+    const anchors = findAnchors(nodes, ground.room);
     const sitters = nodes.map((node) =>
       buildSitter(node, {
         rank: node.id === main ? "main" : "normal",
@@ -94,7 +94,7 @@ export function seatPlots(
         anchor: anchors.get(node.id),
       }),
     );
-    return [{ id, label, ...site, sitters }];
+    return [{ id, label, ...ground, sitters }];
   });
   const sitters = grounds.flatMap((ground) => ground.sitters);
   tieSitters(graph, new Map(sitters.map((sitter) => [sitter.id, sitter])));

@@ -6,7 +6,7 @@ import { spreadPoints } from "./grid.ts";
 import { findPlots, type Plot } from "./plots.ts";
 import { seedRandom } from "./random.ts";
 import { exchangeSeats, spaceOut } from "./seating.ts";
-import { type Ground, isInOverview, type Site, seatPlots, WHOLE_TIER } from "./sitters.ts";
+import { type EmptyGround, type Ground, isInOverview, seatPlots, WHOLE_TIER } from "./sitters.ts";
 import { countLoads } from "./sitting-cost.ts";
 import { divideFrame, type Tile } from "./treemap.ts";
 
@@ -56,13 +56,13 @@ export function layoutWorld(
   const plots = findPlots(graph);
   const frame = measureFrame(plots);
   const cells = divideFrame(frame, plots.map(toTile));
-  const sites = new Map(
+  const empty = new Map(
     plots.flatMap(({ id, label }) => {
       const cell = cells.get(id);
-      return cell === undefined ? [] : [[id, buildSite(label, cell)] as const];
+      return cell === undefined ? [] : [[id, clearGround(label, cell)] as const];
     }),
   );
-  const grounds = seatPlots(graph, plots, sites);
+  const grounds = seatPlots(graph, plots, empty);
   for (const ground of grounds) takeSeats(ground);
   const sitters = grounds.flatMap((ground) => ground.sitters);
   const limits = { frame, headings: grounds.map(({ heading }) => heading) };
@@ -109,7 +109,7 @@ function measureHeading(label: string, box: Box): Box {
   return { x: box.x, y: box.y, width: x + width - box.x, height: y + height - box.y };
 }
 
-function buildSite(label: string, cell: Box): Site {
+function clearGround(label: string, cell: Box): EmptyGround {
   const half = GUTTER / 2;
   const box = roundBox(insetBox(cell, half, half, half));
   return {

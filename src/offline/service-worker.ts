@@ -8,7 +8,7 @@ import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { GRAPH_FILES } from "#view/site.ts";
 import { formatBuildName, isGraphOfVersion, isPageOfBuild } from "./is-of-build.ts";
 import { parseWorkerMessage, type WorkerMessage } from "./messages.ts";
-import { type Ground, sortRequest, type Wanted } from "./sort-request.ts";
+import { sortRequest, type Wanted, type WorkerSite } from "./sort-request.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -27,13 +27,13 @@ const build = {
 };
 /** Filled in by the build: what is kept from the first visit on. */
 const manifest = self.__WB_MANIFEST;
-const ground: Ground = {
+const site: WorkerSite = {
   origin: self.location.origin,
   base,
   files: new Set(manifest.map((entry) => (typeof entry === "string" ? entry : entry.url))),
 };
-const home = `${ground.origin}${base}`;
-const sort = (url: URL, isPage: boolean): Wanted => sortRequest(url, isPage, ground);
+const home = `${site.origin}${base}`;
+const sort = (url: URL, isPage: boolean): Wanted => sortRequest(url, isPage, site);
 
 // One site may stand below another on the same host: each has caches of its own.
 const PREFIX = `salar:${base}:`;

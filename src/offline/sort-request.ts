@@ -12,7 +12,7 @@ export type Wanted =
   | { readonly type: "other" };
 
 /** Where the site stands, as the worker knows it. */
-export interface Ground {
+export interface WorkerSite {
   readonly origin: string;
   /** With a slash at both ends. */
   readonly base: string;
@@ -28,7 +28,11 @@ const FILE_NAME = /\.[^/]*$/;
  *
  * @param isPage - Whether the browser asks for it to show it as a page.
  */
-export function sortRequest(url: URL, isPage: boolean, { origin, base, files }: Ground): Wanted {
+export function sortRequest(
+  url: URL,
+  isPage: boolean,
+  { origin, base, files }: WorkerSite,
+): Wanted {
   const isOwn = url.origin === origin && `${url.pathname}/`.startsWith(base);
   if (!isOwn) return { type: "other" };
   const path = url.pathname.slice(base.length);

@@ -64,6 +64,7 @@ export interface GraphCanvas {
  *
  * @param container - Laid out, positioned by its own style, and empty; what is put into it is hidden
  *   from assistive technology, which has the outline and the details.
+ * @throws {Error} When the browser gives no canvas to draw on.
  */
 export function createGraphCanvas(
   container: HTMLElement,

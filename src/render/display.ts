@@ -30,7 +30,11 @@ export interface Display {
   readonly stop: () => void;
 }
 
-/** Shows a scene, and from then on whatever comes after it, with the renderer that serves it. */
+/**
+ * Shows a scene, and from then on whatever comes after it, with the renderer that serves it.
+ *
+ * @throws {Error} When the browser gives no canvas to draw on.
+ */
 export function createDisplay(
   container: HTMLElement,
   camera: Camera,
@@ -43,26 +47,30 @@ export function createDisplay(
   let tier = findTier(camera.sight().zoom);
   let isStopped = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let mount: MountRenderer | null = null;
-  let renderer: Renderer | null = null;
+  const start = (mount: MountRenderer): Renderer =>
+    mount({ container, sight: camera.sight(), findImage: shelf.find });
+  let mounted = findRenderer(first.scene);
+  let renderer = start(mounted);
+  let isBegun = false;
 
   /** Shows it with the renderer that serves it, put in place of another where that is what is there. */
   const show = (): void => {
-    const wantedMount = findRenderer(shown.scene);
-    if (renderer === null || mount !== wantedMount) {
-      renderer?.destroy();
-      mount = wantedMount;
-      renderer = mount({ container, sight: camera.sight(), findImage: shelf.find });
+    const serving = findRenderer(shown.scene);
+    if (serving !== mounted) {
+      renderer.destroy();
+      mounted = serving;
+      renderer = start(serving);
     }
+    isBegun = true;
     renderer.show({ ...shown, tier });
   };
   const settle = (): void => {
     if (isStopped) return;
-    renderer?.settle();
+    renderer.settle();
     const next = findTier(camera.sight().zoom);
     if (next === tier) return;
     tier = next;
-    if (renderer !== null) show();
+    if (isBegun) show();
   };
   /** Shows what is wanted: at once if its images are there, so that a selection shows in the same frame. */
   const showSoon = (): void => {
@@ -79,7 +87,7 @@ export function createDisplay(
   const whenDrawn = shelf.load(listAllImages(wanted.scene, wanted.images)).then(() => {
     if (isStopped) return;
     showSoon();
-    return renderer?.whenSeen();
+    return renderer.whenSeen();
   });
   return {
     scene: () => wanted.scene,
@@ -94,18 +102,17 @@ export function createDisplay(
       showSoon();
     },
     follow: (atOnce = false) => {
-      renderer?.look(camera.sight());
+      renderer.look(camera.sight());
       clearTimeout(waiting);
-      const restMs = renderer?.restMs ?? 0;
-      if (atOnce || restMs === 0) settle();
-      else waiting = setTimeout(settle, restMs);
+      if (atOnce || renderer.restMs === 0) settle();
+      else waiting = setTimeout(settle, renderer.restMs);
     },
-    find: (point, pointer) => renderer?.find(point, pointer) ?? null,
+    find: (point, pointer) => renderer.find(point, pointer),
     whenDrawn,
     stop: () => {
       isStopped = true;
       clearTimeout(waiting);
-      renderer?.destroy();
+      renderer.destroy();
       for (const { images } of new Set([wanted, shown])) images.release();
     },
   };

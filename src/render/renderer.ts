@@ -5,7 +5,7 @@ import type { Palette } from "./palette.ts";
 import type { SymbolImages } from "./symbol-image.ts";
 
 /** A scene with all that its look depends on besides. */
-export interface Picture {
+export interface Rendition {
   readonly scene: Scene;
   /** The zoom tier of sizes and labels. */
   readonly tier: number;
@@ -23,12 +23,12 @@ export interface Sight extends Viewport {
 export type Pointer = "mouse" | "finger";
 
 /**
- * Draws pictures in a layer of its own, which feels no pointer. It is told where the camera stands and
+ * Draws renditions in a layer of its own, which feels no pointer. It is told where the camera stands and
  * asked what is where; gestures, images and the way from one scene to the next are not its concern.
  */
 export interface Renderer {
-  /** Draws a picture in place of the last one; it is on the screen with the next frame. */
-  readonly show: (picture: Picture) => void;
+  /** Draws it in place of the last one; it is on the screen with the next frame. */
+  readonly show: (rendition: Rendition) => void;
   /** The camera has moved, or the container has another size. */
   readonly look: (sight: Sight) => void;
   /** The camera has rested for `restMs`: what was only scaled on the way may be drawn sharp. */
@@ -37,7 +37,7 @@ export interface Renderer {
   readonly restMs: number;
   /** What is at a point of the layout. */
   readonly find: (point: Point, pointer: Pointer) => SceneItem | null;
-  /** Resolves after the frame that has the last picture, or when the layer is gone. */
+  /** Resolves after the frame that has the last one, or when the layer is gone. */
   readonly whenSeen: () => Promise<void>;
   /** Takes the layer away. */
   readonly destroy: () => void;

@@ -10,7 +10,7 @@ interface Entry {
 
 /** Every renderer with the scenes that it serves; the first that does draws a scene. */
 const RENDERERS: readonly Entry[] = [
-  { serves: ({ regions }) => regions.length > 0, mount: mountPainter },
+  { serves: ({ size }) => size === "large", mount: mountPainter },
 ];
 
 /** What draws a scene: the painter a large one, Cytoscape any other. */

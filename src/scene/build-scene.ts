@@ -6,8 +6,8 @@ import type { NodeId } from "#schema/graph.ts";
 import { type EmphasisRule, type Marks, resolveEmphasis } from "./emphasis.ts";
 import { edgeBend } from "./geometry.ts";
 import { placeLabels } from "./label-tiers.ts";
-import type { Emphasis, LineChange, Scene, SceneEdge, SceneNode } from "./scene.ts";
-import { buildStage, type Place, rankNodes, type Stage } from "./stage.ts";
+import type { Emphasis, LineChange, Scene, SceneEdge, SceneNode, SceneSize } from "./scene.ts";
+import { buildStage, type PlacedNode, rankNodes, type Stage } from "./stage.ts";
 
 export type { Marks } from "./emphasis.ts";
 
@@ -20,7 +20,7 @@ export type { Marks } from "./emphasis.ts";
  */
 export function buildScene(graph: Graph, shown: Shown, marks: Marks): Scene {
   const stage = buildStage(graph);
-  const { places, bounds, regions } = stage;
+  const { size, places, bounds, regions } = stage;
   const { byImportance, hubs } = rankNodes(graph);
   const drawn = new Set<NodeId>();
   for (const id of shown.nodes) if (places.has(id)) drawn.add(id);
@@ -28,31 +28,30 @@ export function buildScene(graph: Graph, shown: Shown, marks: Marks): Scene {
   const add = (draft: Draft): void => {
     if (drawn.has(draft.from) && drawn.has(draft.to)) drafts.set(draft.id, draft);
   };
-  const context = { graph, places, hubs, changes: marks.changes };
+  const context = { graph, size, places, hubs, changes: marks.changes };
   for (const line of shown.lines.values()) add(draftLine(context, line));
   for (const bridge of shown.bridges.values()) add(draftBridge(context, bridge));
-  const rule = resolveEmphasis(marks, drawn, drafts);
+  const rule = resolveEmphasis(marks, size, drawn, drafts);
   const order = byImportance.filter((id) => drawn.has(id));
   for (const draft of drafts.values()) draft.emphasis = rule.ofEdge(draft.id);
   const nodes = drawNodes(stage, order, rule, shown.hiddenNeighbours);
-  return { nodes, edges: drafts, bounds, regions };
+  return { size, nodes, edges: drafts, bounds, regions };
 }
 
 const PRIORITY: readonly Emphasis[] = ["selected", "lit", "plain", "dim"];
 
 /** @param order - Ids of what is drawn, those whose labels matter most first. */
 function drawNodes(
-  { places, clearance, regions }: Stage,
+  { size, places, clearance }: Stage,
   order: readonly NodeId[],
   rule: EmphasisRule,
   hidden: ReadonlyMap<NodeId, number>,
 ): ReadonlyMap<NodeId, SceneNode> {
-  const isLarge = regions.length > 0;
   const groups = new Map<Emphasis, NodeId[]>(PRIORITY.map((emphasis) => [emphasis, []]));
   for (const id of order) groups.get(rule.ofNode(id))?.push(id);
   const [selected = null] = groups.get("selected") ?? [];
   // Beside what is brought out of a large map the rest is ground: its symbols hide no names.
-  const isGround = isLarge && groups.get("plain")?.length === 0;
+  const isGround = size === "large" && groups.get("plain")?.length === 0;
   const above = isGround ? order.length - (groups.get("dim")?.length ?? 0) : 0;
   const tiers = placeLabels(clearance, [...groups.values()].flat(), selected, above);
   const nodes = new Map<NodeId, SceneNode>();
@@ -72,7 +71,8 @@ type Draft = Omit<SceneEdge, "emphasis"> & { emphasis: Emphasis };
 
 interface Drafting {
   readonly graph: Graph;
-  readonly places: ReadonlyMap<NodeId, Place>;
+  readonly size: SceneSize;
+  readonly places: ReadonlyMap<NodeId, PlacedNode>;
   readonly hubs: ReadonlySet<NodeId>;
   readonly changes: Marks["changes"];
 }
@@ -111,7 +111,7 @@ function draftLine(context: Drafting, { line, standings, status }: ShownLine): D
 }
 
 function draftBridge(context: Drafting, bridge: Bridge): Draft {
-  const { graph } = context;
+  const { graph, size } = context;
   const [from, to] = bridge.ends;
   const [first = "", last = ""] = bridge.ends.map((id) => joinNames(graph, [id]));
   return {
@@ -125,7 +125,7 @@ function draftBridge(context: Drafting, bridge: Bridge): Draft {
     arrows: { from: false, to: false },
     title: `${first} – ${joinNames(graph, bridge.via)} – ${last}`,
     // In a large graph there are as many of them as lines.
-    quiet: graph.regions.length > 0 || isAtHub(context, bridge.ends),
+    quiet: size === "large" || isAtHub(context, bridge.ends),
     change: null,
     emphasis: "plain",
   };

@@ -1,5 +1,5 @@
 import type { NodeId } from "#schema/graph.ts";
-import type { Emphasis, LineChange, SceneEdge } from "./scene.ts";
+import type { Emphasis, LineChange, SceneEdge, SceneSize } from "./scene.ts";
 
 /** What is brought out of the drawing. */
 export interface Marks {
@@ -16,9 +16,9 @@ export interface Marks {
 export interface Lit {
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<string>;
-  /** Lit in passing: nothing else is dimmed for it, and the selection's neighbourhood stays lit. In a
-   * large graph dimming all the rest takes longer than a pointer stays. */
-  readonly isPassing?: boolean;
+  /** Lit by a pointer that may only pass: in a large drawing nothing else is dimmed for it, and the
+   * selection's neighbourhood stays lit. Dimming all the rest takes longer there than a pointer stays. */
+  readonly isPointed?: boolean;
 }
 
 type Link = Pick<SceneEdge, "id" | "from" | "to">;
@@ -35,12 +35,13 @@ export interface EmphasisRule {
  */
 export function resolveEmphasis(
   { selectedNode, selectedLine, lit: pointed }: Marks,
+  size: SceneSize,
   nodes: ReadonlySet<NodeId>,
   links: ReadonlyMap<string, Link>,
 ): EmphasisRule {
   const node = selectedNode !== null && nodes.has(selectedNode) ? selectedNode : null;
   const edge = selectedLine === null ? null : (links.get(selectedLine) ?? null);
-  const passing = pointed?.isPassing === true ? pointed : null;
+  const passing = size === "large" && pointed?.isPointed === true ? pointed : null;
   const lit = passing === null && pointed !== null ? pointed : findNeighbourhood(node, edge, links);
   const rest = lit === null ? "plain" : "dim";
   return {

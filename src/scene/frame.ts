@@ -33,12 +33,12 @@ export function listFrameSizes({
 /**
  * The nearest frame that holds what is selected or lit, or else whatever filters leave, labels and all,
  * centred on it and kept within the drawing's bounds. The whole drawing where nothing nearer would hold
- * it, and in a graph without regions, which is small.
+ * it, and in a small one.
  */
 export function findFrame(scene: Scene): Frame {
   const { bounds } = scene;
   const whole = { step: 0, box: bounds };
-  if (scene.regions.length === 0) return whole;
+  if (scene.size === "small") return whole;
   const drawn = [...scene.nodes.values()];
   const broughtOut = drawn.filter(isBroughtOut);
   const held = broughtOut.length > 0 ? broughtOut : drawn;

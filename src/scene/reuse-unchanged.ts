@@ -11,11 +11,12 @@ export function reuseUnchanged(before: Scene, after: Scene): Scene {
   const bounds = isEqual(before.bounds, after.bounds) ? before.bounds : after.bounds;
   const regions = isEqual(before.regions, after.regions) ? before.regions : after.regions;
   const isSame =
+    after.size === before.size &&
     nodes === before.nodes &&
     edges === before.edges &&
     bounds === before.bounds &&
     regions === before.regions;
-  return isSame ? before : { nodes, edges, bounds, regions };
+  return isSame ? before : { size: after.size, nodes, edges, bounds, regions };
 }
 
 function reuseItems<K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>): ReadonlyMap<K, T> {

@@ -5,6 +5,7 @@ import type { NodeId, NodeType, Status } from "#schema/graph.ts";
  * layout units (CSS pixels at zoom 1), x to the right, y down; the data's positions are centres.
  */
 export interface Scene {
+  readonly size: SceneSize;
   readonly nodes: ReadonlyMap<NodeId, SceneNode>;
   readonly edges: ReadonlyMap<string, SceneEdge>;
   /** Around every position of the scope with its symbol and label, shown or not, so that filtering
@@ -13,6 +14,13 @@ export interface Scene {
   /** Grounds of the parts of the map, drawn below everything; none in a small graph. */
   readonly regions: readonly SceneRegion[];
 }
+
+/**
+ * What a drawing can take. A `small` one is seen whole: its page carries and shows all of it. A `large`
+ * one is a map to look around in: it opens at a frame, its still picture leaves out what is faint, it
+ * is painted, and pointing dims nothing.
+ */
+export type SceneSize = "small" | "large";
 
 export interface SceneRegion {
   readonly id: string;

@@ -6,21 +6,22 @@ import { buildClearance, type Clearance, type LabelPlace } from "./label-tiers.t
 import { breakLabel, findGlyph } from "./node-text.ts";
 import { haloRadius } from "./outline.ts";
 import { placeRegionLabels } from "./region-label.ts";
-import type { Box, SceneNode, SceneRegion } from "./scene.ts";
+import type { Box, SceneNode, SceneRegion, SceneSize } from "./scene.ts";
 
 /** Clear space between the outermost symbol or label and the drawing's edge, in layout units. */
 const PADDING = 12;
 
 /** What every drawing of a graph shares, whatever is shown or selected. */
 export interface Stage {
-  /** Every node that has a position, as it looks when nothing is selected. */
-  readonly places: ReadonlyMap<NodeId, Place>;
+  readonly size: SceneSize;
+  readonly places: ReadonlyMap<NodeId, PlacedNode>;
   readonly bounds: Box;
   readonly regions: readonly SceneRegion[];
   readonly clearance: Clearance;
 }
 
-export type Place = LabelPlace & Pick<SceneNode, "name" | "glyph">;
+/** A node that has a position, as it looks when nothing is selected. */
+export type PlacedNode = LabelPlace & Pick<SceneNode, "name" | "glyph">;
 
 /** By the positions, since those are one object in a graph and in all that is known of it by a date. */
 const stages = new WeakMap<Graph["positions"], Map<NodeId | null, Stage>>();
@@ -39,6 +40,7 @@ export function buildStage(graph: Graph): Stage {
   const regions = placeRegionLabels(graph.regions);
   const bounds = findBounds(places, regions);
   const stage = {
+    size: findSize(graph),
     places: new Map(places.map((place) => [place.id, place])),
     bounds,
     regions,
@@ -48,8 +50,13 @@ export function buildStage(graph: Graph): Stage {
   return stage;
 }
 
-function listPlaces(graph: Graph, main: NodeId | null): readonly Place[] {
-  const places: Place[] = [];
+/** The one place where it is decided what is large: what is laid out as a map of regions. */
+function findSize({ regions }: Graph): SceneSize {
+  return regions.length > 0 ? "large" : "small";
+}
+
+function listPlaces(graph: Graph, main: NodeId | null): readonly PlacedNode[] {
+  const places: PlacedNode[] = [];
   for (const node of graph.nodes.values()) {
     const point = graph.positions.get(node.id);
     if (point === undefined) continue;

@@ -4,10 +4,10 @@ import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
 /**
  * What the still drawing of a large graph carries, so that its pages stay small: what is brought out
  * and, dim, the countries, by which the reader finds the way; while nothing is, everything but the
- * faint ties to hubs. A graph without regions is small and drawn whole: the very scene is given back.
+ * faint ties to hubs. A small graph is drawn whole: the very scene is given back.
  */
 export function toStillScene(scene: Scene): Scene {
-  if (scene.regions.length === 0) return scene;
+  if (scene.size === "small") return scene;
   const hasFocus =
     [...scene.nodes.values()].some(isBroughtOut) || [...scene.edges.values()].some(isLitEdge);
   const nodes = hasFocus ? filterMap(scene.nodes, staysBesideFocus) : scene.nodes;

@@ -12,13 +12,13 @@ export interface StillFrame {
 }
 
 /** The class of a drawing at a frame: what the tier rules know it by. */
-export function formatFrameClass({ regions }: Pick<Scene, "regions">, step: number): string {
-  return `diagram-frame-${regions.length === 0 ? "article" : step}`;
+export function formatFrameClass({ size }: Pick<Scene, "size">, step: number): string {
+  return `diagram-frame-${size === "small" ? "small" : step}`;
 }
 
-/** Every drawing that a graph's scenes may be shown as: its frames or, without regions, the whole. */
-export function listStillFrames(scene: Pick<Scene, "regions" | "bounds">): readonly StillFrame[] {
-  const sizes = scene.regions.length === 0 ? [scene.bounds] : listFrameSizes(scene.bounds);
+/** Every drawing that a graph's scenes may be shown as: its frames or, where it is small, the whole. */
+export function listStillFrames(scene: Pick<Scene, "size" | "bounds">): readonly StillFrame[] {
+  const sizes = scene.size === "small" ? [scene.bounds] : listFrameSizes(scene.bounds);
   return sizes.map((size, step) => ({ className: formatFrameClass(scene, step), size }));
 }
 

@@ -1,13 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type ArticleIds, listArticleIds } from "#graph/article-scope.ts";
-import { buildFacets, type FacetIndex } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
+import { AT_REST, type Attention } from "#picture/attention.ts";
 import type { SceneItem } from "#scene/scene.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { type AddressFault, formatAddress } from "#view/address.ts";
-import type { Site } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { Scope, View } from "#view/view.ts";
+import { buildSite, findFirstGraph, findWholeGraph, type Graphs } from "./loaded.ts";
 
 /** What a reader can do about a notice. */
 export interface NoticeAction {
@@ -45,13 +44,11 @@ export interface Waiting {
 }
 
 /** Facts a page is drawn from. What can be worked out from them is in `selectors.ts`. */
-export interface AppState {
-  /** The graphs that have been loaded. */
-  readonly graphs: Readonly<Partial<Record<Scope, Graph>>>;
-  /** The graph of the view's scope, whole: `selectGraph` leaves out what was not yet known. */
-  readonly graph: Graph;
-  readonly facets: FacetIndex;
-  readonly site: Site;
+export interface AppState extends Attention {
+  /** The graphs that have been loaded; that of the view's scope is among them. */
+  readonly graphs: Graphs;
+  /** Where the site lies on its host; begins and ends with "/". */
+  readonly base: string;
   /** Where errors are reported (https or mailto), or `null` where the build was given none. */
   readonly reportUrl: string | null;
   /** Names the records this page was built from; two builds of the same records have the same. */
@@ -74,12 +71,6 @@ export interface AppState {
   /** Set while the graph of another scope is on its way (`browser/load-scopes.ts`). */
   readonly waiting: Waiting | null;
 
-  /** What the pointer or the keyboard is on. Never in the address. */
-  readonly pointed: SceneItem | null;
-  /** Paragraph of the article that lights its nodes and relations, counted from 1. */
-  readonly paragraph: number | null;
-  /** Which of the chains between two nodes is lit, counted from 0; the path page only. */
-  readonly chain: number;
   /** Faults of the page itself, such as a canvas that could not be drawn. */
   readonly notices: readonly Notice[];
   /** Whether the interactive diagram shows (contract §5). */
@@ -87,7 +78,11 @@ export interface AppState {
 
   /** Applies a change of the view; without a step it is a click's. */
   readonly navigate: (view: View, step?: Step) => void;
-  /** Takes over what an address says (first load, Back, Forward); the graph of its scope is there. */
+  /**
+   * Takes over what an address says (first load, Back, Forward).
+   *
+   * @throws {Error} When the graph of its scope has not been loaded.
+   */
   readonly openAddress: (view: View, faults: readonly AddressFault[]) => void;
   /** Asks for the graph without which the address cannot be read. */
   readonly awaitScope: (scope: Scope) => void;
@@ -129,9 +124,7 @@ export function createAppStore({
 }: Given): AppStore {
   return createStore<AppState>()((set) => ({
     graphs: { [view.scope]: graph },
-    graph,
-    facets: buildFacets(graph),
-    site: { base, article: listSiteIds(graph) },
+    base,
     reportUrl,
     dataVersion,
     dataDate,
@@ -142,9 +135,7 @@ export function createAppStore({
     ready: false,
     faults: [],
     waiting: null,
-    pointed: null,
-    paragraph: null,
-    chain: 0,
+    ...AT_REST,
     notices: [],
     drawing: "static",
     navigate: (next, step = {}) => set((state) => goTo(state, next, step)),
@@ -187,18 +178,6 @@ export function createAppStore({
   }));
 }
 
-/** A graph without an article, such as a reader's own, is one scope: all of it is at home there. */
-function listSiteIds(graph: Graph): ArticleIds {
-  if (graph.article !== null) {
-    return listArticleIds({ article: graph.article, claims: [...graph.claims.values()] });
-  }
-  return {
-    nodes: new Set(graph.nodes.keys()),
-    claims: new Set(graph.claims.keys()),
-    sources: new Set(graph.sources.keys()),
-  };
-}
-
 /** Shows a view now or, where its scope's graph is missing, once that has come. */
 function goTo(state: AppState, view: View, step: Step): Partial<AppState> {
   const { change = "push", reason = null, start = null } = step;
@@ -221,10 +200,11 @@ function goTo(state: AppState, view: View, step: Step): Partial<AppState> {
 
 /** Whether only the text in the search box has changed: that does not call off what is waited for. */
 function isTyped(
-  { view: before, site }: AppState,
+  { view: before, graphs, base }: AppState,
   view: View,
   change: "push" | "replace",
 ): boolean {
+  const site = buildSite(findFirstGraph(graphs), base);
   const strip = (one: View): string => formatAddress(withQuery(one, ""), site);
   return change === "replace" && strip(before) === strip(view);
 }
@@ -236,15 +216,9 @@ function withTyped({ scope, goal }: Waiting, text: string): Waiting {
 
 /** The view with its scope's graph, whose newest date is the default and so is no date of the reader's. */
 function showView(state: AppState, asked: View): Partial<AppState> {
-  const graph = state.graphs[asked.scope] ?? state.graph;
-  const isNewest = asked.asOf !== null && asked.asOf === graph.newest;
+  const { newest } = findWholeGraph(state.graphs, asked.scope);
+  const isNewest = asked.asOf !== null && asked.asOf === newest;
   const view = isNewest ? { ...asked, asOf: null } : asked;
-  const isOther = graph !== state.graph;
   const isSamePath = view.from === state.view.from && view.to === state.view.to;
-  return {
-    view,
-    pointed: null,
-    chain: isSamePath ? state.chain : 0,
-    ...(isOther ? { graph, facets: buildFacets(graph) } : {}),
-  };
+  return { view, pointed: null, chain: isSamePath ? state.chain : 0 };
 }

@@ -2,7 +2,10 @@ import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { KnownIds, KnownScopes } from "#view/address.ts";
+import type { Site } from "#view/site.ts";
 import type { AppState } from "./app-store.ts";
+import type { Graphs } from "./loaded.ts";
+import { selectSite, selectWholeGraph } from "./selectors.ts";
 
 /** What the address reader asks of a graph. */
 export function buildKnownIds(graph: Graph): KnownIds {
@@ -25,7 +28,12 @@ export function buildKnownScopes({
   graphs,
   graph,
   site,
-}: Pick<AppState, "graphs" | "graph" | "site">): KnownScopes {
+}: {
+  readonly graphs: Graphs;
+  /** The graph of the view's scope. */
+  readonly graph: Graph;
+  readonly site: Site;
+}): KnownScopes {
   const { article, world } = graphs;
   return {
     article: article === undefined ? null : buildKnownIds(article),
@@ -36,10 +44,6 @@ export function buildKnownScopes({
 }
 
 export const selectKnownScopes = createSelector(
-  [
-    (state: AppState) => state.graphs,
-    (state: AppState) => state.graph,
-    (state: AppState) => state.site,
-  ],
+  [(state: AppState) => state.graphs, selectWholeGraph, selectSite],
   (graphs, graph, site) => buildKnownScopes({ graphs, graph, site }),
 );

@@ -5,6 +5,7 @@ import type { PartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { parseQuery, READER } from "./query.ts";
 import { findHomeScope, type Site, withBase } from "./site.ts";
+import { findStoryStep } from "./story-step.ts";
 import { withStory } from "./transitions.ts";
 import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
 
@@ -87,9 +88,10 @@ function parseStory(path: string, search: string, known: KnownScopes): ParsedAdd
   const [, section, word = "", number = "", ...more] = splitPath(path);
   if (section !== "story" || more.length > 0) return null;
   const id = readId(StoryIdSchema, word, (text) => known.stories.some((one) => one.id === text));
-  const step = known.stories.find((one) => one.id === id)?.steps[Number(number) - 1];
-  if (id === null || step === undefined || !/^[1-9]\d*$/.test(number)) return null;
-  const [place, own] = splitAddress(step.address);
+  if (id === null || !/^[1-9]\d*$/.test(number)) return null;
+  const told = findStoryStep(known.stories, { id, step: Number(number) });
+  if (told === null) return null;
+  const [place, own] = splitAddress(told.step.address);
   const params = new URLSearchParams(own);
   const given = new URLSearchParams(search);
   for (const name of given.keys()) params.set(name, given.get(name) ?? "");

@@ -1,13 +1,13 @@
 import { type Graph, otherEnd } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, SourceId } from "#schema/graph.ts";
+import { findStoryStep } from "#view/story-step.ts";
 import type { Scope, View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
 import { formatAsOf } from "./dates.ts";
 import { KIND_LABELS, PREDICATE_VERBS, SOURCE_TYPE_LABELS, STATUS_LABELS } from "./labels.ts";
 import { formatLanguage } from "./languages.ts";
 import { formatCount } from "./messages.ts";
-import { findStoryStep } from "./titles.ts";
 
 /** As much as search engines and previews show whole, in UTF-16 units. */
 export const LONGEST_DESCRIPTION = 200;
@@ -17,7 +17,7 @@ const SHORTEST_TOLD = 40;
 
 /** What a page says, in whole sentences of plain text, for search engines and previews. */
 export function formatDescription(graph: Graph, view: View): string {
-  const at = findStoryStep(graph, view);
+  const at = findStoryStep(graph.stories, view.story);
   if (at !== null) return clipSentences(at.step.caption, LONGEST_DESCRIPTION);
   const { place, scope } = view;
   switch (place.page) {

@@ -1,5 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
-import type { ClaimId, SourceId, Story, StoryStep } from "#schema/graph.ts";
+import type { ClaimId, SourceId } from "#schema/graph.ts";
+import { findStoryStep } from "#view/story-step.ts";
 import { withWholePage } from "#view/transitions.ts";
 import type { Scope, View } from "#view/view.ts";
 import { formatPathTitle } from "./paths.ts";
@@ -17,7 +18,7 @@ export function formatHeading(graph: Graph, view: View): string {
 
 function nameView(graph: Graph, view: View): string {
   const { place, scope } = view;
-  const at = findStoryStep(graph, view);
+  const at = findStoryStep(graph.stories, view.story);
   if (at !== null) return `${at.story.title}: ${at.step.title}`;
   switch (place.page) {
     case "home":
@@ -57,16 +58,6 @@ function nameClaim({ claims }: Graph, id: ClaimId): string {
 function nameSource({ sources }: Graph, id: SourceId): string {
   const source = sources.get(id);
   return source === undefined ? "Not found" : `${source.title}, ${source.publisher}`;
-}
-
-/** The step of a story that a view is; `null` outside stories. */
-export function findStoryStep(
-  { stories }: Graph,
-  { story: at }: View,
-): { readonly story: Story; readonly step: StoryStep } | null {
-  const story = stories.find(({ id }) => id === at?.id);
-  const step = story?.steps[(at?.step ?? 0) - 1];
-  return story === undefined || step === undefined ? null : { story, step };
 }
 
 /** The page's `<title>`. */

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Graph } from "#graph/graph.ts";
 import { findStanding, type Standing } from "#graph/standing.ts";
+import { ONCE } from "#picture/picture.ts";
+import { findDate } from "#picture/selection.ts";
 import type { Claim, PartialDate, Status, StoryStep } from "#schema/graph.ts";
-import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
 import { formatAddress } from "#view/address.ts";
 import { findSelectedNode } from "#view/view.ts";
 import {
+  askForStep,
   findStory,
-  openStep,
   parseStep,
   site,
   stories,
@@ -87,30 +88,33 @@ describe.each(steps)("%s", (_, step) => {
   });
 
   test("shows a neighbourhood that can be read", () => {
-    const state = openStep(step);
-    const { size } = selectShown(state).nodes;
+    const { size } = ONCE.findShown(askForStep(step)).nodes;
     expect(size).toBeGreaterThan(1);
     // A chain is lit in the whole world, which stands dim around it.
-    if (state.view.place.page !== "path") expect(size).toBeLessThanOrEqual(MOST_NODES);
+    if (parseStep(step).view.place.page !== "path") expect(size).toBeLessThanOrEqual(MOST_NODES);
   });
 
   test("tells claims that are in force and in view", () => {
-    const { relations } = selectShown(openStep(step));
+    const { relations } = ONCE.findShown(askForStep(step));
     const told = [...relations.values()].flatMap(listTold).map((claim) => claim?.id);
     expect(claims.filter((id) => !told.includes(id))).toEqual([]);
     expect(claims.length).toBeGreaterThan(0);
   });
 
   test("expects the standings that hold on its date", () => {
-    const state = openStep(step);
+    const asked = askForStep(step);
     const { standings = {} } = expected;
-    const found = readStandings(selectGraph(state), Object.keys(standings), selectDate(state));
+    const found = readStandings(
+      ONCE.findGraph(asked),
+      Object.keys(standings),
+      findDate(asked.graph, asked.view),
+    );
     expect(found).toEqual(standings);
     expect(found).not.toEqual({});
   });
 
   test("shows the nodes it expects", () => {
-    const { nodes } = selectShown(openStep(step));
+    const { nodes } = ONCE.findShown(askForStep(step));
     expect(expected.nodes?.filter((id) => !nodes.has(id))).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { listFigures } from "#graph/figures.ts";
+import { ONCE } from "#picture/picture.ts";
 import type { StoryStep } from "#schema/graph.ts";
-import { selectChanges, selectPaths, selectShown } from "#store/selectors.ts";
 import { LCE_FACTORS } from "#units/lithium.ts";
 import { filterChanges } from "#words/changes-in-view.ts";
 import { id } from "../support/graph-builder.ts";
-import { findStory, openStep, parseStep, world } from "../support/open-story.ts";
+import { askForStep, findStory, parseStep, world } from "../support/open-story.ts";
 
 // What captions say that no single claim says: sums, conversions, chains and changes, held against
 // what the site itself shows there.
@@ -62,8 +62,8 @@ describe("what changed around Bolivia", () => {
   test.each(findStory("bolivia-since-2025").steps.map((step): Told => [step.title, step]))(
     "%s: the claims told are those of changes in view",
     (_, step) => {
-      const state = openStep(step);
-      const changes = filterChanges(selectChanges(state), selectShown(state));
+      const asked = askForStep(step);
+      const changes = filterChanges(ONCE.listChanges(asked), ONCE.findShown(asked));
       const told = changes.flatMap(({ claims }) => claims.map(({ id: key }) => key));
       const missing = (step.claims ?? []).filter((key) => !told.includes(key));
       expect(missing.filter((key) => !UNCHANGED.has(key))).toEqual([]);
@@ -75,12 +75,12 @@ describe("the chain from CATL to Salar de Uyuni", () => {
   const [told] = findStory("catl-to-uyuni").steps;
 
   test("is the one the step tells, link by link", () => {
-    const [best] = told === undefined ? [] : selectPaths(openStep(told));
+    const [best] = told === undefined ? [] : ONCE.listPaths(askForStep(told));
     expect(best?.steps.map(({ standing }) => standing.claim.id)).toEqual(told?.claims);
   });
 
   test("is weakest where the caption says so", () => {
-    const [best] = told === undefined ? [] : selectPaths(openStep(told));
+    const [best] = told === undefined ? [] : ONCE.listPaths(askForStep(told));
     expect(told?.caption).toContain("weakest link is CBC's part in the agreement: agreed");
     expect(best?.steps[best.weakest]?.standing.relation.id).toBe(
       "cbc-consortium party-to agreement-ylb-cbc-2023-01",

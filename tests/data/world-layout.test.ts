@@ -13,7 +13,7 @@ import {
 import { placeLabels } from "#scene/label-tiers.ts";
 import { regionLabelBox } from "#scene/region-label.ts";
 import type { Box } from "#scene/scene.ts";
-import { buildStage, type Place, rankNodes } from "#scene/stage.ts";
+import { buildStage, type PlacedNode, rankNodes } from "#scene/stage.ts";
 import { fitViewport } from "#scene/viewport.ts";
 import type { NodeId, NodeType } from "#schema/graph.ts";
 import { id, readWorldFile, readWorldGraph } from "../support/graph-builder.ts";
@@ -37,7 +37,7 @@ const shown = new Map([
   ["all kinds", listPlaces(() => true)],
 ]);
 
-function listPlaces(isShown: (kind: NodeType) => boolean): readonly Place[] {
+function listPlaces(isShown: (kind: NodeType) => boolean): readonly PlacedNode[] {
   return rankNodes(graph).byImportance.flatMap((key) => {
     const place = stage.places.get(key);
     return place !== undefined && isShown(place.kind) ? [place] : [];
@@ -45,7 +45,7 @@ function listPlaces(isShown: (kind: NodeType) => boolean): readonly Place[] {
 }
 
 /** The places whose labels show at a zoom tier when just these are shown. */
-function listLabelled(places: readonly Place[], tier: number): readonly Place[] {
+function listLabelled(places: readonly PlacedNode[], tier: number): readonly PlacedNode[] {
   const tiers = placeLabels(
     stage.clearance,
     places.map((place) => place.id),
@@ -55,7 +55,7 @@ function listLabelled(places: readonly Place[], tier: number): readonly Place[] 
 }
 
 /** Labels on symbols or on each other. */
-function countOverlaps(places: readonly Place[], tier: number): number {
+function countOverlaps(places: readonly PlacedNode[], tier: number): number {
   const labelled = listLabelled(places, tier).map((place) => ({
     id: place.id,
     box: labelBox(place, tier),
@@ -70,7 +70,7 @@ function countOverlaps(places: readonly Place[], tier: number): number {
   );
 }
 
-function countSymbolOverlaps(places: readonly Place[], tier: number): number {
+function countSymbolOverlaps(places: readonly PlacedNode[], tier: number): number {
   const boxes = places.map((place) => symbolBox(place, tier));
   return boxes.reduce(
     (sum, box, index) =>

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
+import { listArticleIds } from "#graph/article-scope.ts";
+import type { Asked } from "#picture/asked.ts";
+import { AT_REST } from "#picture/attention.ts";
 import { type Story, StorySchema, type StoryStep } from "#schema/graph.ts";
-import { type AppState, createAppStore } from "#store/app-store.ts";
 import { buildKnownScopes } from "#store/known-scopes.ts";
 import { type ParsedAddress, parseAddress, splitAddress } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
-import { HOME } from "#view/view.ts";
-import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
+import { readArticleGraph, readWorldFile, readWorldGraph } from "./graph-builder.ts";
 
 export const storiesText = readFileSync(
   new URL("../../data/stories.json", import.meta.url),
@@ -15,10 +16,9 @@ export const storiesText = readFileSync(
 export const stories: readonly Story[] = v.parse(v.array(StorySchema), JSON.parse(storiesText));
 
 export const world = readWorldGraph();
-const store = createAppStore({ graph: readArticleGraph(), base: "/", view: HOME });
-store.getState().addGraph("world", world);
+const graphs = { article: readArticleGraph(), world };
 
-export const site: Site = store.getState().site;
+export const site: Site = { base: "/", article: listArticleIds(readWorldFile()) };
 
 /** @throws {Error} When there is no such story. */
 export function findStory(wanted: string): Story {
@@ -29,11 +29,12 @@ export function findStory(wanted: string): Story {
 
 /** Reads a step's address on a page that has loaded both scopes. */
 export function parseStep({ address }: StoryStep): ParsedAddress {
-  return parseAddress(...splitAddress(address), buildKnownScopes(store.getState()));
+  const known = buildKnownScopes({ graphs, graph: world, site });
+  return parseAddress(...splitAddress(address), known);
 }
 
-/** The page's state once a step's address has been opened. */
-export function openStep(step: StoryStep): AppState {
-  store.getState().openAddress(parseStep(step).view, []);
-  return store.getState();
+/** What the picture of a step is drawn from. */
+export function askForStep(step: StoryStep): Asked {
+  const { view } = parseStep(step);
+  return { graph: graphs[view.scope], view, attention: AT_REST };
 }

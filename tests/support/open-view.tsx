@@ -4,6 +4,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { Story } from "#schema/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
+import { selectSite } from "#store/selectors.ts";
 import { loadPages } from "#ui/panels/load-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
@@ -52,7 +53,7 @@ export async function openView(
   store.getState().openAddress(view, faults);
   await loadPages();
   const screen = await render(<StoreProvider store={store}>{ui}</StoreProvider>);
-  const { site } = store.getState();
+  const site = selectSite(store.getState());
   return { store, screen, address: () => formatAddress(store.getState().view, site) };
 }
 

@@ -18,6 +18,7 @@ const EMPHASES: readonly Emphasis[] = ["plain", "selected", "lit", "dim"];
 const CHANGES: readonly (LineChange | null)[] = [null, "added", "ended", "changed"];
 
 export const EMPTY_SCENE: Scene = {
+  size: "small",
   nodes: new Map(),
   edges: new Map(),
   bounds: BOUNDS,
@@ -71,6 +72,7 @@ export function scene(
   regions: readonly SceneRegion[] = [],
 ): Scene {
   return {
+    size: regions.length > 0 ? "large" : "small",
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     bounds,

@@ -1,8 +1,7 @@
 import type { Plugin } from "vite";
 import type { CompiledSite } from "#build/site/compile-site.ts";
+import { drawPicture } from "#picture/picture.ts";
 import { formatTierRules, listStillFrames } from "#scene/tier-rules.ts";
-import { createAppStore } from "#store/app-store.ts";
-import { selectScene } from "#store/selectors.ts";
 import { HOME, SCOPES } from "#view/view.ts";
 
 /** What `src/main.tsx` imports to have the static drawing's size rules in the style sheet. */
@@ -24,10 +23,8 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
 
 /** The size rules for both scopes' drawings: a style sheet of container queries. */
 export function readTierRules(graphs: CompiledSite["graphs"]): string {
-  const drawings = SCOPES.flatMap((scope) => {
-    const view = { ...HOME, scope };
-    const store = createAppStore({ graph: graphs[scope], base: "/", view });
-    return listStillFrames(selectScene(store.getState()));
-  });
-  return formatTierRules(drawings);
+  const frames = SCOPES.flatMap((scope) =>
+    listStillFrames(drawPicture(graphs[scope], { ...HOME, scope })),
+  );
+  return formatTierRules(frames);
 }

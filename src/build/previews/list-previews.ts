@@ -1,14 +1,11 @@
 import type { CompiledSite } from "#build/site/compile-site.ts";
-import { buildFacets } from "#graph/facets.ts";
-import { filterGraph } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
-import { buildScene } from "#scene/build-scene.ts";
+import { drawPicture } from "#picture/picture.ts";
 import type { SvgElement } from "#scene/svg-tree.ts";
-import type { NodeType } from "#schema/graph.ts";
-import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
+import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
-import { DEFAULT_KINDS } from "#view/transitions.ts";
-import { HOME, type Place, SCOPES } from "#view/view.ts";
+import { withKinds } from "#view/transitions.ts";
+import { HOME, type Place, SCOPES, type Scope, type View } from "#view/view.ts";
 import { claimPreview } from "./claim-preview.ts";
 import type { Ink } from "./ink.ts";
 import { nodePreview, type PreviewInput } from "./node-preview.ts";
@@ -29,10 +26,10 @@ export function listPreviews(
   article: Site["article"],
   ink: Ink,
 ): readonly Preview[] {
-  const inputs = {
-    article: buildInput(graphs.article),
-    world: buildInput(graphs.world),
-  };
+  const home = (scope: Scope): View => ({ ...HOME, scope });
+  // A node's neighbours are drawn whatever their kinds.
+  const whole = (scope: Scope) => buildInput(graphs[scope], withKinds(home(scope), NODE_TYPES));
+  const inputs = { article: whole("article"), world: whole("world") };
   const { world } = graphs;
   const preview = (place: Place, draw: (input: PreviewInput) => SvgElement): Preview => {
     const view = { ...HOME, place };
@@ -43,7 +40,7 @@ export function listPreviews(
     ...SCOPES.map((scope) => ({
       file: findPreviewFile({ place: HOME.place, scope }),
       // The map as the scope's home page opens with it.
-      draw: () => scopePreview(scope, buildInput(graphs[scope], DEFAULT_KINDS[scope]), ink),
+      draw: () => scopePreview(scope, buildInput(graphs[scope], home(scope)), ink),
     })),
     ...[...world.nodes.values()].map((node) =>
       preview({ page: "node", id: node.id }, (input) => nodePreview(input, node, ink)),
@@ -54,20 +51,7 @@ export function listPreviews(
   ];
 }
 
-/** A graph with its scene: all of it or what is of some kinds, nothing brought out. */
-export function buildInput(graph: Graph, kinds: Iterable<NodeType> = NODE_TYPES): PreviewInput {
-  const shown = filterGraph(graph, buildFacets(graph), {
-    minerals: new Set(),
-    countries: new Set(),
-    kinds: new Set(kinds),
-    statuses: new Set(STATUSES),
-    asOf: null,
-    pinned: [],
-    pinnedRelation: null,
-    around: null,
-    hops: null,
-    expanded: new Set(),
-  });
-  const marks = { selectedNode: null, selectedLine: null, lit: null, changes: new Map() };
-  return { graph, scene: buildScene(graph, shown, marks) };
+/** A graph with its picture in a view. */
+function buildInput(graph: Graph, view: View): PreviewInput {
+  return { graph, scene: drawPicture(graph, view) };
 }

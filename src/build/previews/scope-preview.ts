@@ -31,7 +31,7 @@ export function scopePreview(scope: Scope, { graph, scene }: PreviewInput, ink: 
     },
     ink,
   );
-  const isSmall = scene.regions.length === 0;
+  const isSmall = scene.size === "small";
   const box = { x: PANEL + 20, y: 28, width: width - PANEL - 40, height: height - 48 };
   const style = {
     box,

@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
 import { findTarget, type Reach } from "#render/find-target.ts";
 import { addLayer } from "#render/layer.ts";
-import type { MountRenderer, Picture, Pointer, Sight } from "#render/renderer.ts";
+import type { MountRenderer, Pointer, Rendition, Sight } from "#render/renderer.ts";
 import type { Scene } from "#scene/scene.ts";
 import { applyScene, applyTier } from "./apply-scene.ts";
 import { buildStylesheet } from "./stylesheet.ts";
@@ -17,14 +17,14 @@ export const mountCytoscape: MountRenderer = ({ container, sight }) => {
   const layer = addLayer(container, "div");
   Object.assign(layer.style, { width: "100%", height: "100%" });
   const cy = startCytoscape(layer, sight);
-  let shown: Picture | null = null;
+  let shown: Rendition | null = null;
   return {
-    show: (picture) => {
-      if (shown?.images !== picture.images) {
-        cy.style(buildStylesheet(picture.palette, picture.images));
+    show: (rendition) => {
+      if (shown?.images !== rendition.images) {
+        cy.style(buildStylesheet(rendition.palette, rendition.images));
       }
-      draw(cy, shown, picture);
-      shown = picture;
+      draw(cy, shown, rendition);
+      shown = rendition;
     },
     look: ({ zoom, pan, width, height }) => {
       if (cy.width() !== width || cy.height() !== height) cy.resize();
@@ -60,9 +60,10 @@ const NOTHING: Scene = {
   edges: new Map(),
   bounds: { x: 0, y: 0, width: 1, height: 1 },
   regions: [],
+  size: "small",
 };
 
-function draw(cy: Core, before: Picture | null, { scene, tier }: Picture): void {
+function draw(cy: Core, before: Rendition | null, { scene, tier }: Rendition): void {
   const [drawn, drawnTier] = [before?.scene ?? NOTHING, before?.tier ?? tier];
   if (drawn !== scene) applyScene(cy, drawn, scene, drawnTier);
   if (drawnTier !== tier) applyTier(cy, scene, tier);

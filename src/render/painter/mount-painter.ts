@@ -1,7 +1,7 @@
 import { findTarget, type Reach } from "#render/find-target.ts";
 import { addLayer } from "#render/layer.ts";
 import type { Palette } from "#render/palette.ts";
-import type { MountRenderer, Picture, Pointer, Sight } from "#render/renderer.ts";
+import type { MountRenderer, Pointer, Rendition, Sight } from "#render/renderer.ts";
 import { readTier } from "#scene/geometry.ts";
 import { REGION_LOOK } from "#scene/looks.ts";
 import {
@@ -23,8 +23,8 @@ const REACH: Readonly<Record<Pointer, Reach>> = {
 /** All sizes of a zoom tier at once take longer than a frame: until then everything scales with the map. */
 const REST_MS = 120;
 
-/** A picture with the paths of its lines, made once for all frames. */
-interface Prepared extends Picture {
+/** A rendition with the paths of its lines, made once for all frames. */
+interface Prepared extends Rendition {
   readonly lines: LinePaths;
 }
 
@@ -39,6 +39,7 @@ interface Painted {
 export const mountPainter: MountRenderer = ({ container, sight: first, findImage }) => {
   const canvas = addLayer(container, "canvas");
   const context = canvas.getContext("2d");
+  if (context === null) throw new Error("expected a canvas to draw on, the browser gave none");
   const traceLines = createLinePaths();
   const nodes = createNodePainter(findImage);
   let sight = first;
@@ -48,7 +49,7 @@ export const mountPainter: MountRenderer = ({ container, sight: first, findImage
   let frame = 0;
 
   const paint = (): void => {
-    if (context === null || prepared === null) return;
+    if (prepared === null) return;
     const ratio = devicePixelRatio;
     const next = { prepared, sight, ratio, isSharp: sight.zoom === sharpZoom };
     if (painted !== null && isPaintedAlike(painted, next)) return;
@@ -64,9 +65,9 @@ export const mountPainter: MountRenderer = ({ container, sight: first, findImage
   };
 
   return {
-    show: (picture) => {
-      if (prepared?.palette !== picture.palette) nodes.forget();
-      prepared = { ...picture, lines: traceLines(picture.scene, picture.tier) };
+    show: (rendition) => {
+      if (prepared?.palette !== rendition.palette) nodes.forget();
+      prepared = { ...rendition, lines: traceLines(rendition.scene, rendition.tier) };
       paintSoon();
     },
     look: (next) => {

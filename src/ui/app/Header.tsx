@@ -1,3 +1,4 @@
+import { selectSite } from "#store/selectors.ts";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
@@ -34,8 +35,8 @@ export function Header() {
           choices={SCOPE_CHOICES}
           chosen={scope}
           onChange={(next) => {
-            const { navigate, view, site } = store.getState();
-            navigate(withScope(view, next, site));
+            const state = store.getState();
+            state.navigate(withScope(state.view, next, selectSite(state)));
           }}
         />
         <SwitchGroup

@@ -1,4 +1,4 @@
-import { selectDate, selectInView } from "#store/selectors.ts";
+import { selectDate, selectInView, selectWholeGraph } from "#store/selectors.ts";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
@@ -17,7 +17,7 @@ export function StatusLine() {
   const knownBy = useApp((state) => state.view.knownBy);
   const since = useApp((state) => state.view.since);
   const scope = useApp((state) => state.view.scope);
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const others = formatOtherDates({ knownBy, since });
   const article =
     scope === "world" || graph.article === null

@@ -1,3 +1,4 @@
+import { selectSite } from "#store/selectors.ts";
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { formatAddress } from "#view/address.ts";
@@ -6,7 +7,7 @@ import styles from "./Attribution.module.css";
 
 /** Whose diagram this is, under which licence, and the way to the whole page at the same view. */
 export function Attribution() {
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const whole = withWholePage(useSettledView());
   const isEmbedded = useApp(({ view }) => view.place.page === "embed");
   const name = "Salar · CC BY 4.0";

@@ -5,6 +5,7 @@ import {
   selectSelectedClaim,
   selectSelectedId,
   selectShown,
+  selectWholeGraph,
 } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatDate } from "#words/dates.ts";
@@ -16,7 +17,7 @@ import styles from "./ReaderFoot.module.css";
 
 /** What the diagram shows and where it is from: dates, filters, how many sources, whose it is. */
 export function ReaderFoot() {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const view = useApp((state) => state.view);
   const inView = useApp(selectInView);
   const date = useApp(selectDate);

@@ -1,17 +1,23 @@
 import { findGlyph } from "#scene/node-text.ts";
-import { selectPaths, selectSelectedClaim, selectSelectedNode } from "#store/selectors.ts";
+import {
+  selectPaths,
+  selectSelectedClaim,
+  selectSelectedNode,
+  selectWholeGraph,
+} from "#store/selectors.ts";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
+import { findStoryStep } from "#view/story-step.ts";
 import { withWholePage } from "#view/transitions.ts";
 import { KIND_LABELS } from "#words/labels.ts";
 import { formatPathSummary } from "#words/paths.ts";
-import { findStoryStep, formatHeading } from "#words/titles.ts";
+import { formatHeading } from "#words/titles.ts";
 import { formatClaimSummary } from "./claim-summary.ts";
 import styles from "./ReaderHead.module.css";
 
 /** What the diagram is about: the title, a node's kind, and a sentence where there is room for one. */
 export function ReaderHead() {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const view = useApp((state) => state.view);
   const node = useApp(selectSelectedNode);
   const summary = useSummary();
@@ -33,12 +39,12 @@ export function ReaderHead() {
 
 /** A sentence on what is selected; of a claim, whose sentence is the title, standing, date and source. */
 function useSummary(): string {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const view = useApp((state) => state.view);
   const node = useApp(selectSelectedNode);
   const claim = useApp(selectSelectedClaim);
   const [path] = useApp(selectPaths);
-  const told = findStoryStep(graph, view);
+  const told = findStoryStep(graph.stories, view.story);
   if (told !== null) return told.step.caption;
   if (claim !== null) return formatClaimSummary(graph, claim);
   if (path !== undefined) return formatPathSummary(graph, path);

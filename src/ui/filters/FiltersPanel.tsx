@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo, useRef } from "react";
 import { countFacets } from "#graph/counts.ts";
-import { selectFilter, selectGraph, selectInView } from "#store/selectors.ts";
+import { buildFacets } from "#graph/facets.ts";
+import { selectFilter, selectGraph, selectInView, selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useFilterStep } from "#ui/shared/use-filter-step.ts";
 import { countFilters, withoutFilters } from "#view/transitions.ts";
@@ -22,9 +23,9 @@ import { useSettledFilter } from "./use-settled-filter.ts";
  */
 export function FiltersPanel() {
   const panel = useRef<HTMLElement>(null);
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const known = useApp(selectGraph);
-  const facets = useApp((state) => state.facets);
+  const facets = buildFacets(graph);
   const view = useApp((state) => state.view);
   const filter = useApp(selectFilter);
   const inView = useApp(selectInView);

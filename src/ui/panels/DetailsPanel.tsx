@@ -1,5 +1,11 @@
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
-import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
+import {
+  selectDate,
+  selectGraph,
+  selectShown,
+  selectSite,
+  selectWholeGraph,
+} from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { useOrigin } from "#ui/shared/use-origin.ts";
@@ -15,8 +21,8 @@ const PREFETCH_PAUSE = 600;
 /** What the page is about, in full: the panel beside the diagram, and the text of a prerendered page. */
 export function DetailsPanel() {
   const graph = useApp(selectGraph);
-  const whole = useApp((state) => state.graph);
-  const site = useApp((state) => state.site);
+  const whole = useApp(selectWholeGraph);
+  const site = useApp(selectSite);
   const reportUrl = useApp((state) => state.reportUrl);
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);

@@ -1,3 +1,4 @@
+import { findStoryStep } from "#view/story-step.ts";
 import type { Place } from "#view/view.ts";
 import { AboutDetails } from "./about/AboutDetails.tsx";
 import { ClaimDetails } from "./claim/ClaimDetails.tsx";
@@ -7,15 +8,15 @@ import { NotFoundDetails } from "./lost/NotFoundDetails.tsx";
 import { NodeDetails } from "./node/NodeDetails.tsx";
 import { PathDetails } from "./path/PathDetails.tsx";
 import { SourceDetails } from "./source/SourceDetails.tsx";
-import { StoryDetails, type ToldStep } from "./story/StoryDetails.tsx";
+import { StoryDetails } from "./story/StoryDetails.tsx";
 
 /**
  * The panel's content for a place or for the step of a story. An id the graph does not have is
  * answered, never left blank.
  */
 export function PageDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
-  const { whole } = given;
-  const told = findTold(given);
+  const { whole, view } = given;
+  const told = findStoryStep(whole.stories, view.story);
   if (told !== null) return <StoryDetails given={given} told={told} />;
   switch (place.page) {
     case "home":
@@ -52,13 +53,4 @@ export function PageDetails({ given, place }: { readonly given: Given; readonly 
       );
     }
   }
-}
-
-/** The step of a story that the view is, `null` outside one. */
-function findTold({ whole, view: { story: at } }: Given): ToldStep | null {
-  const story = whole.stories.find(({ id }) => id === at?.id);
-  const step = story?.steps[(at?.step ?? 0) - 1];
-  return at === null || story === undefined || step === undefined
-    ? null
-    : { story, step, n: at.step };
 }

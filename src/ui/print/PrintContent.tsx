@@ -1,5 +1,11 @@
 import { memo, useMemo } from "react";
-import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
+import {
+  selectDate,
+  selectGraph,
+  selectShown,
+  selectSite,
+  selectWholeGraph,
+} from "#store/selectors.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { PlaceDetails } from "#ui/panels/PlaceDetails.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
@@ -9,8 +15,8 @@ import styles from "./PrintContent.module.css";
 /** What the page says in words: all of its panel or, where nothing is selected, the claims in view. */
 export const PrintContent = memo(function PrintContent() {
   const graph = useApp(selectGraph);
-  const whole = useApp((state) => state.graph);
-  const site = useApp((state) => state.site);
+  const whole = useApp(selectWholeGraph);
+  const site = useApp(selectSite);
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);
   const on = useApp(selectDate);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
+import { toPrintedScene } from "#scene/printed-scene.ts";
 import { toSvg } from "#scene/to-svg.ts";
-import { selectScene } from "#store/selectors.ts";
+import { selectScene, selectSite } from "#store/selectors.ts";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
@@ -8,13 +9,12 @@ import { withNode } from "#view/transitions.ts";
 import styles from "./PrintDiagram.module.css";
 import { PrintLegend } from "./PrintLegend.tsx";
 import { listLegend } from "./print-legend.ts";
-import { toPrintedScene } from "./printed-scene.ts";
 
 /** The diagram of the view as vectors, with its legend. */
 export function PrintDiagram() {
   const holder = useRef<HTMLDivElement>(null);
   const whole = useApp(selectScene);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const view = useApp((state) => state.view);
   const { scene, frame, isPart } = useMemo(() => toPrintedScene(whole), [whole]);
   const { width, height } = frame.box;

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { selectInView } from "#store/selectors.ts";
+import { selectInView, selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatRecords } from "#words/citation-items.ts";
 import { formatInView } from "#words/messages.ts";
@@ -23,9 +23,9 @@ export function PrintSheet({
   readonly at: Date;
 }) {
   const sheet = useRef<HTMLElement>(null);
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const view = useApp((state) => state.view);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const version = useApp((state) => state.dataVersion);
   const date = useApp((state) => state.dataDate);
   const inView = useApp(selectInView);

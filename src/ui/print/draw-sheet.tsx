@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { AppStore } from "#store/app-store.ts";
+import { selectSite } from "#store/selectors.ts";
 import { createStillStore } from "#store/still-store.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
@@ -17,7 +18,7 @@ import { SHEET_ID } from "./sheet-id.ts";
  */
 export function drawSheet(store: AppStore): () => void {
   const state = store.getState();
-  const address = formatAddress(withQuery(state.view, ""), state.site);
+  const address = formatAddress(withQuery(state.view, ""), selectSite(state));
   const host = document.createElement("div");
   host.id = SHEET_ID;
   host.className = styles.host ?? "";

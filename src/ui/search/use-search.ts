@@ -7,6 +7,7 @@ import {
   useMemo,
   useState,
 } from "react";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { withQuery } from "#view/transitions.ts";
 import { answerKey, CLOSED, type Combobox, type KeyAnswer, OPENED } from "./combobox.ts";
@@ -42,9 +43,9 @@ function isPlain({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): bool
 
 /** What the box has to offer for its text, all groups of it. */
 function useAllOptions(text: string, isOpen: boolean) {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const scope = useApp((state) => state.view.scope);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const { options: found, module, state, prepare } = useOptions(graph, isOpen ? text : "");
   const options = useMemo<SearchOptions>(() => {
     if (!isOpen || module === null) return { ...found, elsewhere: [] };

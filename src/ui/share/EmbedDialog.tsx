@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
@@ -14,8 +15,8 @@ const [, MEDIUM] = EMBED_PRESETS;
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const graph = useApp((state) => state.graph);
-  const site = useApp((state) => state.site);
+  const graph = useApp(selectWholeGraph);
+  const site = useApp(selectSite);
   const view = useApp((state) => state.view);
   const [frame, setFrame] = useState<EmbedFrame>({ ...MEDIUM, theme: "page" });
   useEffect(() => {

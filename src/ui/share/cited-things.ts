@@ -1,7 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import type { ClaimId, PartialDate } from "#schema/graph.ts";
 import type { AppState } from "#store/app-store.ts";
-import { selectDate } from "#store/selectors.ts";
+import { selectDate, selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatAddress, formatPath } from "#view/address.ts";
 import { withBase } from "#view/site.ts";
 import type { Place, View } from "#view/view.ts";
@@ -46,7 +46,7 @@ export function listCitedThings(
   return [
     ...listSubjects(state, place, at, records),
     ...(isView ? [{ label: "This view", item: citeView(state, at, records) }] : []),
-    { label: "All the data", item: buildDatasetItem(at(state.site.base), records) },
+    { label: "All the data", item: buildDatasetItem(at(state.base), records) },
   ];
 }
 
@@ -57,12 +57,12 @@ function listSubjects(
   at: (path: string) => string,
   records: CitedRecords,
 ): readonly CitedThing[] {
-  const { graph, site } = state;
+  const graph = selectWholeGraph(state);
   const { today } = records;
   switch (place.page) {
     case "node": {
       const node = graph.nodes.get(place.id);
-      const address = at(withBase(site.base, formatPath(place)));
+      const address = at(withBase(state.base, formatPath(place)));
       return node === undefined
         ? []
         : [{ label: "This node", item: buildNodeItem(node, address, records) }];
@@ -94,7 +94,8 @@ function citeView(
   at: (path: string) => string,
   records: CitedRecords,
 ): CitationItem {
-  const { graph, view, site } = state;
+  const { view } = state;
+  const graph = selectWholeGraph(state);
   // The date in force goes into the address, so that newer records do not change what was cited. The
   // address of a story's step cannot hold one: the words then name none but the step's own.
   const dated: View = view.story === null ? { ...view, asOf: selectDate(state) } : view;
@@ -106,7 +107,7 @@ function citeView(
     {
       heading: formatHeading(graph, view),
       filters: claim === null ? formatSet(graph, dated) : formatSetAround(graph, dated),
-      address: at(formatAddress(dated, site)),
+      address: at(formatAddress(dated, selectSite(state))),
       claim,
     },
     records,

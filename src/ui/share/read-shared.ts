@@ -1,5 +1,6 @@
 import type { ClaimId } from "#schema/graph.ts";
 import type { AppState, AppStore } from "#store/app-store.ts";
+import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { formatClaimAddress } from "#ui/panels/parts/addresses.ts";
 import { formatAddress } from "#view/address.ts";
 import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
@@ -7,8 +8,8 @@ import type { Quoted } from "#words/quotation.ts";
 
 /** The whole address of what shows: page, filters, dates. */
 export function readAddress(store: AppStore): string {
-  const { view, site } = store.getState();
-  return new URL(formatAddress(view, site), window.location.href).href;
+  const state = store.getState();
+  return new URL(formatAddress(state.view, selectSite(state)), window.location.href).href;
 }
 
 /**
@@ -16,7 +17,8 @@ export function readAddress(store: AppStore): string {
  *
  * @throws {Error} When no graph at hand has the claim: only what shows can be asked for.
  */
-export function readQuoted({ graph, site }: AppState, id: ClaimId): Quoted {
+export function readQuoted(state: AppState, id: ClaimId): Quoted {
+  const [graph, site] = [selectWholeGraph(state), selectSite(state)];
   const claim = graph.claims.get(id);
   if (claim === undefined) throw new Error(`The graph has no claim ${id}.`);
   return {

@@ -1,4 +1,5 @@
 import type { AppStore } from "#store/app-store.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import { formatDescription } from "#words/descriptions.ts";
 import { formatTitle } from "#words/titles.ts";
 import { readAddress } from "./read-shared.ts";
@@ -10,7 +11,8 @@ export function canSend(): boolean {
 
 /** Opens the platform's sheet with what shows. A reader who leaves it again has changed their mind. */
 export async function sendView(store: AppStore): Promise<void> {
-  const { graph, view } = store.getState();
+  const { view } = store.getState();
+  const graph = selectWholeGraph(store.getState());
   const title = formatTitle(graph, view);
   const text = formatDescription(graph, view);
   try {

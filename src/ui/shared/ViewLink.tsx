@@ -1,5 +1,6 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
 import type { Step } from "#store/app-store.ts";
+import { selectSite } from "#store/selectors.ts";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
 import { useApp, useAppStore, useSettledView } from "./store-context.tsx";
@@ -17,7 +18,7 @@ export function ViewLink({
   ...rest
 }: AnchorProps & { readonly to: (view: View) => View; readonly reason?: Step["reason"] }) {
   const store = useAppStore();
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const href = formatAddress(to(useSettledView()), site);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { selectSite } from "#store/selectors.ts";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
 import { measureToNextFrame } from "./measure.ts";
@@ -24,7 +25,8 @@ export function useFilterStep(): OnFilter {
       const state = store.getState();
       const next = to(state.view);
       // Asking for what is there already would make a step that Back cannot be seen to undo.
-      if (formatAddress(next, state.site) === formatAddress(state.view, state.site)) return;
+      if (formatAddress(next, selectSite(state)) === formatAddress(state.view, selectSite(state)))
+        return;
       state.navigate(next, { change, start });
       measureToNextFrame("salar:filter", start);
     },

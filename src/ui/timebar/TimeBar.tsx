@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from "react";
 import type { Graph } from "#graph/graph.ts";
 import type { PartialDate } from "#schema/graph.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useFilterStep } from "#ui/shared/use-filter-step.ts";
 import { withAsOf, withKnownBy } from "#view/transitions.ts";
@@ -24,7 +25,7 @@ import { TimeSlider } from "./TimeSlider.tsx";
 
 /** The date in force, below every view: a slider, a field, steps from change to change. */
 export function TimeBar() {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   return graph.newest === null ? null : <DatedTimeBar graph={graph} newest={graph.newest} />;
 }
 

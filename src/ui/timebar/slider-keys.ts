@@ -7,19 +7,19 @@ import { shiftYears, type TimeScale } from "./time-scale.ts";
 export type SliderStep = { readonly date: PartialDate | null };
 
 /** What a key moves over. */
-interface Place {
+interface Slider {
   readonly at: PartialDate;
   /** The dates at which something changes, the earliest first. */
   readonly dates: readonly PartialDate[];
   readonly scale: TimeScale;
 }
 
-const findBefore = ({ at, dates }: Place): PartialDate | undefined =>
+const findBefore = ({ at, dates }: Slider): PartialDate | undefined =>
   dates.findLast((date) => toInterval(date).end < toInterval(at).end);
-const findAfter = ({ at, dates }: Place): PartialDate | undefined =>
+const findAfter = ({ at, dates }: Slider): PartialDate | undefined =>
   dates.find((date) => toInterval(date).end > toInterval(at).end);
 
-const KEYS: Readonly<Record<string, (place: Place) => PartialDate | null | undefined>> = {
+const KEYS: Readonly<Record<string, (slider: Slider) => PartialDate | null | undefined>> = {
   ArrowLeft: findBefore,
   ArrowDown: findBefore,
   ArrowRight: findAfter,
@@ -36,12 +36,12 @@ const KEYS: Readonly<Record<string, (place: Place) => PartialDate | null | undef
  *
  * @returns The step, "stay" where the key is the slider's but leads nowhere, `null` for other keys.
  */
-export function stepByKey(key: string, place: Place): SliderStep | "stay" | null {
+export function stepByKey(key: string, slider: Slider): SliderStep | "stay" | null {
   const find = KEYS[key];
   if (find === undefined) return null;
-  const date = find(place);
+  const date = find(slider);
   if (date === undefined) return "stay";
-  return { date: date === null ? null : stopAtEnd(date, place.scale) };
+  return { date: date === null ? null : stopAtEnd(date, slider.scale) };
 }
 
 /** A date; at the end of the scale and beyond it is the default. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadScopes } from "#browser/load-scopes.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import { HOME } from "#view/view.ts";
 import { claim, draw, graphFile } from "../../support/graph-builder.ts";
 
@@ -32,7 +33,7 @@ test("nothing is loaded until a view waits for it, and then once", async () => {
   store.getState().navigate({ ...WORLD, display: "outline" });
   await expect.poll(() => store.getState().view.scope).toBe("world");
   expect(store.getState().view.display).toBe("outline");
-  expect([...store.getState().graph.nodes.keys()]).toEqual(["far", "away"]);
+  expect([...selectWholeGraph(store.getState()).nodes.keys()]).toEqual(["far", "away"]);
   expect(asked).toEqual(["/salar/data/graph.json"]);
 });
 

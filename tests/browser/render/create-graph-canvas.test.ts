@@ -5,7 +5,7 @@ import { createGraphCanvas, readPalette } from "#render/create-graph-canvas.ts";
 import { findTier, flattenCurve, labelBox } from "#scene/geometry.ts";
 import { fitViewport } from "#scene/viewport.ts";
 import { id } from "../../support/graph-builder.ts";
-import { scene, sceneEdge, sceneNode } from "../../support/scene-arbitraries.ts";
+import { scene, sceneEdge, sceneNode, sceneRegion } from "../../support/scene-arbitraries.ts";
 import { type Mounted, mountCanvas, nextFrame, readColour, readCover } from "./canvas-picture.ts";
 
 const [bolivia, ylb] = [id("bolivia"), id("ylb")];
@@ -276,5 +276,24 @@ test("one that is destroyed before it is drawn ends quietly", async () => {
   canvas.destroy();
   await canvas.whenDrawn;
   expect(container.childNodes.length).toBe(0);
+  container.remove();
+});
+
+test.for([
+  ["small", []],
+  ["large", [sceneRegion("H", { x: 0, y: 0, width: 60, height: 60 })]],
+] as const)("a %s scene throws at once where there is no canvas to draw on", ([, regions]) => {
+  const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  const container = document.createElement("div");
+  document.body.append(container);
+  const options = {
+    scene: scene([left], [], bounds, [...regions]),
+    palette: readPalette(container),
+    reducedMotion: true,
+    onTap: () => undefined,
+    onHover: () => undefined,
+  };
+  expect(() => createGraphCanvas(container, options)).toThrow();
+  getContext.mockRestore();
   container.remove();
 });

@@ -227,8 +227,11 @@ describe("a scene painted and the same drawn by Cytoscape", () => {
   /** How many pixels of either have none like them in the other at the same place or next to it. */
   async function countDifferences(drawn: Scene): Promise<number> {
     const pictures: Uint8ClampedArray[] = [];
+    const [nodes, edges] = [[...drawn.nodes.values()], [...drawn.edges.values()]];
     for (const regions of [[], [speck]]) {
-      const { container, unmount } = await mountCanvas({ ...drawn, regions });
+      const { container, unmount } = await mountCanvas(scene(nodes, edges, bounds, regions));
+      // Cytoscape draws on three canvases, the painter on one.
+      expect(container.querySelectorAll("canvas").length).toBe(regions.length === 0 ? 3 : 1);
       pictures.push(await readSettled(container));
       unmount();
     }

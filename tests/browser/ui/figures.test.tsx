@@ -6,7 +6,7 @@ import { page } from "vitest/browser";
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { createAppStore } from "#store/app-store.ts";
-import { selectDate, selectGraph, selectShown } from "#store/selectors.ts";
+import { selectDate, selectGraph, selectShown, selectSite } from "#store/selectors.ts";
 import { Figures } from "#ui/panels/figures/Figures.tsx";
 import { FiguresSection } from "#ui/panels/figures/FiguresSection.tsx";
 import { findFigures, loadFigures } from "#ui/panels/figures/load-figures.ts";
@@ -53,7 +53,7 @@ function useGiven() {
   const shown = useApp(selectShown);
   const view = useApp((state) => state.view);
   const on = useApp(selectDate);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   return { graph: known, whole: known, shown, view, on, site, origin: "", reportUrl: null };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildFacets } from "#graph/facets.ts";
 import { filterGraph, type GraphFilter } from "#graph/filter.ts";
+import type { Graph } from "#graph/graph.ts";
 import { buildScene, type Marks } from "#scene/build-scene.ts";
 import { findTier, labelBox, symbolBox } from "#scene/geometry.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -37,9 +38,20 @@ const world = graph({
 });
 const facets = buildFacets(world);
 
-function show(fields: Partial<GraphFilter> = {}, marks: Partial<Marks> = {}): Scene {
+/** The same as a map of one region, and so large. */
+const map = {
+  ...world,
+  positions: new Map(world.positions),
+  regions: [{ id: "r", label: "R", box: { x: 0, y: 0, width: 600, height: 600 } }],
+};
+
+function show(
+  fields: Partial<GraphFilter> = {},
+  marks: Partial<Marks> = {},
+  drawn: Graph = world,
+): Scene {
   const filter = { ...NO_FILTER, ...fields };
-  return buildScene(world, filterGraph(world, facets, filter), { ...NO_MARKS, ...marks });
+  return buildScene(drawn, filterGraph(drawn, facets, filter), { ...NO_MARKS, ...marks });
 }
 
 /** "lit: a b, dim: c": which items are how much brought out. */
@@ -202,11 +214,12 @@ describe("in a large graph", () => {
       { id: "small", label: "Small", box: { x: -60, y: -90, width: 200, height: 100 } },
       { id: "large", label: "Large", box: { x: -70, y: -100, width: 1400, height: 900 } },
     ];
-    const { regions, bounds } = buildScene(
+    const { size, regions, bounds } = buildScene(
       { ...hub, positions: new Map(hub.positions), regions: [small, large] },
       whole,
       NO_MARKS,
     );
+    expect(size).toBe("large");
     expect(regions.map((region) => region.id)).toEqual(["large", "small"]);
     expect(regions[0]?.labelFrom).toBe(0);
     expect(regions[1]?.labelFrom).toBeGreaterThan(0);
@@ -215,14 +228,10 @@ describe("in a large graph", () => {
   });
 
   test("its bridges are quiet", () => {
-    const placed = {
-      ...world,
-      positions: new Map(world.positions),
-      regions: [{ id: "r", label: "R", box: { x: 0, y: 0, width: 600, height: 600 } }],
-    };
     const kinds = new Set<NodeType>(["country", "mineral"]);
-    const shown = filterGraph(placed, facets, { ...NO_FILTER, kinds });
-    expect(buildScene(placed, shown, NO_MARKS).edges.get("bolivia ~ boron")?.quiet).toBe(true);
+    const bridge = (drawn: Graph) => show({ kinds }, {}, drawn).edges.get("bolivia ~ boron");
+    expect(bridge(map)?.quiet).toBe(true);
+    expect(bridge(world)?.quiet).toBe(false);
   });
 
   test("what was known by a date is drawn in the same places, without working them out anew", () => {
@@ -252,13 +261,16 @@ describe("badges and changes", () => {
   });
 });
 
-test("what is lit in passing dims nothing, and leaves the selection its own", () => {
-  const lit = { nodes: new Set([id("salar")]), edges: new Set(["boron salar"]), isPassing: true };
-  expect(readEmphasis(show({}, { lit }).nodes.values())).toBe(
+test("what is pointed at dims nothing in a large drawing, and leaves the selection its own", () => {
+  const lit = { nodes: new Set([id("salar")]), edges: new Set(["boron salar"]), isPointed: true };
+  expect(readEmphasis(show({}, { lit }, map).nodes.values())).toBe(
     "lit: salar; plain: bolivia, lithium, boron, ylb",
   );
-  expect(readEmphasis(show({}, { lit, selectedNode: id("ylb") }).nodes.values())).toBe(
+  expect(readEmphasis(show({}, { lit, selectedNode: id("ylb") }, map).nodes.values())).toBe(
     "selected: ylb; lit: salar, bolivia, lithium; dim: boron",
+  );
+  expect(readEmphasis(show({}, { lit }).nodes.values())).toBe(
+    "lit: salar; dim: bolivia, lithium, boron, ylb",
   );
 });
 

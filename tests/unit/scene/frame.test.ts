@@ -39,7 +39,7 @@ describe("findFrame", () => {
   test("is the whole drawing while nodes stand all over it, and in a small graph", () => {
     const whole = { step: 0, box: BOUNDS };
     expect(findFrame(draw("plain", 3000, 2700))).toEqual(whole);
-    expect(findFrame({ ...draw("selected", 1500, 1500), regions: [] })).toEqual(whole);
+    expect(findFrame({ ...draw("selected", 1500, 1500), size: "small" })).toEqual(whole);
   });
 
   test("without a selection holds what the filters leave", () => {

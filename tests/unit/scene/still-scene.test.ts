@@ -30,7 +30,7 @@ function draw(isSelected: boolean): Scene {
 
 describe("toStillScene", () => {
   test("is the scene itself in a small graph", () => {
-    const small = { ...draw(true), regions: [] };
+    const small = { ...draw(true), size: "small" } as const;
     expect(toStillScene(small)).toBe(small);
   });
 

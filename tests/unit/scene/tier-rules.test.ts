@@ -32,7 +32,7 @@ function readWinner(className: string, width: number, height: number): string {
 describe("formatTierRules", () => {
   test("knows the article's drawing and each frame of the world by a class of its own", () => {
     expect(drawings.map(({ className }) => className).join(" ")).toBe(
-      "diagram-frame-article diagram-frame-0 diagram-frame-1 diagram-frame-2 diagram-frame-3 " +
+      "diagram-frame-small diagram-frame-0 diagram-frame-1 diagram-frame-2 diagram-frame-3 " +
         "diagram-frame-4 diagram-frame-5 diagram-frame-6",
     );
   });

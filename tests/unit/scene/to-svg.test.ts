@@ -161,14 +161,15 @@ describe("toSvg", () => {
   test("shows the frame it is given, by its class", () => {
     const world = {
       ...small(),
+      size: "large",
       regions: [sceneRegion("Andes", { x: 0, y: 0, width: 9, height: 9 })],
-    };
+    } as const;
     const box = { x: 10, y: 20, width: 300.004, height: 200 };
     expect(toSvg(world, { ...WORDS, frame: { step: 3, box } }).attributes).toMatchObject({
       class: "diagram-svg diagram-frame-3",
       viewBox: "10 20 300 200",
     });
-    expect(toSvg(small(), WORDS).attributes.class).toBe("diagram-svg diagram-frame-article");
+    expect(toSvg(small(), WORDS).attributes.class).toBe("diagram-svg diagram-frame-small");
   });
 
   test("draws what is brought out last, above the rest", () => {

@@ -1,29 +1,16 @@
-import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { StorySchema } from "#schema/graph.ts";
-import { StoryIdSchema } from "#schema/ids.ts";
-import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import {
-  selectChanges,
   selectDate,
-  selectFilter,
   selectInView,
   selectScene,
   selectSelectedClaim,
   selectSelectedNode,
   selectShown,
+  selectSite,
+  selectWholeGraph,
 } from "#store/selectors.ts";
-import {
-  withClaim,
-  withFocus,
-  withKinds,
-  withNode,
-  withPath,
-  withPlace,
-  withQuery,
-  withSource,
-} from "#view/transitions.ts";
+import { withClaim, withNode, withPlace, withQuery } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import {
   claim,
@@ -31,10 +18,7 @@ import {
   date,
   id,
   graph as makeGraph,
-  node,
-  readWorldGraph,
   source,
-  sourceId,
 } from "../../support/graph-builder.ts";
 
 const places = { a: { x: 0, y: 0 }, b: { x: 300, y: 0 }, c: { x: 600, y: 0 }, d: { x: 0, y: 300 } };
@@ -109,80 +93,6 @@ describe("what passes the filters is worked out anew", () => {
   });
 });
 
-test("no date, filter or switch of kinds moves a node of the world", () => {
-  const records = readWorldGraph();
-  const everywhere = [...records.nodes.keys()].map((node, index) => {
-    return [node, { x: (index % 22) * 200, y: Math.floor(index / 22) * 200 }] as const;
-  });
-  const world = { ...records, positions: new Map(everywhere) };
-  const home = { ...HOME, scope: "world" } as const;
-  const store = createAppStore({ graph: world, base: "/", view: home });
-  const views: readonly View[] = [
-    home,
-    withKinds(home, NODE_TYPES),
-    { ...home, countries: [id("china")] },
-    { ...home, minerals: [id("potassium")] },
-    { ...home, asOf: date("2022") },
-    { ...home, knownBy: date("2021") },
-    { ...home, since: date("2024"), expand: [id("salar-de-uyuni")] },
-    withFocus(withNode(home, id("salar-de-uyuni")), 2),
-  ];
-  for (const view of views) {
-    store.getState().navigate(view);
-    const { nodes } = selectScene(store.getState());
-    expect(nodes.size).toBeGreaterThan(10);
-    for (const { id: node, x, y } of nodes.values()) {
-      expect({ x, y }).toEqual(world.positions.get(node));
-    }
-  }
-});
-
-describe("what stands out", () => {
-  test("is the selected node with its lines and their other ends", () => {
-    expect(listLit(create(withNode(HOME, id("b"))))).toEqual(["[b]", "a", "a b", "b c", "c"]);
-  });
-
-  test("is the line of the selected claim with its ends", () => {
-    expect(listLit(create(withClaim(HOME, claimId("b-c"))))).toEqual(["[b c]", "b", "c"]);
-  });
-
-  test("is what is pointed at, in place of the selection's neighbourhood", () => {
-    const store = create(withNode(HOME, id("a")));
-    store.getState().point({ type: "node", id: id("d") });
-    expect(listLit(store)).toEqual(["[a]", "c", "c d", "d"]);
-    store.getState().point({ type: "edge", id: "b c" });
-    expect(listLit(store)).toEqual(["[a]", "b", "b c", "c"]);
-    store.getState().point(null);
-    expect(listLit(store)).toEqual(["[a]", "a b", "b"]);
-  });
-
-  test("is what a paragraph names, and its claims with both their ends", () => {
-    const store = create();
-    store.getState().readParagraph(1);
-    expect(listLit(store)).toEqual(["b", "b c", "c", "d"]);
-    store.getState().readParagraph(9);
-    expect(listLit(store)).toEqual([]);
-  });
-});
-
-describe("the filter", () => {
-  test("pins the selected node, or both ends of the selected claim and its relation", () => {
-    expect(selectFilter(create(withNode(HOME, id("a"))).getState())).toMatchObject({
-      pinned: ["a"],
-      pinnedRelation: null,
-    });
-    expect(selectFilter(create(withClaim(HOME, claimId("b-c"))).getState())).toMatchObject({
-      pinned: ["b", "c"],
-      pinnedRelation: "b supplies c",
-    });
-  });
-
-  test("narrows to the neighbourhood of the selected node", () => {
-    const store = create(withFocus(withNode(HOME, id("a")), 1));
-    expect([...selectShown(store.getState()).nodes]).toEqual(["a", "b"]);
-  });
-});
-
 test("an id that the graph does not have selects nothing", () => {
   const state = create(withNode(HOME, id("atlantis"))).getState();
   expect(selectSelectedNode(state)).toBeNull();
@@ -192,19 +102,6 @@ test("an id that the graph does not have selects nothing", () => {
 test("the date in force is the reader's, else the newest of the data", () => {
   expect(selectDate(create().getState())).toBe("2024-05");
   expect(selectDate(create({ ...HOME, asOf: date("2023") }).getState())).toBe("2023");
-});
-
-describe("a path", () => {
-  const store = create(withPath(HOME, id("a"), id("c")));
-
-  test("is lit from end to end", () => {
-    expect(listLit(store)).toEqual(["a", "a b", "b", "b c", "c"]);
-  });
-
-  test("is shown whatever the kinds are", () => {
-    store.getState().navigate(withKinds(store.getState().view, []));
-    expect([...selectShown(store.getState()).nodes].toSorted()).toEqual(["a", "b", "c"]);
-  });
 });
 
 test("what was not yet published is not there, and the totals stay those of the scope", () => {
@@ -224,45 +121,26 @@ test("what was not yet published is not there, and the totals stay those of the 
   expect(selectInView(state)).toMatchObject({ relations: 1, allRelations: 2 });
 });
 
-test("changes are listed only when they are asked for", () => {
-  expect(selectChanges(create().getState())).toEqual([]);
-  const changes = selectChanges(create({ ...HOME, since: date("2024-01-31") }).getState());
-  expect(changes.map(({ relation, type }) => `${relation.id}: ${type}`)).toEqual([
-    "b supplies c: added",
-  ]);
-});
-
-test("a story's step lights the claims it tells of", () => {
-  const step = { title: "One", address: "/", caption: "First.", claims: ["b-c"] };
-  const tour = { id: "tour", type: "story", title: "A tour", summary: "One step.", steps: [step] };
-  const stories = [v.parse(StorySchema, tour)];
-  const at = { id: v.parse(StoryIdSchema, "tour"), step: 1 };
-  const told = createAppStore({
-    graph: { ...graph, stories },
+test("what addresses depend on is one object, whatever is loaded besides", () => {
+  const store = create();
+  const site = selectSite(store.getState());
+  expect(site).toEqual({
     base: "/",
-    view: { ...HOME, story: at },
+    article: {
+      nodes: new Set(["a", "b", "c", "d"]),
+      claims: new Set(["a-b", "b-c", "c-d"]),
+      sources: new Set(["test-source"]),
+    },
   });
-  expect(listLit(told)).toEqual(["b", "b c", "c"]);
+  store.getState().addGraph("world", makeGraph({ claims: [claim({ subject: "x", object: "y" })] }));
+  store.getState().navigate({ ...HOME, scope: "world" });
+  expect(selectSite(store.getState())).toBe(site);
+  expect([...selectWholeGraph(store.getState()).nodes.keys()]).toEqual(["x", "y"]);
 });
 
-test("a source's page lights the claims that rest on it, unless all do", () => {
-  expect(listLit(create(withSource(HOME, sourceId("test-source"))))).toEqual([]);
-  const told = makeGraph({
-    claims: [
-      claim({ subject: "a", object: "b" }),
-      claim({ subject: "c", object: "d", sources: [{ source: "report" }] }),
-    ],
-    positions: places,
-  });
-  const view = withKinds(withSource(HOME, sourceId("report")), ["country"]);
-  const fact = { label: "Area", value: 5, unit: "ha", asOf: null, source: "report" } as const;
-  const figured = makeGraph({
-    sources: [source({ id: "report" })],
-    nodes: [node({ id: "a", facts: [fact] })],
-    claims: [claim({ subject: "a", object: "b" })],
-    positions: places,
-  });
-  expect(listLit(createAppStore({ graph: figured, base: "/", view }))).toEqual(["a"]);
-  const store = createAppStore({ graph: told, base: "/", view });
-  expect(listLit(store)).toEqual(["c", "c d", "d"]);
+test("a view whose graph is not there is refused, not shown over another's", () => {
+  const store = create();
+  const there = { ...HOME, scope: "world" } as const;
+  expect(() => store.getState().openAddress(there, [])).toThrow("graph of the world");
+  expect(store.getState().view).toBe(HOME);
 });

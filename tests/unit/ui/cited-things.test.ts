@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
-import { buildKnownScopes } from "#store/known-scopes.ts";
+import { selectKnownScopes } from "#store/known-scopes.ts";
 import { listCitedThings } from "#ui/share/cited-things.ts";
 import { parseAddress, splitAddress } from "#view/address.ts";
 import { HOME } from "#view/view.ts";
@@ -14,7 +14,7 @@ function citeView(address: string) {
     stories: [story("tour", "story", ["/node/ylb/", "/node/ylb/?as-of=2023-02"])],
   };
   const store = createAppStore({ graph, base: "/salar/", view: HOME });
-  const { view } = parseAddress(...splitAddress(address), buildKnownScopes(store.getState()));
+  const { view } = parseAddress(...splitAddress(address), selectKnownScopes(store.getState()));
   store.getState().openAddress(view, []);
   const things = listCitedThings(store.getState(), null, "https://a.org", date("2026-11-25"));
   const item = things.find(({ label }) => label === "This view")?.item;

@@ -1,7 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
+import { findStoryStep } from "#view/story-step.ts";
 import type { Place, View } from "#view/view.ts";
-import { findStoryStep } from "#words/titles.ts";
 import { buildClaimThing } from "./claim-thing.ts";
 import { buildDatasetThing, buildWebsiteThing, websiteAddress } from "./dataset-thing.ts";
 import { type JsonLdNode, type JsonLdSite, toAddress } from "./json-ld.ts";
@@ -35,7 +35,7 @@ export function listPageThings(input: PageThingsInput): readonly JsonLdNode[] {
 
 /** What the page is about first, then what that refers to. */
 function listSubjects({ site, world, view, dataVersion, dataDate }: PageThingsInput) {
-  const at = findStoryStep(world, view);
+  const at = findStoryStep(world.stories, view.story);
   if (at !== null) return [buildStepThing(site, view, at.step.title)];
   const { place } = view;
   switch (place.page) {

@@ -1,5 +1,10 @@
 import { findMark } from "#graph/reading.ts";
-import { selectSelectedClaim, selectSelectedId, selectShown } from "#store/selectors.ts";
+import {
+  selectSelectedClaim,
+  selectSelectedId,
+  selectShown,
+  selectWholeGraph,
+} from "#store/selectors.ts";
 import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
@@ -18,7 +23,7 @@ export function ReadingView({
   /** Claims under every paragraph, not only under the one being read. */
   readonly hasAllClaims?: boolean;
 }) {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const shown = useApp(selectShown);
   const node = useApp(selectSelectedId);
   const claim = useApp(selectSelectedClaim);

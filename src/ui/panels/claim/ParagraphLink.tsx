@@ -1,3 +1,4 @@
+import { selectWholeGraph } from "#store/selectors.ts";
 import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
 import { JumpLink } from "#ui/shared/JumpLink.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
@@ -11,8 +12,8 @@ import styles from "./ParagraphLink.module.css";
 export function ParagraphLink({ n }: { readonly n: number }) {
   const store = useAppStore();
   const isWorld = useApp((state) => state.view.scope === "world");
-  const base = useApp((state) => state.site.base);
-  const source = useApp((state) => state.graph.article?.source);
+  const base = useApp((state) => state.base);
+  const source = useApp((state) => selectWholeGraph(state).article?.source);
   const page =
     isWorld && source !== undefined
       ? `${base}${formatPath({ page: "source", id: source }).slice(1)}`

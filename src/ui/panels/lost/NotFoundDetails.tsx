@@ -1,5 +1,6 @@
 import type { ClaimId } from "#schema/graph.ts";
 import { suggestClaims, suggestNodes } from "#search/suggest.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
@@ -35,7 +36,7 @@ export function NotFoundDetails({
   readonly path: string;
 }) {
   // Whatever has been loaded: what the article does not have may be in the world's graph.
-  const graph = useApp((state) => state.graphs.world ?? state.graph);
+  const graph = useApp((state) => state.graphs.world ?? selectWholeGraph(state));
   const { site } = given;
   const words = path.split("/").filter((word) => word !== "" && word !== "index.html");
   const [section = ""] = words;

@@ -1,3 +1,4 @@
+import { toPathQuery } from "#picture/filter.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
 import { selectPaths } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/given.ts";
@@ -23,8 +24,7 @@ export function PathBody({ given }: { readonly given: Given }) {
   if (from === to) {
     return <p className={styles.message}>Both ends are the same node. Pick another one.</p>;
   }
-  const statuses = listStatuses(view);
-  const query = { from, to, asOf: view.asOf, statuses: new Set(statuses) };
+  const query = toPathQuery(from, to, view.asOf, listStatuses(view));
   const lit = paths[chain] === undefined ? 0 : chain;
   return (
     <div className={styles.body}>

@@ -1,23 +1,15 @@
-import type { Story, StoryStep } from "#schema/graph.ts";
 import { ClaimCard } from "#ui/panels/claim/ClaimCard.tsx";
 import type { Given } from "#ui/panels/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import type { ToldStep } from "#view/story-step.ts";
 import { findClaimEntry } from "#words/claim-entries.ts";
 import { StepPlace } from "./StepPlace.tsx";
 import styles from "./StoryDetails.module.css";
 import { StoryLink } from "./StoryLink.tsx";
 import { StorySteps } from "./StorySteps.tsx";
-
-/** A step of a story that the address names. */
-export interface ToldStep {
-  readonly story: Story;
-  readonly step: StoryStep;
-  /** Counted from 1. */
-  readonly n: number;
-}
 
 /** A step of a story: what it tells, the claims it rests on, and below them the page it shows. */
 export function StoryDetails({ given, told }: { readonly given: Given; readonly told: ToldStep }) {

@@ -1,6 +1,12 @@
 import { lazy, Suspense, useCallback, useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
-import { selectFrame, selectShown, selectStillScene } from "#store/selectors.ts";
+import {
+  selectFrame,
+  selectShown,
+  selectSite,
+  selectStillScene,
+  selectWholeGraph,
+} from "#store/selectors.ts";
 import { ReaderPart } from "#ui/embed/ReaderPart.tsx";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
@@ -38,7 +44,7 @@ export function DiagramPane() {
   const isPrinting = usePrinting();
   const isReader = useApp((state) => isReaderMode(state.view));
   // The whole scope's, as in the status line: "of" how many there are, not how many were known.
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const shown = useApp(selectShown);
 
   const showHelp = useCallback(() => help.current?.showModal(), []);
@@ -86,7 +92,7 @@ export function DiagramPane() {
 function StillDrawing() {
   const scene = useApp(selectStillScene);
   const frame = useApp(selectFrame);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const view = useApp((state) => state.view);
   const shown = useApp(selectShown);
   const tree = toSvg(scene, {

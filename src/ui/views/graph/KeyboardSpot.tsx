@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { controlPoint, edgeBend, type Point } from "#scene/geometry.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
 import styles from "./KeyboardWalk.module.css";
@@ -22,7 +23,7 @@ export function KeyboardSpot({
   /** @param start - The time stamp of the click. */
   readonly onSelect: (start: number) => void;
 }) {
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const element = useRef<HTMLButtonElement>(null);
   const point = findPoint(walk, spot);
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { formatLineId } from "#graph/graph.ts";
 import type { SceneItem } from "#scene/scene.ts";
-import { selectSelectedId, selectShown } from "#store/selectors.ts";
+import { selectSelectedId, selectShown, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { KeyboardSpot } from "./KeyboardSpot.tsx";
 import styles from "./KeyboardWalk.module.css";
@@ -29,7 +29,7 @@ export function KeyboardWalk({
   readonly onHelp: () => void;
 }) {
   const store = useAppStore();
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(selectWholeGraph);
   const shown = useApp(selectShown);
   const entry = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<WalkState | null>(null);

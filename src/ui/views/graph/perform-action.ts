@@ -1,5 +1,6 @@
 import type { NodeId } from "#schema/graph.ts";
 import type { AppStore } from "#store/app-store.ts";
+import { selectWholeGraph } from "#store/selectors.ts";
 import { withClaim, withExpandToggled, withFocus, withNode, withPath } from "#view/transitions.ts";
 import { findSelectedNode } from "#view/view.ts";
 import {
@@ -135,7 +136,8 @@ function toggleFocus(store: AppStore, spot: Spot, start: number): void {
 
 /** Shows the hidden neighbours of the node, or leaves them to their kinds again. */
 function toggleExpanded({ store, walk, start }: Surroundings, state: WalkState): WalkState {
-  const { graph, view, navigate } = store.getState();
+  const { view, navigate } = store.getState();
+  const graph = selectWholeGraph(store.getState());
   const id = readSpotNode(state.spot);
   if (id === null) return state;
   const isExpanded = view.expand.includes(id);
@@ -146,7 +148,8 @@ function toggleExpanded({ store, walk, start }: Surroundings, state: WalkState):
 
 /** Marks the start of a path; at another node, or where one end is there already, asks for the path. */
 function markPathEnd({ store, start }: Surroundings, state: WalkState): WalkState {
-  const { graph, view, navigate } = store.getState();
+  const { view, navigate } = store.getState();
+  const graph = selectWholeGraph(store.getState());
   const id = readSpotNode(state.spot);
   if (id === null) return state;
   const from = state.pathFrom ?? (lacksEnd(view) ? (view.from ?? view.to) : null);

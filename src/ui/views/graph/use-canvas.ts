@@ -4,7 +4,7 @@ import { watchTheme } from "#browser/theme.ts";
 import type { GraphCanvas } from "#render/create-graph-canvas.ts";
 import type { SceneItem } from "#scene/scene.ts";
 import type { AppState, AppStore } from "#store/app-store.ts";
-import { selectFrame, selectScene, selectSelectedId } from "#store/selectors.ts";
+import { selectFrame, selectScene, selectSelectedId, selectWholeGraph } from "#store/selectors.ts";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { followTap } from "./follow-tap.ts";
@@ -120,7 +120,7 @@ function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
  * lie anywhere: a large map goes to it and to what is lit around it.
  */
 function bringIntoSight(state: AppState, before: AppState, canvas: GraphCanvas): void {
-  if (state.graph !== before.graph) return; // Another scope opens at its own frame.
+  if (selectWholeGraph(state) !== selectWholeGraph(before)) return; // Another scope opens at its own frame.
   const selected = selectSelectedId(state);
   const wasSearched = state.reason === "search";
   const { from, to, place, story } = state.view;

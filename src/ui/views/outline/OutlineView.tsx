@@ -5,6 +5,7 @@ import {
   selectInView,
   selectSelectedId,
   selectShown,
+  selectSite,
 } from "#store/selectors.ts";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
 import { useApp, useSettledView } from "#ui/shared/store-context.tsx";
@@ -80,7 +81,7 @@ export function OutlineView() {
 function useOutline() {
   const isReady = useApp((state) => state.ready);
   const scope = useApp((state) => state.view.scope);
-  const site = useApp((state) => state.site);
+  const site = useApp(selectSite);
   const graph = useAfterFrame(useApp(selectGraph));
   const shown = useAfterFrame(useApp(selectShown));
   const changed = useAfterFrame(useApp(selectChanges));

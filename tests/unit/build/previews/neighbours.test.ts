@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildInput } from "#build/previews/list-previews.ts";
 import { pickNeighbours } from "#build/previews/neighbours.ts";
+import { drawPicture } from "#picture/picture.ts";
 import { rankNodes } from "#scene/stage.ts";
+import { HOME } from "#view/view.ts";
 import { claim, graph, id, node } from "../../../support/graph-builder.ts";
 
 const far = ["c1", "c2", "c3", "li", "ru"];
@@ -13,7 +14,7 @@ const built = graph({
     ["hub", ...far].map((key, n) => [key, { x: n * 90, y: n * n * 40 }]),
   ),
 });
-const { scene } = buildInput(built);
+const scene = drawPicture(built, HOME);
 const pick = (most: number, first: string | null = null) => {
   const order = rankNodes(built).byImportance;
   const given = { order, most, first: first === null ? null : id(first) };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { toPrintedScene } from "#scene/printed-scene.ts";
 import type { SceneNode } from "#scene/scene.ts";
-import { toPrintedScene } from "#ui/print/printed-scene.ts";
 import { id } from "../../support/graph-builder.ts";
 import { scene, sceneEdge, sceneNode, sceneRegion } from "../../support/scene-arbitraries.ts";
 

@@ -1,17 +1,12 @@
 import type { Shown } from "#graph/filter.ts";
 import { formatLineId, type Graph } from "#graph/graph.ts";
 import type { Path } from "#graph/paths.ts";
+import type { Lit } from "#scene/emphasis.ts";
 import type { SceneItem } from "#scene/scene.ts";
-import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
-
-/** Nodes and edges, by id, that are brought out of the drawing. */
-export interface Lit {
-  readonly nodes: ReadonlySet<NodeId>;
-  readonly edges: ReadonlySet<string>;
-}
+import type { ClaimId, NodeId } from "#schema/graph.ts";
 
 /** Claims light their lines with both ends; `mentions` are lit besides. */
-export function litByClaims(
+export function lightClaims(
   graph: Graph,
   claims: readonly ClaimId[],
   mentions: readonly NodeId[],
@@ -27,13 +22,14 @@ export function litByClaims(
   return { nodes, edges };
 }
 
-export function litByChain({ nodes, steps }: Path): Lit {
+/** A chain between two nodes lights its nodes and the lines between them. */
+export function lightChain({ nodes, steps }: Path): Lit {
   const edges = new Set(steps.map(({ from, to }) => formatLineId(from, to)));
   return { nodes: new Set(nodes), edges };
 }
 
-/** A node lights its edges with their other ends, an edge its ends. */
-export function litByPointing(shown: Shown, pointed: SceneItem): Lit {
+/** A node that is pointed at lights its edges with their other ends, an edge its ends. */
+export function lightPointed(shown: Shown, pointed: SceneItem): Lit {
   const nodes = new Set<NodeId>();
   const edges = new Set<string>();
   const lines = [...shown.lines.values()].map(({ line }) => line);
@@ -45,23 +41,5 @@ export function litByPointing(shown: Shown, pointed: SceneItem): Lit {
     for (const end of ends) nodes.add(end);
   }
   if (pointed.type === "node") nodes.add(pointed.id);
-  return { nodes, edges };
-}
-
-/** Claims that rest on a source; none where all of the graph does: that would bring out nothing. */
-export function listClaimsOf({ claims }: Graph, source: SourceId): readonly ClaimId[] {
-  const own = [...claims.values()].filter((claim) =>
-    claim.sources.some((place) => place.source === source),
-  );
-  return own.length === claims.size ? [] : own.map(({ id }) => id);
-}
-
-/** Nodes of which a source gives figures. */
-export function listNodesOf({ nodes, sources }: Graph, source: SourceId): readonly NodeId[] {
-  // A graph with one source is all of it: that would bring out nothing.
-  if (sources.size === 1) return [];
-  const own = [...nodes.values()].filter(({ facts = [] }) =>
-    facts.some((fact) => fact.source === source),
-  );
-  return own.map(({ id }) => id);
+  return { nodes, edges, isPointed: true };
 }

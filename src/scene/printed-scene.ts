@@ -1,6 +1,6 @@
-import { type Frame, findFrame, isBroughtOut } from "#scene/frame.ts";
-import type { Scene, SceneNode } from "#scene/scene.ts";
-import { toStillScene } from "#scene/still-scene.ts";
+import { type Frame, findFrame, isBroughtOut } from "./frame.ts";
+import type { Scene, SceneNode } from "./scene.ts";
+import { toStillScene } from "./still-scene.ts";
 
 /** Beside what is brought out so many pale nodes still say something; more are a grey mist on paper. */
 const MOST_DIM = 60;
