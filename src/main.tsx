@@ -12,13 +12,12 @@ import { parsePartialDate } from "#schema/partial-date.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
-import { loadReader } from "#ui/embed/load-reader.ts";
+import { LATE_PARTS } from "#ui/app/late-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
+import { VIEWS } from "#ui/views/views.ts";
 import { parseAddress } from "#view/address.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { HOME, SCOPES, type View } from "#view/view.ts";
-import { loadPages } from "./ui/panels/load-pages.ts";
-import { loadCanvas } from "./ui/views/graph/load-canvas.ts";
 import "virtual:diagram-looks.css";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
@@ -26,8 +25,8 @@ import "virtual:diagram-tiers.css";
 const base = import.meta.env.BASE_URL;
 // Every part that is loaded later tells here when it cannot be had.
 window.addEventListener("vite:preloadError", () => void reloadOnce());
-// Ask for the canvas at once: it is the longest wait, and needs nothing else to begin.
-loadCanvas().catch(() => undefined); // The diagram pane asks again and tells of the fault.
+// Who needs one that does not come asks again and tells of the fault.
+for (const { isUrgent = false, load } of LATE_PARTS) if (isUrgent) void load();
 
 /** The scope this page was prerendered in: only its graph is loaded, the other one when asked for. */
 function readScope(): View["scope"] {
@@ -43,7 +42,15 @@ function createPageStore(graph: Graph): AppStore {
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const path = document.documentElement.dataset.path ?? "/";
   const { dataVersion = "", dataDate = "" } = document.documentElement.dataset;
-  const given = { graph, base, reportUrl, dataVersion, dataDate: parsePartialDate(dataDate) };
+  const views = VIEWS.map(({ id }) => id);
+  const given = {
+    graph,
+    base,
+    views,
+    reportUrl,
+    dataVersion,
+    dataDate: parsePartialDate(dataDate),
+  };
   const first = createAppStore({ ...given, view: { ...HOME, scope: readScope() } });
   const view: View =
     path === ""
@@ -75,11 +82,11 @@ async function goBackToPlace(): Promise<void> {
 async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   // Panels other than the graph's own, and reader mode, have scripts of their own: what stands there is
   // taken over whole.
-  const { path, dataVersion = "" } = document.documentElement.dataset;
-  const loadParts = path === "/embed/" ? loadReader : loadPages;
+  const { path = "", dataVersion = "" } = document.documentElement.dataset;
+  const standing = LATE_PARTS.filter(({ standsOn }) => standsOn?.(path) === true);
   const [graph] = await Promise.all([
     loadGraph(`${base}${GRAPH_FILES[readScope()]}`, dataVersion),
-    path === "/" ? null : loadParts(),
+    ...standing.map((part) => part.load()),
   ]);
   const store = createPageStore(graph);
   const takeOver = () => {

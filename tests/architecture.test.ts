@@ -11,27 +11,64 @@ const LAYERS: Readonly<Record<string, string>> = {
   graph: "#schema #units",
   view: "valibot #schema",
   words: "citeproc @citation-js/plugin-csl #schema #units #graph #view",
-  search: "minisearch #schema #graph #words",
+  search: "minisearch #schema #graph",
   records: "valibot #schema #graph #words",
-  scene: "#schema #graph #view #words",
+  scene: "#schema #graph",
   layout: "d3-force #schema #graph #scene",
   picture: "#schema #graph #view #scene",
   store: "zustand reselect #schema #graph #view #scene #picture",
   render: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
-  browser: "#schema #graph #view #words #search #scene #store #offline",
-  ui: "react react-dom zustand uqr #schema #units #graph #view #words #search #scene #picture #store #render #browser",
+  browser: "#schema #graph #view #words #store #offline",
+  ui: "react react-dom zustand uqr #schema #graph #view #words #search #scene #picture #store #render #browser",
   build:
-    "node react react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
+    "node react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
     "sharp harfbuzzjs " +
     "#schema #graph #view #words #records #scene #layout #picture #store #ui",
-  "main.tsx": "react react-dom virtual #styles #schema #graph #view #words #store #browser #ui",
+  "main.tsx": "react react-dom virtual #styles #schema #graph #view #store #browser #ui",
+};
+
+/**
+ * The features of the interface, each a folder, from the ground up, and which others each may import;
+ * the reasons are in src/ui/README.md. What two of them need lies in one below both.
+ */
+const FEATURES: Readonly<Record<string, string>> = {
+  shared: "",
+  embed: "shared",
+  filters: "shared",
+  search: "shared",
+  share: "shared",
+  timebar: "shared",
+  "panels/parts": "shared share",
+  "panels/about": "shared share panels/parts",
+  "panels/article": "shared panels/parts",
+  "panels/changes": "shared panels/parts",
+  "panels/claim": "shared share panels/parts panels/article",
+  "panels/figures": "shared panels/parts",
+  "panels/lost": "shared panels/parts",
+  "panels/path": "shared search panels/parts",
+  "panels/source": "shared panels/parts panels/article",
+  "panels/node": "shared panels/parts panels/article panels/changes panels/claim panels/figures",
+  "panels/story": "shared share panels/parts panels/changes panels/claim panels/node panels/path",
+  "panels/home": "shared share panels/parts panels/article panels/changes panels/story",
+  panels:
+    "shared panels/parts panels/about panels/claim panels/home panels/lost panels/node panels/path " +
+    "panels/source panels/story",
+  "views/graph": "shared embed filters",
+  "views/outline": "shared",
+  views: "shared views/graph views/outline",
+  print: "shared filters panels panels/parts views",
+  app: "shared embed filters panels panels/figures print search share timebar views views/graph",
 };
 
 /** Every import, static, dynamic or of a type alone; the files of the same folder and below left out. */
 const SPECIFIER =
   /(?:^(?:import|export)\s[^"=;]*?\bfrom\s+|^import\s+|\bimport\(\s*)"(?!\.\/)([^"]+)"/gm;
+
+/** The same with the files of the same folder and below. */
+const ANY_SPECIFIER =
+  /(?:^(?:import|export)\s[^"=;]*?\bfrom\s+|^import\s+|\bimport\(\s*)"([^"]+)"/gm;
 
 /** "#graph" for "#graph/hops.ts", "react-dom" for "react-dom/server", "node" for "node:fs". */
 function readRoot(specifier: string): string {
@@ -41,8 +78,90 @@ function readRoot(specifier: string): string {
 function findForeignImports(file: string, text: string): readonly string[] {
   const layer = readLayer(file);
   const allowed = [`#${layer}`, ...(LAYERS[layer] ?? "").split(" ")];
-  const roots = [...text.matchAll(SPECIFIER)].map(([, specifier = ""]) => readRoot(specifier));
-  return roots.filter((root) => !allowed.includes(root));
+  return listRoots(text).filter((root) => !allowed.includes(root));
+}
+
+function listRoots(text: string): readonly string[] {
+  return [...text.matchAll(SPECIFIER)].map(([, specifier = ""]) => readRoot(specifier));
+}
+
+/** The folder below src/ui/ that a file lies in: "panels/claim". */
+function readFeature(file: string): string {
+  return file.split("/").slice(2, -1).join("/");
+}
+
+function findForeignFeatures(file: string, text: string): readonly string[] {
+  const feature = readFeature(file);
+  const allowed = [feature, ...(FEATURES[feature] ?? "").split(" ")];
+  return listImported(file, text)
+    .filter((path) => readLayer(path) === "ui")
+    .map(readFeature)
+    .filter((other) => !allowed.includes(other));
+}
+
+/** The files of src/ that a file imports, if only for their types. */
+function listImported(file: string, text: string): readonly string[] {
+  const folder = readFolder(file);
+  return [...text.matchAll(ANY_SPECIFIER)].flatMap(([, specifier = ""]) => {
+    if (specifier.startsWith("#")) return [`src/${specifier.slice(1)}`];
+    return specifier.startsWith("./") ? [`${folder}/${specifier.slice(2)}`] : [];
+  });
+}
+
+function readFolder(file: string): string {
+  return file.slice(0, file.lastIndexOf("/"));
+}
+
+type Folders = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By folder, the other folders that its files import. */
+function listFolders(files: readonly (readonly [file: string, text: string])[]): Folders {
+  const folders = new Map<string, Set<string>>();
+  for (const [file, text] of files) {
+    const folder = readFolder(file);
+    const others = folders.get(folder) ?? new Set();
+    for (const path of listImported(file, text)) others.add(readFolder(path));
+    others.delete(folder);
+    folders.set(folder, others);
+  }
+  return folders;
+}
+
+/** Folders that, by whatever way round, import each other: none, where all arrows go up. */
+function findCircles(folders: Folders): readonly string[] {
+  return [...folders.keys()].filter((folder) => {
+    const reached = new Set(folders.get(folder));
+    // A Set iterates over what is added on the way, so it is also the queue.
+    for (const other of reached) for (const next of folders.get(other) ?? []) reached.add(next);
+    return reached.has(folder);
+  });
+}
+
+/** What a table grants although no file makes use of it. */
+function findUnused(
+  table: Readonly<Record<string, string>>,
+  uses: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  return Object.entries(table).flatMap(([name, granted]) =>
+    granted
+      .split(" ")
+      .filter((grant) => grant !== "" && uses.get(name)?.has(grant) !== true)
+      .map((grant) => `${name}: ${grant}`),
+  );
+}
+
+/** By what `toName` calls it, all that files import, as `toUsed` calls that. */
+function listUses(
+  toName: (file: string) => string,
+  toUsed: (file: string, text: string) => readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const uses = new Map<string, Set<string>>();
+  for (const file of files.filter(isScript)) {
+    const used = uses.get(toName(file)) ?? new Set();
+    for (const one of toUsed(file, read(file))) used.add(one);
+    uses.set(toName(file), used);
+  }
+  return uses;
 }
 
 function readLayer(file: string): string {
@@ -105,6 +224,12 @@ const TEXT_RULES: readonly TextRule[] = [
     breaches: ['loading ??= import("./pages.tsx").then(', 'import("#render/a.ts").catch('],
   },
   {
+    name: "loads parts of the interface later where they are declared (late-….ts), by latePart",
+    pattern: /\bimport\(/,
+    where: (file) => isScript(file) && readLayer(file) === "ui" && !/\/late-[\w-]+\.ts$/.test(file),
+    breaches: ['const { Panel } = await import("./Panel.tsx");'],
+  },
+  {
     name: "has no barrels",
     pattern: /\bexport\s*\*\s*from\b/,
     where: isScript,
@@ -144,6 +269,79 @@ describe("the import rule", () => {
   test.for(files.filter(isScript))("%s imports only what its layer may", (file) => {
     expect(Object.keys(LAYERS), "a layer of the list").toContain(readLayer(file));
     expect(findForeignImports(file, read(file))).toEqual([]);
+  });
+
+  test("grants nothing that is not made use of", () => {
+    expect(
+      findUnused(
+        LAYERS,
+        listUses(readLayer, (_, text) => listRoots(text)),
+      ),
+    ).toEqual([]);
+  });
+
+  test("sees a grant that is not made use of", () => {
+    const uses = new Map([["view", new Set(["#schema"])]]);
+    expect(findUnused({ view: "valibot #schema", words: "#view" }, uses)).toEqual([
+      "view: valibot",
+      "words: #view",
+    ]);
+  });
+});
+
+describe("the features of the interface", () => {
+  test("may import those listed above them", () => {
+    const order = Object.keys(FEATURES);
+    for (const [feature, allowed] of Object.entries(FEATURES)) {
+      const below = allowed
+        .split(" ")
+        .filter((other) => other !== "" && order.indexOf(other) >= order.indexOf(feature));
+      expect(below, feature).toEqual([]);
+    }
+  });
+
+  test.for([
+    ["src/ui/share/a.ts", 'import { b } from "#ui/panels/parts/b.ts";', "panels/parts"],
+    ["src/ui/embed/a.tsx", 'import type { B } from "#ui/views/graph/b.ts";', "views/graph"],
+    [
+      "src/ui/panels/article/a.tsx",
+      'const b = () => import("#ui/panels/claim/b.tsx");',
+      "panels/claim",
+    ],
+    ["src/ui/views/a.ts", 'import { b } from "./graph/deeper/b.ts";', "views/graph/deeper"],
+  ] as const)("see that %s may not say %s", ([file, text, feature]) => {
+    expect(findForeignFeatures(file, text)).toEqual([feature]);
+  });
+
+  test.for(files.filter((file) => isScript(file) && readLayer(file) === "ui"))(
+    "%s imports only what its feature may",
+    (file) => {
+      expect(Object.keys(FEATURES), "a feature of the list").toContain(readFeature(file));
+      expect(findForeignFeatures(file, read(file))).toEqual([]);
+    },
+  );
+
+  test("grant nothing that is not made use of", () => {
+    const uses = listUses(readFeature, (file, text) => listImported(file, text).map(readFeature));
+    expect(findUnused(FEATURES, uses)).toEqual([]);
+  });
+});
+
+describe("folders", () => {
+  test("that import each other are seen, if only for types, and by a third between them", () => {
+    const folders = listFolders([
+      ["src/a/one.ts", 'import type { Two } from "#b/two.ts";'],
+      ["src/b/two.ts", 'const part = () => import("#c/three.ts");'],
+      ["src/c/three.ts", 'import { four } from "./d/four.ts";'],
+      ["src/c/d/four.ts", 'import { one } from "#a/one.ts";'],
+      ["src/e/five.ts", 'import { one } from "#a/one.ts";'],
+    ]);
+    expect(findCircles(folders)).toEqual(["src/a", "src/b", "src/c", "src/c/d"]);
+  });
+
+  test("do not import each other", () => {
+    const scripts = files.filter(isScript).map((file) => [file, read(file)] as const);
+    expect(findCircles(listFolders(scripts))).toEqual([]);
   });
 });
 

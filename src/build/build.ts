@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listArticleIds } from "#graph/article-scope.ts";
+import { listNeededOn } from "#ui/app/late-parts.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { SCOPES } from "#view/view.ts";
 import { buildApp } from "./client/client-build.ts";
 import { createOfflineBuild } from "./client/offline-build.ts";
 import { type BuildOptions, readBuildOptions } from "./client/options.ts";
 import { formatHeadersFile, formatMetaPolicy } from "./client/policy.ts";
-import { readThemeColours } from "./client/theme-colours.ts";
 import { createTierRulesPlugin, readTierRules } from "./client/tier-rules-plugin.ts";
 import { createViteOptions } from "./client/vite-options.ts";
 import { formatAtomFeed } from "./feeds/atom-feed.ts";
@@ -15,6 +15,7 @@ import { formatRobots, formatSitemap, ROBOTS_FILE, SITEMAP_FILE } from "./feeds/
 import { FEED_FILE } from "./pages/page-head.ts";
 import type { PageFrame } from "./pages/page-html.ts";
 import { listPageFiles } from "./pages/places.ts";
+import { readThemeColours } from "./pages/theme-colours.ts";
 import { drawPreviews } from "./previews/draw-previews.ts";
 import { isMain, runCommand } from "./run-command.ts";
 import { buildGraphJsonSchema } from "./schema/json-schema.ts";
@@ -69,7 +70,7 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
   const count = await app.renderPages(frame).finally(app.discard);
   const previews = await drawPreviews({ files, graphs }, directory);
   const { entry, laterScripts } = app;
-  const needed = [...laterScripts.canvas, ...laterScripts.pages];
+  const needed = listNeededOn(WITH_PANEL).flatMap(({ source }) => laterScripts[source] ?? []);
   await offline.writeWorker({ entry, needed, dataVersion });
   console.log(`Previews: ${previews.drawn} drawn, ${previews.reused} as drawn before.`);
   report(options, `${count} pages into ${directory}/`, performance.now() - started);
@@ -80,6 +81,9 @@ function write(directory: string, name: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+
+/** Any page of the site itself, which a frame's is not. */
+const WITH_PANEL = "/about/";
 
 /** What search engines look for; a sitemap wants whole addresses, and so the site's origin. */
 function writeForSearch(

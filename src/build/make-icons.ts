@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
-import { readThemeColours } from "./client/theme-colours.ts";
+import { readThemeColours } from "./pages/theme-colours.ts";
 import { isMain, runCommand } from "./run-command.ts";
 
 /** A picture of the site's mark, as the manifest and the pages' heads name them. */

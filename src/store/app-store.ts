@@ -5,7 +5,7 @@ import type { SceneItem } from "#scene/scene.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { type AddressFault, formatAddress } from "#view/address.ts";
 import { withQuery } from "#view/transitions.ts";
-import type { Scope, View } from "#view/view.ts";
+import { type Display, HOME, type Scope, type View } from "#view/view.ts";
 import { buildSite, findFirstGraph, findWholeGraph, type Graphs } from "./loaded.ts";
 
 /** What a reader can do about a notice. */
@@ -49,6 +49,8 @@ export interface AppState extends Attention {
   readonly graphs: Graphs;
   /** Where the site lies on its host; begins and ends with "/". */
   readonly base: string;
+  /** Ids of the equal views the page has: what `view=` may say. */
+  readonly views: readonly Display[];
   /** Where errors are reported (https or mailto), or `null` where the build was given none. */
   readonly reportUrl: string | null;
   /** Names the records this page was built from; two builds of the same records have the same. */
@@ -75,6 +77,8 @@ export interface AppState extends Attention {
   readonly notices: readonly Notice[];
   /** Whether the interactive diagram shows (contract §5). */
   readonly drawing: "static" | "drawn" | "failed";
+  /** Whether the page prints as a sheet: not asked for yet, asked for, or what came of it. */
+  readonly sheet: "later" | "asked" | "ready" | "missing";
 
   /** Applies a change of the view; without a step it is a click's. */
   readonly navigate: (view: View, step?: Step) => void;
@@ -94,6 +98,7 @@ export interface AppState extends Attention {
   readonly readParagraph: (n: number | null) => void;
   readonly chooseChain: (index: number) => void;
   readonly setDrawing: (drawing: AppState["drawing"]) => void;
+  readonly setSheet: (sheet: AppState["sheet"]) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
   readonly dismissFaults: () => void;
@@ -108,6 +113,8 @@ interface Given {
   readonly base: string;
   /** The view the page was prerendered for. */
   readonly view: View;
+  /** Those of the list in `ui/views/`; a page without it has that of `HOME`. */
+  readonly views?: readonly Display[];
   readonly reportUrl?: string | null;
   readonly dataVersion?: string;
   readonly dataDate?: PartialDate | null;
@@ -118,6 +125,7 @@ export function createAppStore({
   graph,
   base,
   view,
+  views = [HOME.display],
   reportUrl = null,
   dataVersion = "",
   dataDate = null,
@@ -125,6 +133,7 @@ export function createAppStore({
   return createStore<AppState>()((set) => ({
     graphs: { [view.scope]: graph },
     base,
+    views,
     reportUrl,
     dataVersion,
     dataDate,
@@ -138,6 +147,7 @@ export function createAppStore({
     ...AT_REST,
     notices: [],
     drawing: "static",
+    sheet: "later",
     navigate: (next, step = {}) => set((state) => goTo(state, next, step)),
     openAddress: (next, faults) =>
       set((state) => ({
@@ -168,6 +178,7 @@ export function createAppStore({
     readParagraph: (paragraph) => set({ paragraph, pointed: null }),
     chooseChain: (chain) => set({ chain, pointed: null }),
     setDrawing: (drawing) => set({ drawing }),
+    setSheet: (sheet) => set({ sheet }),
     addNotice: (notice) =>
       set(({ notices }) => ({
         notices: [...notices.filter((other) => other.id !== notice.id), notice],

@@ -3,6 +3,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { KnownIds, KnownScopes } from "#view/address.ts";
 import type { Site } from "#view/site.ts";
+import { type Display, HOME } from "#view/view.ts";
 import type { AppState } from "./app-store.ts";
 import type { Graphs } from "./loaded.ts";
 import { selectSite, selectWholeGraph } from "./selectors.ts";
@@ -28,22 +29,31 @@ export function buildKnownScopes({
   graphs,
   graph,
   site,
+  views = [HOME.display],
 }: {
   readonly graphs: Graphs;
   /** The graph of the view's scope. */
   readonly graph: Graph;
   readonly site: Site;
+  /** Those of the page. */
+  readonly views?: readonly Display[];
 }): KnownScopes {
   const { article, world } = graphs;
   return {
     article: article === undefined ? null : buildKnownIds(article),
     world: world === undefined ? null : buildKnownIds(world),
     site,
+    views,
     stories: graph.stories,
   };
 }
 
 export const selectKnownScopes = createSelector(
-  [(state: AppState) => state.graphs, selectWholeGraph, selectSite],
-  (graphs, graph, site) => buildKnownScopes({ graphs, graph, site }),
+  [
+    (state: AppState) => state.graphs,
+    selectWholeGraph,
+    selectSite,
+    (state: AppState) => state.views,
+  ],
+  (graphs, graph, site, views) => buildKnownScopes({ graphs, graph, site, views }),
 );

@@ -7,7 +7,7 @@ import { parseQuery, READER } from "./query.ts";
 import { findHomeScope, type Site, withBase } from "./site.ts";
 import { findStoryStep } from "./story-step.ts";
 import { withStory } from "./transitions.ts";
-import { DISPLAYS, HOME, type Place, type Scope, type View } from "./view.ts";
+import { type Display, HOME, type Place, type Scope, type View } from "./view.ts";
 
 /** Something in an address that could not be followed; the rest of the address applies. */
 export interface AddressFault {
@@ -42,6 +42,8 @@ export interface KnownIds {
 /** The graphs at hand while an address is read; `null` for one that has not been loaded. */
 export interface KnownScopes extends Readonly<Record<Scope, KnownIds | null>> {
   readonly site: Site;
+  /** Ids of the equal views, that of `HOME` among them. */
+  readonly views: readonly Display[];
   readonly stories: readonly Story[];
 }
 
@@ -198,7 +200,7 @@ type Pair = readonly [name: string, value: string | null];
 
 const formatDisplay = ({ display }: View): Pair => [
   "view",
-  display === DISPLAYS[0] ? null : display,
+  display === HOME.display ? null : display,
 ];
 const formatText = ({ q }: View): Pair => ["q", q === "" ? null : encodeURIComponent(q)];
 const formatUi = ({ reader }: View): Pair => ["ui", reader ? READER : null];

@@ -5,7 +5,7 @@ import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import type { AddressFault, KnownIds, KnownScopes } from "./address.ts";
 import { findHomeScope } from "./site.ts";
 import { isDefaultKinds, withQuery } from "./transitions.ts";
-import { DISPLAYS, HOME, HOPS, type Place, SCOPES, type Scope, type View } from "./view.ts";
+import { HOME, HOPS, type Place, SCOPES, type Scope, type View } from "./view.ts";
 
 /** Longest value repeated back to the reader, in characters. */
 const LONGEST_SHOWN = 60;
@@ -60,7 +60,7 @@ export function parseQuery(
     to,
     sel,
     scope,
-    display: pick(params, "view", DISPLAYS, list) ?? DISPLAYS[0],
+    display: pick(params, "view", known.views, list) ?? HOME.display,
     ...readFilters(params, scope, ids, list),
     q: withQuery(HOME, params.get("q") ?? "").q,
     reader: readReader(params, place, list),

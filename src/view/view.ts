@@ -26,9 +26,8 @@ export const SCOPES = ["article", "world"] as const;
 /** How much of the graph: what the founding article says, or all records. */
 export type Scope = (typeof SCOPES)[number];
 
-export const DISPLAYS = ["graph", "outline"] as const;
-/** Which of the equal views shows (`view=` in the address). */
-export type Display = (typeof DISPLAYS)[number];
+/** Which of the equal views shows (`view=` in the address): an id of the list in `ui/views/`. */
+export type Display = string;
 
 export const HOPS = [1, 2, 3] as const;
 export type Hops = (typeof HOPS)[number];

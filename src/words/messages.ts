@@ -1,6 +1,5 @@
 import type { PartialDate } from "#schema/graph.ts";
 import type { AddressFault } from "#view/address.ts";
-import type { Display } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
 
 const NUMBER = new Intl.NumberFormat("en");
@@ -98,10 +97,7 @@ export function formatBadDate(text: string): string {
 }
 
 /** The equal views, as the switch between them names them. */
-export const DISPLAY_LABELS: Readonly<Record<Display, string>> = {
-  graph: "Graph",
-  outline: "Outline",
-};
+export const DISPLAY_LABELS = { graph: "Graph", outline: "Outline" } as const;
 
 /** The reader's theme: what the system says, or one of the two. */
 export const THEME_LABELS = { system: "as the system", light: "light", dark: "dark" } as const;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type RenderResult, render } from "vitest-browser-react";
 import type { Graph } from "#graph/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
-import { loadPages } from "#ui/panels/load-pages.ts";
+import { PAGES } from "#ui/panels/late-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { HOME, type Place, type View } from "#view/view.ts";
 import "virtual:diagram-looks.css";
@@ -32,7 +32,7 @@ export async function openGraph(
   const report = reportUrl === undefined ? {} : { reportUrl };
   const store = createAppStore({ graph, base: "/", view: full, ...report });
   if (isReady) store.getState().openAddress(full, []);
-  await loadPages();
+  await PAGES.load();
   const screen = await render(<StoreProvider store={store}>{ui}</StoreProvider>);
   return { store, screen };
 }

@@ -5,8 +5,9 @@ import type { Story } from "#schema/graph.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { selectSite } from "#store/selectors.ts";
-import { loadPages } from "#ui/panels/load-pages.ts";
+import { PAGES } from "#ui/panels/late-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
+import { VIEWS } from "#ui/views/views.ts";
 import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
 import { HOME, type Scope } from "#view/view.ts";
 import "virtual:diagram-looks.css";
@@ -44,14 +45,22 @@ export async function openView(
   { scopes = ["article"], stories = [] }: Options = {},
 ): Promise<OpenedView> {
   const [first, ...others] = scopes;
-  const read = (scope: Scope): Graph => ({ ...READ[scope](), stories });
-  const store = createAppStore({ graph: read(first), base: "/", view: { ...HOME, scope: first } });
+  // One that is told nothing more is the same for all tests of a file, with all that was found of it.
+  const read = (scope: Scope): Graph =>
+    stories.length === 0 ? READ[scope]() : { ...READ[scope](), stories };
+  const views = VIEWS.map(({ id: display }) => display);
+  const store = createAppStore({
+    graph: read(first),
+    base: "/",
+    view: { ...HOME, scope: first },
+    views,
+  });
   for (const scope of others) store.getState().addGraph(scope, read(scope));
   const known = selectKnownScopes(store.getState());
   const { view, faults, missing } = parseAddress(...splitAddress(address), known);
   if (missing !== null) throw new Error(`${address} needs the graph of the ${missing}.`);
   store.getState().openAddress(view, faults);
-  await loadPages();
+  await PAGES.load();
   const screen = await render(<StoreProvider store={store}>{ui}</StoreProvider>);
   const site = selectSite(store.getState());
   return { store, screen, address: () => formatAddress(store.getState().view, site) };

@@ -3,18 +3,9 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build, type InlineConfig, type PluginOption, type Rollup, type UserConfig } from "vite";
-import type { PageFrame } from "#build/pages/page-html.ts";
+import type { LaterScripts, PageFrame } from "#build/pages/page-html.ts";
 import type { PageShare } from "#build/pages/render-pages.ts";
-
-/** Files with what they need and the entry has not. */
-export interface LaterScripts {
-  /** For the interactive diagram, on every page. */
-  readonly canvas: readonly string[];
-  /** For the Details of every page but the home page. */
-  readonly pages: readonly string[];
-  /** For the embed page. */
-  readonly reader: readonly string[];
-}
+import { LATE_PARTS } from "#ui/app/late-parts.ts";
 
 /** The built client, and the same code built to render its pages. */
 export interface BuiltApp {
@@ -154,25 +145,17 @@ function listLaterScripts(chunks: Chunks): LaterScripts {
   );
   const list = (source: string): readonly string[] => {
     const own = [...chunks.values()].filter(({ facadeModuleId }) =>
-      facadeModuleId?.endsWith(source),
+      facadeModuleId?.endsWith(`/src/${source}`),
     );
     const files = collectImports(
       chunks,
       own.map((chunk) => chunk.fileName),
     );
-    if (files.size === 0) throw new Error(`${source} is in no chunk of its own.`);
+    if (files.size === 0) throw new Error(`src/${source} is in no chunk of its own.`);
     return [...files].filter((file) => !atOnce.has(file));
   };
-  return {
-    canvas: list(CANVAS_SOURCE),
-    pages: list(PAGES_SOURCE),
-    reader: list(READER_SOURCE),
-  };
+  return Object.fromEntries(LATE_PARTS.map(({ source }) => [source, list(source)]));
 }
-
-const CANVAS_SOURCE = "/src/render/create-graph-canvas.ts";
-const PAGES_SOURCE = "/src/ui/panels/pages.tsx";
-const READER_SOURCE = "/src/ui/embed/reader.tsx";
 
 function collectImports(chunks: Chunks, files: readonly string[]): ReadonlySet<string> {
   const seen = new Set(files);

@@ -1,5 +1,5 @@
 import { type JsonLdSite, toAddress } from "#build/pages/json-ld/json-ld.ts";
-import type { PageFile } from "#build/pages/places.ts";
+import { isFound, type PageFile } from "#build/pages/places.ts";
 import { toInterval } from "#graph/as-of.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Claim, PartialDate } from "#schema/graph.ts";
@@ -47,11 +47,6 @@ export function formatSitemap(pages: readonly PageFile[], world: Graph, site: Kn
     "</urlset>",
     "",
   ].join("\n");
-}
-
-/** Whether search engines are to find a page: not what answers unknown addresses or fills a frame. */
-export function isFound({ place }: View): boolean {
-  return place.page !== "not-found" && place.page !== "embed";
 }
 
 /** Everything may be read; the sitemap is named where there is one. */

@@ -1,5 +1,6 @@
 import { PREVIEW_SIZE } from "#build/previews/preview-files.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
+import { listNeededOn } from "#ui/app/late-parts.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { toAddress } from "./json-ld/json-ld.ts";
 import type { Page, PageFrame } from "./page-html.ts";
@@ -80,8 +81,7 @@ function listThemeLines({ themeColours }: PageFrame): readonly string[] {
 
 function listLoadLines(frame: PageFrame, { path, scope }: Page): readonly string[] {
   const { base, preloads } = frame;
-  const own: Readonly<Record<string, readonly string[]>> = { "/": [], "/embed/": preloads.reader };
-  const scripts = [...(own[path] ?? preloads.pages), ...preloads.canvas];
+  const scripts = listNeededOn(path).flatMap(({ source }) => preloads[source] ?? []);
   return [
     `<link rel="alternate" type="application/atom+xml" title="Salar: newest claims" href="${base}${FEED_FILE}" />`,
     `<link rel="preload" as="fetch" href="${base}${GRAPH_FILES[scope]}" crossorigin />`,

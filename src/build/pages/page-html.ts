@@ -1,9 +1,11 @@
-import type { LaterScripts } from "#build/client/client-build.ts";
-import type { ThemeColours } from "#build/client/theme-colours.ts";
 import { escapeMarkup } from "#schema/escape-markup.ts";
 import type { Scope } from "#view/view.ts";
 import { formatJsonLdScript, type JsonLdNode } from "./json-ld/json-ld.ts";
 import { formatHead } from "./page-head.ts";
+import type { ThemeColours } from "./theme-colours.ts";
+
+/** By the source of a late part: its files with what they need and the entry has not. */
+export type LaterScripts = Readonly<Record<string, readonly string[]>>;
 
 /** A prerendered page, all but the frame that every page shares. */
 export interface Page {

@@ -34,6 +34,8 @@ export function listPageFiles(
     article: buildKnownIds(graphs.article),
     world: buildKnownIds(world),
     site,
+    // A step is told in whichever view the reader is in.
+    views: [HOME.display],
     stories: world.stories,
   };
   const steps = world.stories.flatMap((story) =>
@@ -62,4 +64,9 @@ function readStep(known: KnownScopes, story: Story, step: StoryStep, n: number):
   throw new Error(
     `stories.json: step ${n} of "${story.id}" has the address ${step.address}; expected values the graph has, got ${told}.`,
   );
+}
+
+/** Whether search engines are to find a page: not what answers unknown addresses or fills a frame. */
+export function isFound({ place }: View): boolean {
+  return place.page !== "not-found" && place.page !== "embed";
 }

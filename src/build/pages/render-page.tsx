@@ -1,21 +1,18 @@
 import { renderToString } from "react-dom/server";
-import { isFound } from "#build/feeds/sitemap.ts";
 import { findPreviewFile } from "#build/previews/preview-files.ts";
 import type { Graph } from "#graph/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { App } from "#ui/app/App.tsx";
-import { loadReader } from "#ui/embed/load-reader.ts";
-import { loadFigures } from "#ui/panels/figures/load-figures.ts";
-import { loadPages } from "#ui/panels/load-pages.ts";
+import { loadPrerendered } from "#ui/app/list-all-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
-import { loadOutline } from "#ui/views/outline/load-outline.ts";
+import { VIEWS } from "#ui/views/views.ts";
 import type { Place, Scope } from "#view/view.ts";
 import { formatDescription, formatPreviewText } from "#words/descriptions.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
 import { listPageThings } from "./json-ld/page-things.ts";
 import type { Page, PageFrame } from "./page-html.ts";
-import type { PageFile } from "./places.ts";
+import { isFound, type PageFile } from "./places.ts";
 
 /** What one page is rendered from. */
 export interface PageInput {
@@ -29,13 +26,14 @@ export interface PageInput {
  * view is the path's alone, since a file cannot know the query.
  */
 export async function renderPage({ graphs, page, frame }: PageInput): Promise<Page> {
-  await Promise.all([loadPages(), loadReader(), loadOutline(), loadFigures()]);
+  await loadPrerendered();
   const { view, path } = page;
   const { base, siteUrl, dataVersion, dataDate } = frame;
   const graph = graphs[view.scope];
   const reportUrl = import.meta.env.VITE_REPORT_URL || null;
   const store = createAppStore({
     ...{ graph, base, reportUrl, view, dataVersion },
+    views: VIEWS.map(({ id }) => id),
     dataDate: parsePartialDate(dataDate),
   });
   const html = renderToString(

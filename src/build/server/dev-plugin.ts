@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { BuildOptions } from "#build/client/options.ts";
-import { readThemeColours } from "#build/client/theme-colours.ts";
 import { formatAtomFeed } from "#build/feeds/atom-feed.ts";
 import { FEED_FILE } from "#build/pages/page-head.ts";
 import { formatPage, type PageFrame } from "#build/pages/page-html.ts";
 import { listPageFiles, type PageFile } from "#build/pages/places.ts";
+import { readThemeColours } from "#build/pages/theme-colours.ts";
 import { buildGraphJsonSchema } from "#build/schema/json-schema.ts";
 import type { CompiledSite, LiveSite } from "#build/site/compile-site.ts";
 import { readRecordsDate } from "#build/site/records-date.ts";
@@ -85,7 +85,7 @@ async function renderDevPage(
     base,
     siteUrl: null,
     policy: null,
-    preloads: { canvas: [], pages: [], reader: [] },
+    preloads: {},
     themeColours: readThemeColours(),
     dataVersion,
     dataDate: readRecordsDate("data") ?? "",

@@ -2,16 +2,15 @@ import { selectSite } from "#store/selectors.ts";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { VIEWS } from "#ui/views/views.ts";
 import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
-import { DISPLAYS, SCOPES } from "#view/view.ts";
-import { DISPLAY_LABELS } from "#words/messages.ts";
+import { SCOPES } from "#view/view.ts";
 import { SCOPE_LABELS, SCOPE_MEANINGS } from "#words/scopes.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
-const VIEWS = DISPLAYS.map((value) => ({ value, label: DISPLAY_LABELS[value] }));
 const SCOPE_CHOICES = SCOPES.map((value) => ({
   value,
   label: SCOPE_LABELS[value],
@@ -41,7 +40,7 @@ export function Header() {
         />
         <SwitchGroup
           name="View"
-          choices={VIEWS}
+          choices={VIEWS.map(({ id, label }) => ({ value: id, label: label() }))}
           chosen={display}
           onChange={(next) => {
             const { navigate, view } = store.getState();

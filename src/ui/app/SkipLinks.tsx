@@ -1,15 +1,14 @@
 import type { MouseEvent } from "react";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import type { ViewBody } from "#ui/shared/view-entry.ts";
+import { VIEWS } from "#ui/views/views.ts";
 import { withDisplay } from "#view/transitions.ts";
-import { type Display, isReaderMode } from "#view/view.ts";
+import { isReaderMode } from "#view/view.ts";
 import { SkipLink } from "./SkipLink.tsx";
 import styles from "./SkipLinks.module.css";
 
 /** After this many frames a part that has not come is not waited for: about a second. */
 const PATIENCE = 60;
-
-/** The parts that only one of the equal views shows. */
-const DISPLAY_BY_ID: Readonly<Record<string, Display>> = { diagram: "graph", outline: "outline" };
 
 /** Moves the keyboard to a part of the page as soon as it stands there and takes the focus. */
 function focusWhenShown(id: string, patience = PATIENCE): void {
@@ -21,27 +20,37 @@ function focusWhenShown(id: string, patience = PATIENCE): void {
   });
 }
 
+/** Whether a view stands in the page before scripts can bring it. */
+function isPrerendered(body: ViewBody, isReader: boolean): boolean {
+  return body.comes === "at once" || (body.part.isPrerendered === true && !isReader);
+}
+
 /**
  * The first stops for Tab. Before scripts have loaded diagram and outline both stand on the page and
- * the links are followed as they are; later only one of them does, and the link brings it.
+ * the links are followed as they are; later only one of the views does, and the link brings it.
  */
 export function SkipLinks() {
   const store = useAppStore();
   const isReader = useApp((state) => isReaderMode(state.view));
-  // Reader mode has an outline only once scripts can bring it.
   const isReady = useApp((state) => state.ready);
-  const skipTo = (event: MouseEvent, id: string) => {
+  const skipTo = (event: MouseEvent, target: string) => {
     const { view, navigate, ready } = store.getState();
     if (!ready) return;
     event.preventDefault();
-    const display = DISPLAY_BY_ID[id];
-    if (display !== undefined && display !== view.display) navigate(withDisplay(view, display));
-    focusWhenShown(id);
+    const shownBy = VIEWS.find(({ skip }) => skip.target === target);
+    if (shownBy !== undefined && shownBy.id !== view.display) {
+      navigate(withDisplay(view, shownBy.id));
+    }
+    focusWhenShown(target);
   };
   return (
     <nav aria-label="Skip" className={styles.links}>
-      <SkipLink id="diagram" name="Skip to diagram" onSkip={skipTo} />
-      {(isReady || !isReader) && <SkipLink id="outline" name="Skip to outline" onSkip={skipTo} />}
+      {VIEWS.map(
+        ({ id, skip, body }) =>
+          (isReady || isPrerendered(body, isReader)) && (
+            <SkipLink key={id} id={skip.target} name={skip.label()} onSkip={skipTo} />
+          ),
+      )}
       {!isReader && <SkipLink id="details" name="Skip to details" onSkip={skipTo} />}
     </nav>
   );

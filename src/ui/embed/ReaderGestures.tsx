@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { PassedGesture } from "#render/create-graph-canvas.ts";
-import type { Diagram } from "#ui/views/graph/use-canvas.ts";
+import type { GraphCanvas, PassedGesture } from "#render/create-graph-canvas.ts";
 import { HINTS } from "./gesture-hints.ts";
 import styles from "./ReaderGestures.module.css";
 import { watchEntered } from "./watch-entered.ts";
@@ -12,7 +11,7 @@ const HINT_TIME = 1600;
  * Leaves wheel and finger to the page around the diagram: the wheel until the diagram has been clicked
  * or entered, one finger always. Says how the map is moved when one of them has gone by.
  */
-export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
+export function ReaderGestures({ canvas }: { readonly canvas: GraphCanvas }) {
   const element = useRef<HTMLParagraphElement>(null);
   const [hint, setHint] = useState<PassedGesture>("wheel");
   const [isHinting, setHinting] = useState(false);
@@ -21,7 +20,7 @@ export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
     if (!pane) return;
     const entered = watchEntered(pane);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    diagram.canvas.shareWith({
+    canvas.shareWith({
       takesWheel: () => !entered.isEntered(),
       onPassed: (gesture) => {
         setHint(gesture);
@@ -31,11 +30,11 @@ export function ReaderGestures({ diagram }: { readonly diagram: Diagram }) {
       },
     });
     return () => {
-      diagram.canvas.shareWith(null);
+      canvas.shareWith(null);
       entered.stop();
       clearTimeout(timer);
     };
-  }, [diagram]);
+  }, [canvas]);
   return (
     // Not for those who hear the page: they use neither.
     <p ref={element} className={styles.hint} data-shown={isHinting} aria-hidden="true">

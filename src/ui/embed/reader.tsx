@@ -1,4 +1,4 @@
-import type { Diagram } from "#ui/views/graph/use-canvas.ts";
+import type { GraphCanvas } from "#render/create-graph-canvas.ts";
 import { ReaderFoot } from "./ReaderFoot.tsx";
 import { ReaderGestures } from "./ReaderGestures.tsx";
 import { ReaderHead } from "./ReaderHead.tsx";
@@ -7,7 +7,7 @@ import { ReaderHead } from "./ReaderHead.tsx";
 export type ReaderPlace =
   | { readonly part: "head" }
   | { readonly part: "foot" }
-  | { readonly part: "gestures"; readonly diagram: Diagram };
+  | { readonly part: "gestures"; readonly canvas: GraphCanvas };
 
 /** A part of reader mode. */
 export function ReaderContent({ place }: { readonly place: ReaderPlace }) {
@@ -17,6 +17,6 @@ export function ReaderContent({ place }: { readonly place: ReaderPlace }) {
     case "foot":
       return <ReaderFoot />;
     case "gestures":
-      return <ReaderGestures diagram={place.diagram} />;
+      return <ReaderGestures canvas={place.canvas} />;
   }
 }

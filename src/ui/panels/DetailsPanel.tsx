@@ -11,12 +11,8 @@ import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { useOrigin } from "#ui/shared/use-origin.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
 import styles from "./DetailsPanel.module.css";
-import type { Given } from "./given.ts";
-import { loadPages } from "./load-pages.ts";
 import { PlaceDetails } from "./PlaceDetails.tsx";
-
-/** How long after the diagram the other pages are fetched, in milliseconds. */
-const PREFETCH_PAUSE = 600;
+import type { Given } from "./parts/given.ts";
 
 /** What the page is about, in full: the panel beside the diagram, and the text of a prerendered page. */
 export function DetailsPanel() {
@@ -35,16 +31,6 @@ export function DetailsPanel() {
   // Another place shows at once; what a filter changes here may follow once the diagram shows it.
   const settled = useAfterFrame(given);
   const drawn = settled.view.place === view.place ? settled : given;
-  const isWaiting = useApp((state) => state.waiting !== null);
-  const isDrawn = useApp((state) => state.drawing !== "static");
-  useEffect(() => {
-    // The other pages of the panel come along with the graph of another scope, or else before they are
-    // asked for but well after what shows now.
-    if (isWaiting) void loadPages();
-    if (!isDrawn) return;
-    const timer = setTimeout(() => void loadPages(), PREFETCH_PAUSE);
-    return () => clearTimeout(timer);
-  }, [isWaiting, isDrawn]);
   const { panel, noteClick } = usePlaceChange(formatViewPath(view));
   // From step to step of a story the links that lead on stay, and the focus on them.
   const key = view.story === null ? formatPath(view.place) : view.story.id;

@@ -1,9 +1,10 @@
-import { memo, Suspense, use } from "react";
+import { memo } from "react";
+import { Late } from "#ui/shared/Late.tsx";
 import { formatAddress } from "#view/address.ts";
 import type { Place } from "#view/view.ts";
-import type { Given } from "./given.ts";
 import { ArticleHome } from "./home/ArticleHome.tsx";
-import { loadPages, readPages } from "./load-pages.ts";
+import { PAGES } from "./late-pages.ts";
+import type { Given } from "./parts/given.ts";
 import { PanelHeading } from "./parts/PanelHeading.tsx";
 
 /** The panel's content for a place: the article's own page at once, any other as soon as it is there. */
@@ -18,22 +19,17 @@ export const PlaceDetails = memo(function PlaceDetails({
   const isPlainHome = place.page === "home" && scope === "article" && story === null;
   if (isPlainHome && since === null) return <ArticleHome given={given} />;
   return (
-    <Suspense fallback={<PanelHeading>Loading…</PanelHeading>}>
-      <LoadedDetails given={given} place={place} />
-    </Suspense>
+    <Late
+      part={PAGES}
+      fallback={<PanelHeading>Loading…</PanelHeading>}
+      failed={<MissingDetails given={given} />}
+    >
+      {({ PageDetails }) => <PageDetails given={given} place={place} />}
+    </Late>
   );
 });
 
-function LoadedDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
-  const pages = readPages();
-  if (pages === null) return <ComingDetails given={given} place={place} />;
-  return <pages.PageDetails given={given} place={place} />;
-}
-
-/** Apart, since `use` may not be called in one rendering and left out in the next. */
-function ComingDetails({ given, place }: { readonly given: Given; readonly place: Place }) {
-  const pages = use(loadPages());
-  if (pages !== null) return <pages.PageDetails given={given} place={place} />;
+function MissingDetails({ given }: { readonly given: Given }) {
   return (
     <>
       <PanelHeading>These details could not be loaded</PanelHeading>

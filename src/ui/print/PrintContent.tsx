@@ -6,8 +6,8 @@ import {
   selectSite,
   selectWholeGraph,
 } from "#store/selectors.ts";
-import type { Given } from "#ui/panels/given.ts";
 import { PlaceDetails } from "#ui/panels/PlaceDetails.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { PrintClaims } from "./PrintClaims.tsx";
 import styles from "./PrintContent.module.css";

@@ -6,7 +6,7 @@ import { formatInView } from "#words/messages.ts";
 import { formatPrintDay, formatPrintFilters, listDatesInForce } from "#words/print.ts";
 import { formatHeading } from "#words/titles.ts";
 import { PrintContent } from "./PrintContent.tsx";
-import { PrintDiagram } from "./PrintDiagram.tsx";
+import { PrintedView } from "./PrintedView.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import styles from "./PrintSheet.module.css";
 import { PrintSources } from "./PrintSources.tsx";
@@ -42,7 +42,7 @@ export function PrintSheet({
   return (
     <article ref={sheet} className={styles.sheet}>
       <PrintHead title={formatHeading(graph, view)} address={address} facts={facts} />
-      <PrintDiagram />
+      <PrintedView />
       <PrintContent />
       <PrintSources graph={graph} numbers={numbers} />
     </article>

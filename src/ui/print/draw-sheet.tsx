@@ -3,12 +3,24 @@ import { createRoot } from "react-dom/client";
 import type { AppStore } from "#store/app-store.ts";
 import { selectSite } from "#store/selectors.ts";
 import { createStillStore } from "#store/still-store.ts";
+import { SHEET_ID } from "#ui/shared/sheet-id.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
+import { VIEWS } from "#ui/views/views.ts";
 import { formatAddress } from "#view/address.ts";
 import { withQuery } from "#view/transitions.ts";
 import styles from "./draw-sheet.module.css";
 import { PrintSheet } from "./PrintSheet.tsx";
-import { SHEET_ID } from "./sheet-id.ts";
+
+/**
+ * Loads what views bring for paper themselves: the sheet is drawn in one go.
+ *
+ * @throws {Error} When one of them could not be loaded.
+ */
+export async function loadPrinted(): Promise<void> {
+  const parts = VIEWS.flatMap(({ print }) => (print === "drawing" ? [] : [print]));
+  const loaded = await Promise.all(parts.map((part) => part.load()));
+  if (loaded.includes(null)) throw new Error("A view could not be loaded for paper.");
+}
 
 /**
  * Puts the sheet of the present view beside the page, whole at once. On a screen it does not show; on

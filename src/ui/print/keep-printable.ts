@@ -1,16 +1,16 @@
 import type { AppStore } from "#store/app-store.ts";
-import { loadPages } from "#ui/panels/load-pages.ts";
-import { drawSheet } from "./draw-sheet.tsx";
+import { SHEET } from "./late-sheet.ts";
 
 /**
  * From now on the page prints as a sheet of its present view, however printing is asked for: the sheet
- * is made when printing begins, which the browser waits for, and is gone when it ends.
+ * is made when printing begins, which the browser waits for, and is gone when it ends. Until the sheet's
+ * script has come the page prints as it stands.
  *
- * @param signal - Ends it.
+ * @returns Ends it.
  */
-export async function keepPrintable(store: AppStore, signal: AbortSignal): Promise<void> {
-  // Without the panel's pages the sheet would lack what matters: the page then prints as it stands.
-  if ((await loadPages()) === null || signal.aborted) return;
+export function keepPrintable(store: AppStore): () => void {
+  const life = new AbortController();
+  const { signal } = life;
   let remove = () => {};
   const drop = () => {
     remove();
@@ -18,9 +18,12 @@ export async function keepPrintable(store: AppStore, signal: AbortSignal): Promi
   };
   const renew = () => {
     drop();
-    remove = drawSheet(store);
+    remove = SHEET.read()?.drawSheet(store) ?? remove;
   };
   window.addEventListener("beforeprint", renew, { signal });
   window.addEventListener("afterprint", drop, { signal });
-  signal.addEventListener("abort", drop);
+  return () => {
+    life.abort();
+    drop();
+  };
 }

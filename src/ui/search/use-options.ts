@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Graph } from "#graph/graph.ts";
-import { loadSearch, type SearchModule } from "./load-search.ts";
+import { SEARCH, type SearchModule } from "./late-search.ts";
 import { NO_OPTIONS, type SearchOptions } from "./option-list.ts";
 import type { ReadySearch } from "./search-options.ts";
 
@@ -57,23 +57,12 @@ export function useOptions(graph: Graph, text: string): Options {
 function useSearchModule() {
   const [module, setModule] = useState<SearchModule | null>(null);
   const [state, setState] = useState<SearchState>("idle");
-  const loading = useRef<Promise<SearchModule | null>>(null);
-  const load = useCallback((): Promise<SearchModule | null> => {
-    if (loading.current !== null) return loading.current;
-    setState("loading");
-    loading.current = loadSearch().then(
-      (loaded) => {
-        setModule(loaded);
-        setState("ready");
-        return loaded;
-      },
-      () => {
-        loading.current = null;
-        setState("failed");
-        return null;
-      },
-    );
-    return loading.current;
+  const load = useCallback(async (): Promise<SearchModule | null> => {
+    setState((before) => (before === "ready" ? before : "loading"));
+    const loaded = await SEARCH.load();
+    setModule(loaded);
+    setState(loaded === null ? "failed" : "ready");
+    return loaded;
   }, []);
   return { module, state, load };
 }

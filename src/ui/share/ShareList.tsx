@@ -1,13 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { ClaimId } from "#schema/graph.ts";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
-import { prepareSheet } from "#ui/shared/print-readiness.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { formatQuotation, formatSentence } from "#words/quotation.ts";
 import { copyBoth } from "./copy-both.ts";
 import { moveFocus } from "./move-focus.ts";
 import { keepBeside } from "./place-beside.ts";
-import { printPage } from "./print-page.ts";
+import { askForSheet, printPage } from "./print-page.ts";
 import { readAddress, readQuoted } from "./read-shared.ts";
 import styles from "./ShareList.module.css";
 import { canSend, sendView } from "./send-view.ts";
@@ -33,14 +32,14 @@ export function ShareList({ id, button, claim, onCite, onEmbed, onClose }: Share
     return keepBeside(list.current, button.current);
   }, [button]);
   useEffect(() => {
-    if (claim === null) void prepareSheet();
-  }, [claim]);
+    if (claim === null) askForSheet(store);
+  }, [store, claim]);
   useLeaving([list, button], onClose);
   const { place } = store.getState().view;
   const quoted = claim ?? (place.page === "claim" ? place.id : null);
   const print = () => {
     onClose();
-    void printPage();
+    void printPage(store);
   };
   return (
     <ul

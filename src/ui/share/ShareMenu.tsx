@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useId, useRef, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
+import { SHARE } from "./late-share.ts";
 import styles from "./ShareMenu.module.css";
 import type { SharePanelProps } from "./SharePanel.tsx";
 
@@ -27,13 +28,13 @@ export function ShareMenu({
   const button = useRef<HTMLButtonElement>(null);
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
   const open = async () => {
-    try {
-      const { SharePanel } = await import("./SharePanel.tsx");
-      setPanel(() => SharePanel);
-    } catch {
-      const text = "Sharing could not be loaded. The page’s address can be copied all the same.";
-      store.getState().addNotice({ id: "share", text, canReload: true });
+    const share = await SHARE.load();
+    if (share !== null) {
+      setPanel(() => share.SharePanel);
+      return;
     }
+    const text = "Sharing could not be loaded. The page’s address can be copied all the same.";
+    store.getState().addNotice({ id: "share", text, canReload: true });
   };
   return (
     <>

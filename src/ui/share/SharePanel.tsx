@@ -1,6 +1,8 @@
 import { type ReactNode, type RefObject, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
+import type { LatePart } from "#ui/shared/late-part.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
+import { CITE, EMBED } from "./late-dialogs.ts";
 import { ShareList } from "./ShareList.tsx";
 
 export interface SharePanelProps {
@@ -20,16 +22,15 @@ export function SharePanel({ id, button, claim, onClose }: SharePanelProps) {
     onClose();
     button.current?.focus();
   };
-  const follow = async (load: () => Promise<ReactNode>) => {
-    try {
-      const next = await load();
-      if (next === null) onClose();
-      else setDialog(next);
-    } catch {
-      const text = "This part of the page could not be loaded.";
-      store.getState().addNotice({ id: "share", text, canReload: true });
-      onClose();
+  const follow = async <M extends object>(part: LatePart<M>, draw: (dialog: M) => ReactNode) => {
+    const loaded = await part.load();
+    if (loaded !== null) {
+      setDialog(draw(loaded));
+      return;
     }
+    const text = "This part of the page could not be loaded.";
+    store.getState().addNotice({ id: "share", text, canReload: true });
+    onClose();
   };
   if (dialog !== null) return dialog;
   return (
@@ -39,17 +40,9 @@ export function SharePanel({ id, button, claim, onClose }: SharePanelProps) {
       claim={claim}
       onClose={onClose}
       onCite={() =>
-        void follow(async () => {
-          const { CiteDialog } = await import("./CiteDialog.tsx");
-          return <CiteDialog claim={claim} onClose={leave} />;
-        })
+        void follow(CITE, ({ CiteDialog }) => <CiteDialog claim={claim} onClose={leave} />)
       }
-      onEmbed={() =>
-        void follow(async () => {
-          const { EmbedDialog } = await import("./EmbedDialog.tsx");
-          return <EmbedDialog onClose={leave} />;
-        })
-      }
+      onEmbed={() => void follow(EMBED, ({ EmbedDialog }) => <EmbedDialog onClose={leave} />)}
     />
   );
 }

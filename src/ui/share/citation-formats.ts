@@ -1,6 +1,7 @@
 import { formatBibtex, formatCslJson, formatRis } from "#words/citation-exchange.ts";
 import type { CitationItem } from "#words/citation-items.ts";
 import { formatPlain } from "#words/citation-plain.ts";
+import { CITATION_STYLES } from "./late-citation-styles.ts";
 
 export const CITATION_FORMATS = ["plain", "apa", "chicago", "bibtex", "ris", "csl-json"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -50,6 +51,7 @@ export function formatAtOnce(item: CitationItem, format: CitationFormat): string
  */
 export async function formatCitation(item: CitationItem, format: CitationFormat): Promise<string> {
   if (format !== "apa" && format !== "chicago") return formatAtOnce(item, format) ?? "";
-  const { formatStyled } = await import("#words/citation-styles.ts");
-  return formatStyled(item, format);
+  const styles = await CITATION_STYLES.load();
+  if (styles === null) throw new Error("The formatter of citations could not be loaded.");
+  return styles.formatStyled(item, format);
 }

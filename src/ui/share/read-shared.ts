@@ -1,7 +1,7 @@
 import type { ClaimId } from "#schema/graph.ts";
 import type { AppState, AppStore } from "#store/app-store.ts";
 import { selectSite, selectWholeGraph } from "#store/selectors.ts";
-import { formatClaimAddress } from "#ui/panels/parts/addresses.ts";
+import { formatClaimAddress } from "#ui/shared/claim-address.ts";
 import { formatAddress } from "#view/address.ts";
 import { findSpeaker, listCitedSources } from "#words/claim-sources.ts";
 import type { Quoted } from "#words/quotation.ts";

@@ -9,7 +9,7 @@ import { createAppStore } from "#store/app-store.ts";
 import { selectDate, selectGraph, selectShown, selectSite } from "#store/selectors.ts";
 import { Figures } from "#ui/panels/figures/Figures.tsx";
 import { FiguresSection } from "#ui/panels/figures/FiguresSection.tsx";
-import { findFigures, loadFigures } from "#ui/panels/figures/load-figures.ts";
+import { FIGURES } from "#ui/panels/figures/late-figures.ts";
 import { StoreProvider, useApp } from "#ui/shared/store-context.tsx";
 import { HOME } from "#view/view.ts";
 import {
@@ -99,7 +99,7 @@ describe("the section's scripts", () => {
       <Later of={uyuni} />,
     );
     expect(screen.container.textContent).toBe("");
-    expect(findFigures()).toBeNull();
+    expect(FIGURES.read()).toBeNull();
   });
 
   test("take over the prerendered section as it stands", async () => {
@@ -119,7 +119,7 @@ describe("the section's scripts", () => {
       </StoreProvider>,
       { onRecoverableError: (error) => faults.push(error) },
     );
-    await loadFigures();
+    await FIGURES.load();
     await expect.poll(() => Object.keys(drawn ?? {}).length).toBeGreaterThan(0);
     expect(box.querySelector("svg")).toBe(drawn);
     expect(faults).toEqual([]);
@@ -128,7 +128,7 @@ describe("the section's scripts", () => {
   });
 
   test("once loaded are used at once, so that markup can be written in one go", async () => {
-    await loadFigures();
+    await FIGURES.load();
     const markup = renderToString(
       <StoreProvider store={store()}>
         <Later of={uyuni} />

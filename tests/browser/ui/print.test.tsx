@@ -1,19 +1,24 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { AppStore } from "#store/app-store.ts";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
-import { loadFigures } from "#ui/panels/figures/load-figures.ts";
+import { FIGURES } from "#ui/panels/figures/late-figures.ts";
 import { keepPrintable } from "#ui/print/keep-printable.ts";
+import { SHEET } from "#ui/print/late-sheet.ts";
 import { withAsOf } from "#view/transitions.ts";
 import { date } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
-let life = new AbortController();
+let stop = () => {};
 
-beforeEach(async () => {
-  life = new AbortController();
-  await page.viewport(1280, 900);
-});
-afterEach(() => life.abort());
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => stop());
+
+/** The page as it is once the sheet's script has come. */
+async function keep(store: AppStore): Promise<void> {
+  await SHEET.load();
+  stop = keepPrintable(store);
+}
 
 const begin = () => window.dispatchEvent(new Event("beforeprint"));
 const end = () => window.dispatchEvent(new Event("afterprint"));
@@ -29,7 +34,7 @@ function readFacts(): readonly string[] {
 
 test("printing draws the sheet of the view of the moment, and afterwards all is as before", async () => {
   const { store } = await openView("/?as-of=2023-03", <StatusLine />);
-  await keepPrintable(store, life.signal);
+  await keep(store);
   const button = page.getByRole("link", { name: "Data: CC BY 4.0" });
   button.element().focus();
   expect(find()).toBeNull();
@@ -54,7 +59,7 @@ test("printing draws the sheet of the view of the moment, and afterwards all is 
 
 test("a view without a selection is printed with every claim in view and its numbered sources", async () => {
   const { store } = await openWorldView("/?scope=world&country=bolivia", <StatusLine />);
-  await keepPrintable(store, life.signal);
+  await keep(store);
   begin();
   expect(read()).toMatch(/3\d claims in 28 relations/);
   expect(read()).toContain("YLB belongs to the Bolivian state.");
@@ -71,8 +76,8 @@ test("a view without a selection is printed with every claim in view and its num
 test("a node is printed with its panel whole: nothing folded, nothing to press", async () => {
   const { store } = await openWorldView("/node/salar-de-uyuni/", <StatusLine />);
   // As the page's own panel has done by then.
-  await loadFigures();
-  await keepPrintable(store, life.signal);
+  await FIGURES.load();
+  await keep(store);
   begin();
   const folded = find()?.querySelectorAll("details:not([open])");
   expect(find()?.querySelectorAll("details").length).toBeGreaterThan(10);
@@ -87,7 +92,7 @@ test("a node is printed with its panel whole: nothing folded, nothing to press",
 test("what changed is said beside each relation in view and counted", async () => {
   const query = "?scope=world&country=bolivia&kind=all&as-of=2025-05-28&since=2024-01-01";
   const { store } = await openWorldView(`/${query}`, <StatusLine />);
-  await keepPrintable(store, life.signal);
+  await keep(store);
   begin();
   expect(read()).toMatch(/Since 1 Jan 2024: \d+ added/);
   const marks = [...(find()?.querySelectorAll("b") ?? [])].map((mark) => mark.textContent);
@@ -96,9 +101,9 @@ test("what changed is said beside each relation in view and counted", async () =
 
 test("once it is over nothing listens any more", async () => {
   const { store } = await openView("/", <StatusLine />);
-  await keepPrintable(store, life.signal);
+  await keep(store);
   begin();
-  life.abort();
+  stop();
   expect(find()).toBeNull();
   begin();
   expect(find()).toBeNull();
@@ -106,7 +111,7 @@ test("once it is over nothing listens any more", async () => {
 
 test("what is typed in the search box is not part of the address on paper", async () => {
   const { store } = await openView("/?q=boron", <StatusLine />);
-  await keepPrintable(store, life.signal);
+  await keep(store);
   begin();
   expect(find()?.querySelector("svg[role=img]")?.getAttribute("aria-label")).toBe(
     `QR code of ${window.location.origin}/`,

@@ -3,8 +3,8 @@ import { page, userEvent } from "vitest/browser";
 import { App } from "#ui/app/App.tsx";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
 import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
+import { SHEET } from "#ui/print/late-sheet.ts";
 import { printPage } from "#ui/share/print-page.ts";
-import { setPrepareSheet } from "#ui/shared/print-readiness.ts";
 import { claimId, readArticleGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
@@ -21,7 +21,6 @@ const listItems = () =>
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-  setPrepareSheet(null);
   Reflect.deleteProperty(navigator, "share");
 });
 
@@ -108,24 +107,22 @@ describe("the share menu", () => {
 
   test("asks for the printed sheet as it opens and prints once that is there", async () => {
     const print = vi.spyOn(window, "print").mockReturnValue();
-    await openView("/node/ylb/", <DetailsPanel />);
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const prepare = vi.fn(() => promise);
-    setPrepareSheet(prepare);
+    const { store } = await openView("/node/ylb/", <DetailsPanel />);
+    expect(store.getState().sheet).toBe("later");
     await share().click();
-    await vi.waitFor(() => expect(prepare).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(store.getState().sheet).toBe("asked"));
     await item("Print…").click();
     await vi.waitFor(() => expect(listItems()).toEqual([]));
     expect(print).not.toHaveBeenCalled();
-    resolve();
+    store.getState().setSheet("ready");
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
   });
 
   test("prints as the page stands where its sheet does not come in three seconds", async () => {
     const print = vi.spyOn(window, "print").mockReturnValue();
-    setPrepareSheet(() => new Promise(() => {}));
+    const { store } = await openView("/", null);
     vi.useFakeTimers({ toFake: ["setTimeout"] });
-    void printPage();
+    void printPage(store);
     await vi.advanceTimersByTimeAsync(2999);
     expect(print).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -140,7 +137,7 @@ describe("the share menu", () => {
       window.dispatchEvent(new Event("afterprint"));
     });
     // At hand: how long a script takes to arrive is not what is tested.
-    await import("#ui/print/keep-printable.ts");
+    await SHEET.load();
     await page.viewport(1280, 900);
     await openView("/node/ylb/", <App />);
     await share().click();

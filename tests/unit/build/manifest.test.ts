@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { readThemeColours } from "#build/client/theme-colours.ts";
 import { drawIcon, ICONS } from "#build/make-icons.ts";
+import { readThemeColours } from "#build/pages/theme-colours.ts";
 
 interface ManifestIcon {
   readonly src: string;

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { readBuildOptions, readPort, SettingError } from "#build/client/options.ts";
-import { parseThemeColours, readThemeColours } from "#build/client/theme-colours.ts";
 import { formatPage, type PageFrame } from "#build/pages/page-html.ts";
 import { listPageFiles } from "#build/pages/places.ts";
+import { parseThemeColours, readThemeColours } from "#build/pages/theme-colours.ts";
 import { StorySchema } from "#schema/graph.ts";
+import { READER } from "#ui/embed/late-reader.ts";
+import { PAGES } from "#ui/panels/late-pages.ts";
+import { CANVAS } from "#ui/views/graph/late-diagram.ts";
 import { claim, graph } from "../../support/graph-builder.ts";
 
 const TEMPLATE =
@@ -16,7 +19,7 @@ const FRAME: PageFrame = {
   base: "/",
   siteUrl: null,
   policy: "default-src 'none'",
-  preloads: { canvas: [], pages: [], reader: [] },
+  preloads: {},
   themeColours: { light: "#fff", dark: "#000" },
   dataVersion: "0a1b2c3d",
   dataDate: "2026-03-25",
@@ -138,9 +141,9 @@ describe("a page", () => {
 
   test("asks early for its graph, the canvas and what its panel needs, below the site's base", () => {
     const PRELOADS = {
-      canvas: ["assets/canvas-x.js"],
-      pages: ["assets/pages-x.js"],
-      reader: ["assets/reader-x.js"],
+      [CANVAS.source]: ["assets/canvas-x.js"],
+      [PAGES.source]: ["assets/pages-x.js"],
+      [READER.source]: ["assets/reader-x.js"],
     };
     const html = formatPage({ ...FRAME, base: "/salar/", preloads: PRELOADS }, PAGE);
     expect(html).toContain('as="fetch" href="/salar/data/article/graph.json" crossorigin');
@@ -149,6 +152,9 @@ describe("a page", () => {
     const home = formatPage({ ...FRAME, preloads: PRELOADS }, { ...PAGE, path: "/" });
     expect(home).toContain("canvas-x.js");
     expect(home).not.toContain("pages-x.js");
+    const embed = formatPage({ ...FRAME, preloads: PRELOADS }, { ...PAGE, path: "/embed/" });
+    expect(embed).toContain("reader-x.js");
+    expect(embed).not.toContain("pages-x.js");
     const world = formatPage(FRAME, { ...PAGE, scope: "world" });
     expect(world).toContain('as="fetch" href="/data/graph.json" crossorigin');
   });

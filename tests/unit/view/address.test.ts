@@ -22,7 +22,6 @@ import {
   withWholePage,
 } from "#view/transitions.ts";
 import {
-  DISPLAYS,
   findSelectedClaim,
   HOME,
   HOPS,
@@ -70,7 +69,8 @@ const TOUR: Story = {
     { title: "Two", address: "/path/?from=catl&to=salar-de-uyuni", caption: "Second." },
   ],
 };
-const known: KnownScopes = { article, world, site: SITE, stories: [TOUR] };
+const VIEWS = ["graph", "outline"] as const;
+const known: KnownScopes = { article, world, site: SITE, views: VIEWS, stories: [TOUR] };
 
 const anyDate = fc
   .oneof(
@@ -106,7 +106,7 @@ const anyView: fc.Arbitrary<View> = fc
     to: anyEnd,
     sel: anyEnd,
     scope: fc.constantFrom(...SCOPES),
-    display: fc.constantFrom(...DISPLAYS),
+    display: fc.constantFrom(...VIEWS),
     minerals: fc.subarray(MINERALS).map((list) => list.toSorted()),
     countries: fc.subarray(COUNTRIES).map((list) => list.toSorted()),
     kinds: fc.subarray([...NODE_TYPES]),

@@ -1,5 +1,5 @@
 import { findLatestPublication } from "#graph/data-dates.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withoutSelection, withScope } from "#view/transitions.ts";

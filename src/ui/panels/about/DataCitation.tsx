@@ -1,4 +1,4 @@
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { readToday } from "#ui/share/read-today.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { buildDatasetItem } from "#words/citation-items.ts";

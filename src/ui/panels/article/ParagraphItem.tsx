@@ -1,8 +1,8 @@
 import type { FocusEvent } from "react";
 import type { Paragraph } from "#schema/graph.ts";
-import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
-import type { Given } from "#ui/panels/given.ts";
-import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
+import { ClaimLinks } from "#ui/panels/parts/ClaimLinks.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
+import { formatParagraphTarget } from "#ui/panels/parts/paragraph-target.ts";
 import styles from "./ParagraphItem.module.css";
 import type { Reading } from "./use-reading.ts";
 

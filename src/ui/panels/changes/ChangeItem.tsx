@@ -1,7 +1,7 @@
 import type { Change } from "#graph/changes.ts";
 import { formatLineId } from "#graph/graph.ts";
-import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
+import { SourceNames } from "#ui/panels/parts/SourceNames.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";

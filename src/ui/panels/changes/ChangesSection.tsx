@@ -2,7 +2,7 @@ import { CHANGE_TYPES, type Change, countChanges } from "#graph/changes.ts";
 import type { GraphNode, PartialDate } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { selectChanges } from "#store/selectors.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";

@@ -1,8 +1,8 @@
 import type { Claim } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
-import { formatClaimAddress } from "#ui/panels/parts/addresses.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
+import { formatClaimAddress } from "#ui/shared/claim-address.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatReportAddress } from "#words/report.ts";

@@ -1,6 +1,6 @@
 import { formatLineId } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { KnownByNotice } from "#ui/panels/parts/KnownByNotice.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
 import type { ClaimEntry } from "#words/claim-entries.ts";

@@ -2,7 +2,7 @@ import { formatLineId } from "#graph/graph.ts";
 import { findShortName } from "#graph/names.ts";
 import type { Claim } from "#schema/graph.ts";
 import { ReadingView } from "#ui/panels/article/ReadingView.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ScopeLink } from "#ui/panels/parts/ScopeLink.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";

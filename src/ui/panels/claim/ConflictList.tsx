@@ -1,13 +1,13 @@
 import { listConflicts } from "#graph/conflicts.ts";
 import type { Claim } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
+import { SourceNames } from "#ui/panels/parts/SourceNames.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { formatQuantity } from "#words/quantities.ts";
 import styles from "./ConflictList.module.css";
-import { SourceNames } from "./SourceNames.tsx";
 
 /** The claims that contradict one, beside it: none is preferred. Nothing where none is in the graph. */
 export function ConflictList({

@@ -1,5 +1,5 @@
 import { selectWholeGraph } from "#store/selectors.ts";
-import { formatParagraphTarget } from "#ui/panels/parts/addresses.ts";
+import { formatParagraphTarget } from "#ui/panels/parts/paragraph-target.ts";
 import { JumpLink } from "#ui/shared/JumpLink.tsx";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { formatPath } from "#view/address.ts";

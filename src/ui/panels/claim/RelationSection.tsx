@@ -1,5 +1,5 @@
 import type { Claim, NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import type { RelationEntry } from "#words/claim-entries.ts";

@@ -1,6 +1,6 @@
 import type { FigureGroup } from "#graph/figures.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { formatGroupTitle } from "#words/figures.ts";
 import { formatCount } from "#words/messages.ts";
 import { buildCharts } from "./chart-bars.ts";

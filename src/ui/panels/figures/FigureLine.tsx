@@ -1,6 +1,6 @@
 import type { FigureRow } from "#graph/figures-rows.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatConversion, formatRowTitle, LEFT_OUT_LABELS } from "#words/figures.ts";

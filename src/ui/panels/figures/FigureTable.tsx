@@ -1,7 +1,7 @@
 import type { FigureRow } from "#graph/figures-rows.ts";
 import { groupBy } from "#graph/group-by.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { formatFigureStanding } from "#words/figures.ts";
 import { FigureLine } from "./FigureLine.tsx";
 import styles from "./FigureTable.module.css";

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { countLaterFigures, type FigureGroup, listFigures } from "#graph/figures.ts";
 import { findConvertible } from "#graph/figures-basis.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { formatCount } from "#words/messages.ts";
 import { formatOnDate } from "#words/standings.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { SourceId } from "#schema/graph.ts";
 import { ReadingView } from "#ui/panels/article/ReadingView.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";

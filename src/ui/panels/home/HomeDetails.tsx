@@ -1,6 +1,6 @@
 import { findLatestPublication } from "#graph/data-dates.ts";
 import { ChangesSection } from "#ui/panels/changes/ChangesSection.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";

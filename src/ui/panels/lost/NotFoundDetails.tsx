@@ -1,7 +1,7 @@
 import type { ClaimId } from "#schema/graph.ts";
 import { suggestClaims, suggestNodes } from "#search/suggest.ts";
 import { selectWholeGraph } from "#store/selectors.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";

@@ -1,8 +1,8 @@
 import type { NodeId } from "#schema/graph.ts";
 import { ClaimStanding } from "#ui/panels/claim/ClaimStanding.tsx";
-import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { SourceNames } from "#ui/panels/parts/SourceNames.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { listAgreementHistory } from "#words/agreement-history.ts";

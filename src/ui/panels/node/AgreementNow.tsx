@@ -1,4 +1,4 @@
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { groupParties } from "#words/agreement-history.ts";
 import { formatParties } from "#words/agreements.ts";

@@ -1,7 +1,7 @@
 import type { NodeId } from "#schema/graph.ts";
 import { ClaimCard } from "#ui/panels/claim/ClaimCard.tsx";
 import { Disagreement } from "#ui/panels/claim/Disagreement.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import type { ClaimGroup, RelationEntry } from "#words/claim-entries.ts";

@@ -3,7 +3,7 @@ import { otherEnd } from "#graph/graph.ts";
 import { groupBy } from "#graph/group-by.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { GraphNode, NodeId, NodeType, Status } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";

@@ -1,7 +1,7 @@
 import { type ChainLink, listMineralChains, type MineralChain } from "#graph/mineral-chain.ts";
 import { findShortName } from "#graph/names.ts";
 import type { NodeId } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";

@@ -2,7 +2,7 @@ import type { GraphNode, NodeType } from "#schema/graph.ts";
 import { ReadingView } from "#ui/panels/article/ReadingView.tsx";
 import { ChangesSection } from "#ui/panels/changes/ChangesSection.tsx";
 import { Figures } from "#ui/panels/figures/Figures.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { JumpList } from "#ui/panels/parts/JumpList.tsx";
 import { useWhole } from "#ui/panels/parts/use-whole.ts";
 import { groupClaims, listSaidBy } from "#words/claim-entries.ts";

@@ -1,5 +1,5 @@
 import type { GraphNode } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { NodeBody } from "./NodeBody.tsx";
 import { NodeHead } from "./NodeHead.tsx";
 

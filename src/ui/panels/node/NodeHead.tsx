@@ -1,6 +1,6 @@
 import { findGlyph } from "#scene/node-text.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { ScopeLink } from "#ui/panels/parts/ScopeLink.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";

@@ -1,7 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { KnownByNotice } from "#ui/panels/parts/KnownByNotice.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import {

@@ -1,6 +1,6 @@
 import type { Claim } from "#schema/graph.ts";
-import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import { ClaimLinks } from "#ui/panels/parts/ClaimLinks.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 
 /** What a node is named as the speaker of, one line a claim. */

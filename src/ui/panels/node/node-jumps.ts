@@ -1,7 +1,7 @@
 import { hasFigures } from "#graph/figures-found.ts";
 import { otherEnd } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import type { Jump } from "#ui/panels/parts/JumpList.tsx";
 import type { ClaimGroup } from "#words/claim-entries.ts";
 

@@ -1,7 +1,7 @@
-import type { Given } from "#ui/panels/given.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withKnownBy } from "#view/transitions.ts";
 import { formatNotPublished } from "#words/standings.ts";
+import type { Given } from "./given.ts";
 import styles from "./KnownByNotice.module.css";
 
 /** Says that what follows had not come out by the date asked for, and lifts that limit. */

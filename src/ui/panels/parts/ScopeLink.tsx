@@ -1,6 +1,6 @@
-import type { Given } from "#ui/panels/given.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withScope } from "#view/transitions.ts";
+import type { Given } from "./given.ts";
 import styles from "./ScopeLink.module.css";
 
 /** From a record as the article has it to the same among all records, and back where it has it. */

@@ -1,8 +1,8 @@
-import type { Given } from "#ui/panels/given.ts";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withFocus, withoutSelection, withPath } from "#view/transitions.ts";
 import { findSelectedNode } from "#view/view.ts";
+import type { Given } from "./given.ts";
 import styles from "./SelectionActions.module.css";
 
 /** What may be done with a selection: send it, narrow to it, leave it. */

@@ -1,7 +1,7 @@
 import { toPathQuery } from "#picture/filter.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
 import { selectPaths } from "#store/selectors.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { listStatuses, withAsOf, withKnownBy, withStatuses } from "#view/transitions.ts";

@@ -1,5 +1,5 @@
 import type { Path } from "#graph/paths.ts";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { formatPathSummary } from "#words/paths.ts";
 import styles from "./PathChain.module.css";

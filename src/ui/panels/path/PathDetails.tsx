@@ -1,4 +1,4 @@
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";
 import { formatPathTitle } from "#words/paths.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Given } from "#ui/panels/given.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { useOptions } from "#ui/search/use-options.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withPath, withScope } from "#view/transitions.ts";

@@ -1,9 +1,9 @@
 import { formatLineId } from "#graph/graph.ts";
 import { findStepClaim } from "#graph/path-costs.ts";
 import type { PathStep } from "#graph/paths.ts";
-import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
-import { SourceNames } from "#ui/panels/claim/SourceNames.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import { ClaimLinks } from "#ui/panels/parts/ClaimLinks.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
+import { SourceNames } from "#ui/panels/parts/SourceNames.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";

@@ -1,7 +1,7 @@
 import type { Source } from "#schema/graph.ts";
 import { ReadingView } from "#ui/panels/article/ReadingView.tsx";
-import { ClaimLinks } from "#ui/panels/claim/ClaimLinks.tsx";
-import type { Given } from "#ui/panels/given.ts";
+import { ClaimLinks } from "#ui/panels/parts/ClaimLinks.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ScopeLink } from "#ui/panels/parts/ScopeLink.tsx";

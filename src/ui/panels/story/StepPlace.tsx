@@ -1,7 +1,7 @@
 import { ChangesSection } from "#ui/panels/changes/ChangesSection.tsx";
 import { ClaimBody } from "#ui/panels/claim/ClaimDetails.tsx";
-import type { Given } from "#ui/panels/given.ts";
 import { NodeBody } from "#ui/panels/node/NodeBody.tsx";
+import type { Given } from "#ui/panels/parts/given.ts";
 import { PathBody } from "#ui/panels/path/PathBody.tsx";
 import styles from "./StepPlace.module.css";
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { toSvg } from "#scene/to-svg.ts";
 import {
   selectFrame,
@@ -10,6 +10,7 @@ import {
 import { ReaderPart } from "#ui/embed/ReaderPart.tsx";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { useFollowLinks } from "#ui/shared/follow-links.ts";
+import { Late } from "#ui/shared/Late.tsx";
 import { SvgTree } from "#ui/shared/SvgTree.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
@@ -20,18 +21,9 @@ import { DiagramHelp } from "./DiagramHelp.tsx";
 import styles from "./DiagramPane.module.css";
 import { DiagramTools } from "./DiagramTools.tsx";
 import { findLatestClaim } from "./follow-tap.ts";
-import { KeyboardLayer } from "./KeyboardLayer.tsx";
+import { KEYBOARD_WALK, TOOLTIP } from "./late-diagram.ts";
 import { useCanvas } from "./use-canvas.ts";
 import { usePrinting } from "./use-printing.ts";
-
-/** Comes once there is a canvas to point at; without it, names are still in the panel and the outline. */
-const DiagramTooltip = lazy(async () => {
-  try {
-    return { default: (await import("./DiagramTooltip.tsx")).DiagramTooltip };
-  } catch {
-    return { default: () => null };
-  }
-});
 
 /** The diagram: the still drawing until the interactive one shows, and whenever that one cannot. */
 export function DiagramPane() {
@@ -72,17 +64,21 @@ export function DiagramPane() {
       )}
       <div ref={holder} className={styles.canvas} data-drawn={isDrawn} aria-hidden="true" />
       {diagram !== null && (
-        <Suspense fallback={null}>
-          <DiagramTooltip hover={hover} />
-        </Suspense>
+        <>
+          <Late part={TOOLTIP}>{({ DiagramTooltip }) => <DiagramTooltip hover={hover} />}</Late>
+          <Late part={KEYBOARD_WALK}>
+            {({ KeyboardWalk }) => <KeyboardWalk diagram={diagram} onHelp={showHelp} />}
+          </Late>
+        </>
       )}
-      <KeyboardLayer diagram={diagram} onHelp={showHelp} />
       {!isReader && (
         <div className={styles.corner}>
           <FiltersButton />
         </div>
       )}
-      {isReader && diagram !== null && <ReaderPart place={{ part: "gestures", diagram }} />}
+      {isReader && diagram !== null && (
+        <ReaderPart place={{ part: "gestures", canvas: diagram.canvas }} />
+      )}
       <DiagramTools diagram={diagram} onHelp={showHelp} />
       <DiagramHelp dialog={help} />
     </div>

@@ -8,7 +8,7 @@ import { selectFrame, selectScene, selectSelectedId, selectWholeGraph } from "#s
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { followTap } from "./follow-tap.ts";
-import { loadCanvas } from "./load-canvas.ts";
+import { CANVAS } from "./late-diagram.ts";
 
 /** Where the pointer rests: an item of the diagram and a place on the pane, in CSS pixels. */
 export interface Hover {
@@ -62,8 +62,10 @@ async function startCanvas(
   hooks: CanvasHooks,
   signal: AbortSignal,
 ): Promise<void> {
-  const { createGraphCanvas, readPalette } = await loadCanvas();
+  const part = await CANVAS.load();
+  if (part === null) throw new Error("The canvas could not be loaded.");
   if (signal.aborted) return;
+  const { createGraphCanvas, readPalette } = part;
   const watchers = new Set<() => void>();
   const canvas = createGraphCanvas(container, {
     scene: selectScene(store.getState()),

@@ -1,12 +1,12 @@
 import { formatLineId } from "#graph/graph.ts";
 import type { Claim } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { usePointing } from "#ui/shared/use-pointing.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
 import styles from "./ClaimLink.module.css";
+import type { Given } from "./given.ts";
 
 /** A claim's sentence as a link to its own page, with its standing and date. */
 export function ClaimLink({

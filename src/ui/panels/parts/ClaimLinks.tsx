@@ -1,7 +1,7 @@
 import type { Claim } from "#schema/graph.ts";
-import type { Given } from "#ui/panels/given.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
 import styles from "./ClaimLinks.module.css";
+import type { Given } from "./given.ts";
 
 /** Claims as a short list of links to their pages. */
 export function ClaimLinks({
