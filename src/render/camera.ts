@@ -2,7 +2,7 @@ import type { Point } from "#scene/geometry.ts";
 import type { Box } from "#scene/scene.ts";
 import { fitViewport, type Viewport } from "#scene/viewport.ts";
 import { createGlide } from "./glide.ts";
-import type { Sight } from "./renderer.ts";
+import type { Sight } from "./shared/renderer.ts";
 
 /** Moves the canvas's viewport. Places are in CSS pixels from the container's corner. */
 export interface Camera {

@@ -7,13 +7,13 @@ import { createDisplay } from "./display.ts";
 import { listenToFingers, type PageAround } from "./listen-to-fingers.ts";
 import { listenToMouse } from "./listen-to-mouse.ts";
 import { listenToWheel } from "./listen-to-wheel.ts";
-import type { Palette } from "./palette.ts";
 import { answerPointer, type CanvasPoint, type PointerHooks } from "./pointer.ts";
+import type { Palette } from "./shared/palette.ts";
 
 export type { PageAround, PassedGesture } from "./listen-to-fingers.ts";
-// Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
-export { readPalette } from "./palette.ts";
 export type { CanvasPoint, TapTarget } from "./pointer.ts";
+// Comes with the canvas's own chunk: nothing else needs it, and the page loads without either.
+export { readPalette } from "./shared/palette.ts";
 
 export interface GraphCanvasOptions extends PointerHooks {
   readonly scene: Scene;

@@ -2,9 +2,9 @@ import { findTier, type Point } from "#scene/geometry.ts";
 import { reuseUnchanged } from "#scene/reuse-unchanged.ts";
 import type { Scene, SceneItem } from "#scene/scene.ts";
 import type { Camera } from "./camera.ts";
-import type { Palette } from "./palette.ts";
-import type { MountRenderer, Pointer, Renderer } from "./renderer.ts";
 import { findRenderer } from "./renderers.ts";
+import type { Palette } from "./shared/palette.ts";
+import type { MountRenderer, Pointer, Renderer } from "./shared/renderer.ts";
 import {
   createImageShelf,
   createSymbolImages,
@@ -12,7 +12,7 @@ import {
   listBadgeImages,
   listImages,
   type SymbolImages,
-} from "./symbol-image.ts";
+} from "./shared/symbol-image.ts";
 
 /** What is shown now, and how to change it. */
 export interface Display {

@@ -4,8 +4,8 @@ import type { SceneItem, SceneNode } from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Camera } from "./camera.ts";
 import type { Display } from "./display.ts";
-import { findMoreBadge } from "./more-badge.ts";
-import type { Pointer } from "./renderer.ts";
+import { findMoreBadge } from "./shared/more-badge.ts";
+import type { Pointer } from "./shared/renderer.ts";
 
 /** What a tap may mean: an item or, by the badge of its hidden neighbours, more around a node. */
 export type TapTarget = SceneItem | { readonly type: "more"; readonly id: NodeId };

@@ -1,7 +1,7 @@
 import type { Scene } from "#scene/scene.ts";
 import { mountCytoscape } from "./cytoscape/mount-cytoscape.ts";
 import { mountPainter } from "./painter/mount-painter.ts";
-import type { MountRenderer } from "./renderer.ts";
+import type { MountRenderer } from "./shared/renderer.ts";
 
 interface Entry {
   readonly serves: (scene: Scene) => boolean;

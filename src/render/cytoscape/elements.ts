@@ -1,5 +1,5 @@
 import type { ElementDefinition } from "cytoscape";
-import { findMoreBadge } from "#render/more-badge.ts";
+import { findMoreBadge } from "#render/shared/more-badge.ts";
 import { LABEL_FONT, LABEL_GAP, type Point, readTier, symbolSize } from "#scene/geometry.ts";
 import { findLineKind, findTone, lineWidth } from "#scene/line-style.ts";
 import { ARROW_SIZE, HALO, LINE_LOOKS, TINT_REACH } from "#scene/looks.ts";

@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
-import { findTarget, type Reach } from "#render/find-target.ts";
-import { addLayer } from "#render/layer.ts";
-import type { MountRenderer, Pointer, Rendition, Sight } from "#render/renderer.ts";
+import { findTarget, type Reach } from "#render/shared/find-target.ts";
+import { addLayer } from "#render/shared/layer.ts";
+import type { MountRenderer, Pointer, Rendition, Sight } from "#render/shared/renderer.ts";
 import type { Scene } from "#scene/scene.ts";
 import { applyScene, applyTier } from "./apply-scene.ts";
 import { buildStylesheet } from "./stylesheet.ts";

@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
-import type { Palette } from "#render/palette.ts";
-import type { SymbolImages } from "#render/symbol-image.ts";
+import type { Palette } from "#render/shared/palette.ts";
+import type { SymbolImages } from "#render/shared/symbol-image.ts";
 import { LABEL_FONT, LABEL_LINE } from "#scene/geometry.ts";
 import { CHANGE_LOOKS, HALO, TONE_LOOKS, TONES, type ToneLook } from "#scene/looks.ts";
 import type { Emphasis, LineChange } from "#scene/scene.ts";

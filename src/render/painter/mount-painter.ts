@@ -1,7 +1,7 @@
-import { findTarget, type Reach } from "#render/find-target.ts";
-import { addLayer } from "#render/layer.ts";
-import type { Palette } from "#render/palette.ts";
-import type { MountRenderer, Pointer, Rendition, Sight } from "#render/renderer.ts";
+import { findTarget, type Reach } from "#render/shared/find-target.ts";
+import { addLayer } from "#render/shared/layer.ts";
+import type { Palette } from "#render/shared/palette.ts";
+import type { MountRenderer, Pointer, Rendition, Sight } from "#render/shared/renderer.ts";
 import { readTier } from "#scene/geometry.ts";
 import { REGION_LOOK } from "#scene/looks.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Palette } from "#render/palette.ts";
+import type { Palette } from "#render/shared/palette.ts";
 import { controlPoint, type Point, readTier } from "#scene/geometry.ts";
 import { findLineKind, findTone, lineWidth } from "#scene/line-style.ts";
 import {

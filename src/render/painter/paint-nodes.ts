@@ -1,6 +1,6 @@
-import { findMoreBadge } from "#render/more-badge.ts";
-import type { Palette } from "#render/palette.ts";
-import type { SymbolImages } from "#render/symbol-image.ts";
+import { findMoreBadge } from "#render/shared/more-badge.ts";
+import type { Palette } from "#render/shared/palette.ts";
+import type { SymbolImages } from "#render/shared/symbol-image.ts";
 import { LABEL_FONT, readTier, symbolSize } from "#scene/geometry.ts";
 import { HALO, TONE_LOOKS, TONES } from "#scene/looks.ts";
 import { haloRadius } from "#scene/outline.ts";

@@ -1,4 +1,4 @@
-import type { Palette } from "#render/palette.ts";
+import type { Palette } from "#render/shared/palette.ts";
 import type { Point } from "#scene/geometry.ts";
 import type { Token } from "#scene/looks.ts";
 import { BADGE_BASELINE, BADGE_BORDER, BADGE_FONT, badgeSize } from "#scene/svg-badge.ts";

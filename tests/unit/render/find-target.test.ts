@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findNearestLine, findTarget } from "#render/find-target.ts";
+import { findNearestLine, findTarget } from "#render/shared/find-target.ts";
 import { flattenCurve, labelBox, readTier, symbolBox, symbolSize } from "#scene/geometry.ts";
 import type { Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
 import { id } from "../../support/graph-builder.ts";

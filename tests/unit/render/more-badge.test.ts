@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMoreBadge } from "#render/more-badge.ts";
+import { findMoreBadge } from "#render/shared/more-badge.ts";
 import { ZOOM_TIERS } from "#scene/geometry.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 
