@@ -24,6 +24,7 @@ import { PAGE } from "#words/en/page.ts";
 import { findLanguage } from "#words/languages.ts";
 import { formatLoadFault } from "#words/messages.ts";
 import { createWords, type Words } from "#words/words.ts";
+import "virtual:diagram-looks.css";
 import "#styles/index.css";
 import "virtual:diagram-tiers.css";
 

@@ -18,11 +18,11 @@ const LAYERS: Readonly<Record<string, string>> = {
   picture: "#schema #graph #view #scene",
   sources: "#schema #graph #view",
   store: "zustand reselect #schema #graph #view #scene #picture",
-  canvas: "cytoscape #schema #scene",
+  render: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
   browser: "#graph #view #words #sources #store #offline",
-  ui: "react react-dom zustand uqr #schema #graph #view #words #search #scene #picture #store #canvas #browser",
+  ui: "react react-dom zustand uqr #schema #graph #view #words #search #scene #picture #store #render #browser",
   build:
     "node react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
     "sharp harfbuzzjs " +
@@ -227,7 +227,7 @@ const TEXT_RULES: readonly TextRule[] = [
     name: "handles a part that is missing only where the page has heard of it (main.tsx)",
     pattern: /\bimport\([^)]*\)\s*\.(?:then|catch)\(/,
     where: (file) => isScript(file) && readLayer(file) !== "build",
-    breaches: ['loading ??= import("./pages.tsx").then(', 'import("#canvas/a.ts").catch('],
+    breaches: ['loading ??= import("./pages.tsx").then(', 'import("#render/a.ts").catch('],
   },
   {
     name: "loads parts of the interface later where they are declared (late-….ts), by latePart",
@@ -271,7 +271,7 @@ describe("the import rule", () => {
   test.for([
     ["src/graph/a.ts", 'import { b } from "#ui/app/App.tsx";', "#ui"],
     ["src/ui/app/a.tsx", 'import cytoscape from "cytoscape";', "cytoscape"],
-    ["src/canvas/a.ts", 'const c = await import("#store/app-store.ts");', "#store"],
+    ["src/render/a.ts", 'const c = await import("#store/app-store.ts");', "#store"],
     ["src/ui/app/a.tsx", 'import type { A } from "#build/build.ts";', "#build"],
     ["src/schema/a.ts", 'import { readFileSync } from "node:fs";', "node"],
     ["src/browser/a.ts", 'import "@scope/package/style.css";', "@scope/package"],

@@ -46,7 +46,7 @@ export function syncAddress(store: AppStore): () => void {
       open();
       // What was typed meanwhile stays.
       if (text !== textBefore)
-        store.getState().navigate(withQuery(store.getState().view, text), "replace");
+        store.getState().navigate(withQuery(store.getState().view, text), { change: "replace" });
       return;
     }
     // An address that is still to be read must not be written over.

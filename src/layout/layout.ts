@@ -20,7 +20,7 @@ interface Plan {
 }
 
 /** Places of all nodes, in the order of the model's bodies, and what that drawing costs. */
-interface Drawing {
+interface Attempt {
   readonly cost: number;
   readonly points: readonly Point[];
 }
@@ -83,21 +83,21 @@ function planSearch({ bodies, isSmall }: LayoutModel): Plan {
   };
 }
 
-function work(model: LayoutModel, random: Random, schedule: Schedule): Drawing {
+function work(model: LayoutModel, random: Random, schedule: Schedule): Attempt {
   anneal(model, random, schedule);
-  return readDrawing(model, schedule.detail);
+  return readAttempt(model, schedule.detail);
 }
 
-function takeBest(drawings: readonly Drawing[], count: number): readonly Drawing[] {
-  return drawings.toSorted((a, b) => a.cost - b.cost).slice(0, count);
+function takeBest(attempts: readonly Attempt[], count: number): readonly Attempt[] {
+  return attempts.toSorted((a, b) => a.cost - b.cost).slice(0, count);
 }
 
-function readDrawing(model: LayoutModel, detail: Detail): Drawing {
+function readAttempt(model: LayoutModel, detail: Detail): Attempt {
   const points = model.bodies.map(({ x, y }) => ({ x, y }));
   return { cost: totalCost(model, detail), points };
 }
 
-function place({ bodies }: LayoutModel, { points }: Drawing): void {
+function place({ bodies }: LayoutModel, { points }: Attempt): void {
   for (const [index, body] of bodies.entries()) {
     const { x, y } = points[index] ?? body;
     body.x = x;

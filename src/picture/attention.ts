@@ -1,13 +1,9 @@
-import type { NodeId } from "#schema/graph.ts";
-
-/** Something pointed at in the diagram, or in a text about it. Edges are lines (`a b`) or bridges (`a ~ b`). */
-export type Pointed =
-  | { readonly type: "node"; readonly id: NodeId }
-  | { readonly type: "edge"; readonly id: string };
+import type { SceneItem } from "#scene/scene.ts";
 
 /** What a reader looks at just now. It lights the picture, is in no address, and filters nothing. */
 export interface Attention {
-  readonly pointed: Pointed | null;
+  /** In the diagram, or in a text about it. */
+  readonly pointed: SceneItem | null;
   /** Paragraph of the article being read, counted from 1. */
   readonly paragraph: number | null;
   /** Which of the chains between two nodes is lit, counted from 0; the path page only. */

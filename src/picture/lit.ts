@@ -2,8 +2,8 @@ import type { Shown } from "#graph/filter.ts";
 import { formatLineId, type Graph } from "#graph/graph.ts";
 import type { Path } from "#graph/paths.ts";
 import type { Lit } from "#scene/emphasis.ts";
+import type { SceneItem } from "#scene/scene.ts";
 import type { ClaimId, NodeId } from "#schema/graph.ts";
-import type { Pointed } from "./attention.ts";
 
 /** Claims light their lines with both ends; `mentions` are lit besides. */
 export function lightClaims(
@@ -29,7 +29,7 @@ export function lightChain({ nodes, steps }: Path): Lit {
 }
 
 /** A node that is pointed at lights its edges with their other ends, an edge its ends. */
-export function lightPointed(shown: Shown, pointed: Pointed): Lit {
+export function lightPointed(shown: Shown, pointed: SceneItem): Lit {
   const nodes = new Set<NodeId>();
   const edges = new Set<string>();
   const lines = [...shown.lines.values()].map(({ line }) => line);

@@ -1,9 +1,6 @@
 import type { NodeId } from "#schema/graph.ts";
 import type { Emphasis, LineChange, SceneEdge, SceneSize } from "./scene.ts";
 
-/** Draw order within nodes and within edges: what is brought out lies above what is dim. */
-export const LAYERS: Readonly<Record<Emphasis, number>> = { dim: 0, plain: 1, lit: 2, selected: 3 };
-
 /** What is brought out of the drawing. */
 export interface Marks {
   readonly selectedNode: NodeId | null;

@@ -1,5 +1,6 @@
 import type { Point } from "#graph/graph.ts";
 import type { NodeType } from "#schema/graph.ts";
+import { KIND_LOOKS } from "./looks.ts";
 import type { Box, SceneNode } from "./scene.ts";
 import { measureText } from "./text-width.ts";
 
@@ -55,21 +56,6 @@ export function readTier(index: number): ZoomTier {
   return tier ?? { from: 1, symbolScale: 1, labelScale: 1 };
 }
 
-/** Width and height of each kind's symbol at zoom 1. */
-const SYMBOL_SIZES: Readonly<Record<NodeType, readonly [width: number, height: number]>> = {
-  country: [46, 46],
-  region: [40, 40],
-  company: [50, 36],
-  institution: [44, 38],
-  person: [36, 36],
-  "salt-flat": [44, 48],
-  project: [46, 38],
-  mineral: [36, 36],
-  product: [52, 30],
-  process: [30, 30],
-  application: [38, 34],
-  agreement: [46, 46],
-};
 const MAIN_SCALE = 1.3;
 
 /** Size of a symbol at zoom 1; the main product's is larger. */
@@ -77,7 +63,7 @@ export function symbolSize(
   kind: NodeType,
   rank: SceneNode["rank"] = "normal",
 ): { readonly width: number; readonly height: number } {
-  const [width, height] = SYMBOL_SIZES[kind];
+  const [width, height] = KIND_LOOKS[kind].size;
   const scale = rank === "main" ? MAIN_SCALE : 1;
   return { width: round(width * scale), height: round(height * scale) };
 }

@@ -1,6 +1,8 @@
 import type { NodeType } from "#schema/graph.ts";
 import { controlPoint, type Point, symbolSize } from "./geometry.ts";
+import { HALO, KIND_LOOKS } from "./looks.ts";
 import type { SceneEdge, SceneNode } from "./scene.ts";
+import { ellipse } from "./shapes.ts";
 
 /** A quadratic curve. */
 export interface Curve {
@@ -9,44 +11,11 @@ export interface Curve {
   readonly end: Point;
 }
 
-/** How far the disc behind a selected symbol reaches beyond it, in layout units at symbol scale 1. */
-const HALO = 6;
-
 /** Radius of the disc behind a selected symbol at symbol scale 1, in layout units. */
 export function haloRadius(kind: NodeType, rank: SceneNode["rank"]): number {
   const { width, height } = symbolSize(kind, rank);
-  return Math.max(width, height) / 2 + HALO;
+  return Math.max(width, height) / 2 + HALO.reach;
 }
-
-/** Whether a point lies in a shape that spans −1…1 in both directions. */
-type Shape = (x: number, y: number) => boolean;
-
-const ellipse: Shape = (x, y) => x * x + y * y <= 1;
-const box: Shape = (x, y) => Math.abs(x) <= 1 && Math.abs(y) <= 1;
-const diamond: Shape = (x, y) => Math.abs(x) + Math.abs(y) <= 1;
-const hexagon: Shape = (x, y) => Math.abs(x) <= 1 && Math.abs(y) + Math.abs(x) / 2 <= 1;
-const house: Shape = (x, y) => Math.abs(x) <= 1 && y <= 1 && y >= -1 + 0.75 * Math.abs(x);
-const tag: Shape = (x, y) => Math.abs(y) <= 1 && x >= -1 && x <= 1 - 0.6 * Math.abs(y);
-// The round ends take up 30 of a pill's 52 units.
-const pill: Shape = (x, y) => {
-  const beyond = Math.max(0, Math.abs(x) - 0.42) / 0.58;
-  return Math.abs(y) <= 1 && beyond * beyond + y * y <= 1;
-};
-
-const SHAPES: Readonly<Record<NodeType, Shape>> = {
-  country: ellipse,
-  region: ellipse,
-  company: box,
-  institution: house,
-  person: ellipse,
-  "salt-flat": hexagon,
-  project: house,
-  mineral: box,
-  product: pill,
-  process: ellipse,
-  application: tag,
-  agreement: diamond,
-};
 
 type End = Pick<SceneNode, "x" | "y" | "kind" | "rank" | "emphasis">;
 
@@ -59,7 +28,20 @@ export function isCovered(node: End, point: Point, symbolScale: number): boolean
     return ellipse(x / radius, y / radius);
   }
   const { width, height } = symbolSize(node.kind, node.rank);
-  return SHAPES[node.kind](x / (width / 2), y / (height / 2));
+  return KIND_LOOKS[node.kind].shape(x / (width / 2), y / (height / 2));
+}
+
+/** Whether a node covers the same of its lines in both. */
+export function isOutlinedAlike(a: SceneNode | undefined, b: SceneNode): boolean {
+  if (a === undefined) return false;
+  return (
+    a === b ||
+    (a.x === b.x &&
+      a.y === b.y &&
+      a.kind === b.kind &&
+      a.rank === b.rank &&
+      (a.emphasis === "selected") === (b.emphasis === "selected"))
+  );
 }
 
 /**

@@ -63,6 +63,11 @@ export interface SceneNode {
   readonly hidden: number;
 }
 
+/** Something drawn: a node, or an edge by the id of its line (`a b`) or bridge (`a ~ b`). */
+export type SceneItem =
+  | { readonly type: "node"; readonly id: NodeId }
+  | { readonly type: "edge"; readonly id: string };
+
 /** What became of a line since the date asked for. */
 export type LineChange = "added" | "ended" | "changed";
 

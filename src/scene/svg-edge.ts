@@ -1,23 +1,10 @@
-import type { Status } from "#schema/graph.ts";
 import { controlPoint, type Point } from "./geometry.ts";
-import { findTone } from "./line-style.ts";
+import { findLineKind, findTone } from "./line-style.ts";
+import { ARROW_SIZE, CHANGE_LOOKS, LINE_LOOKS } from "./looks.ts";
 import { curveMiddle, trimEdge } from "./outline.ts";
-import type { LineChange, SceneEdge, SceneNode } from "./scene.ts";
+import type { SceneEdge, SceneNode } from "./scene.ts";
 import { badgeShape } from "./svg-badge.ts";
 import { formatNumber, type SvgElement, svg } from "./svg-tree.ts";
-
-/** Length and width of an arrowhead at symbol scale 1, in layout units. */
-export const ARROW_SIZE = 7.5;
-
-/** Signs that repeat a standing on the line itself, since a barred or crossed line needs one. */
-const STANDING_SIGNS: Readonly<Partial<Record<Status, string>>> = { suspended: "‖", ended: "×" };
-
-/** Signs of what became of a line, so that its tint is not all that tells. */
-const CHANGE_SIGNS: Readonly<Record<LineChange, string>> = {
-  added: "＋",
-  ended: "×",
-  changed: "△",
-};
 
 /**
  * What stands on the middle of an edge: the signs of its change and of its standing, one where they
@@ -26,9 +13,9 @@ const CHANGE_SIGNS: Readonly<Record<LineChange, string>> = {
 export function formatBadge(
   edge: Pick<SceneEdge, "type" | "standing" | "count" | "change" | "quiet" | "emphasis">,
 ): string {
-  const { type, standing, count, change } = edge;
-  const changed = change === null ? "" : CHANGE_SIGNS[change];
-  const sign = type === "line" ? (STANDING_SIGNS[standing] ?? "") : "";
+  const { count, change } = edge;
+  const changed = change === null ? "" : CHANGE_LOOKS[change].sign;
+  const sign = LINE_LOOKS[findLineKind(edge)].sign?.text ?? "";
   const total = count > 1 && findTone(edge) !== "dim" ? String(count) : "";
   return [changed, sign === changed ? "" : sign, total].filter((part) => part !== "").join(" ");
 }

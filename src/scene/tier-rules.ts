@@ -5,7 +5,7 @@ import type { Box, Scene } from "./scene.ts";
 import { formatNumber } from "./svg-tree.ts";
 
 /** A part of a drawing that a page may show whole, by the class its `svg` has. */
-export interface Drawing {
+export interface StillFrame {
   readonly className: string;
   /** Of its view box, in layout units. */
   readonly size: Pick<Box, "width" | "height">;
@@ -17,7 +17,7 @@ export function formatFrameClass({ size }: Pick<Scene, "size">, step: number): s
 }
 
 /** Every drawing that a graph's scenes may be shown as: its frames or, where it is small, the whole. */
-export function listDrawings(scene: Pick<Scene, "size" | "bounds">): readonly Drawing[] {
+export function listStillFrames(scene: Pick<Scene, "size" | "bounds">): readonly StillFrame[] {
   const sizes = scene.size === "small" ? [scene.bounds] : listFrameSizes(scene.bounds);
   return sizes.map((size, step) => ({ className: formatFrameClass(scene, step), size }));
 }
@@ -32,7 +32,7 @@ export function listDrawings(scene: Pick<Scene, "size" | "bounds">): readonly Dr
  *
  * @returns A style sheet of about 2 kB for one drawing, 12 kB for the frames of a large one besides.
  */
-export function formatTierRules(drawings: readonly Drawing[]): string {
+export function formatTierRules(drawings: readonly StillFrame[]): string {
   const bySize = new Map<string, { readonly width: number; readonly rules: string[] }>();
   const first: string[] = [];
   for (const { className, size } of drawings) {

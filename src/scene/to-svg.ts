@@ -1,8 +1,8 @@
 import type { NodeId } from "#schema/graph.ts";
-import { LAYERS } from "./emphasis.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import { type Point, symbolSize } from "./geometry.ts";
 import { findTone } from "./line-style.ts";
+import { TONE_LOOKS } from "./looks.ts";
 import { haloRadius } from "./outline.ts";
 import type { Box, Emphasis, Scene, SceneEdge, SceneNode } from "./scene.ts";
 import { badgeShape, formatHidden, moreOffset, moreShift } from "./svg-badge.ts";
@@ -30,9 +30,8 @@ export interface SvgOptions {
 }
 
 /**
- * The drawing as an SVG tree. It carries positions and class names only: colours, line styles and
- * the scale of symbols and labels come from `styles/diagram.css`, what shows at which size from
- * `formatTierRules`. What is brought out lies above what is dim.
+ * The drawing as an SVG tree. It carries positions and class names only: colours and line styles come
+ * from `formatLookRules`, what shows at which size from `formatTierRules`. What is brought out lies above what is dim.
  */
 export function toSvg(scene: Scene, options: SvgOptions): SvgElement {
   const { frame = findFrame(scene) } = options;
@@ -69,7 +68,7 @@ function formatViewBox({ x, y, width, height }: Box): string {
 }
 
 function sortByTone<T>(items: Iterable<T>, findTone: (item: T) => Emphasis): readonly T[] {
-  return [...items].sort((a, b) => LAYERS[findTone(a)] - LAYERS[findTone(b)]);
+  return [...items].sort((a, b) => TONE_LOOKS[findTone(a)].layer - TONE_LOOKS[findTone(b)].layer);
 }
 
 function nodeTree(node: SceneNode, href: string | null): SvgElement {

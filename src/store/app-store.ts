@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Graph } from "#graph/graph.ts";
-import { AT_REST, type Attention, type Pointed } from "#picture/attention.ts";
+import { AT_REST, type Attention } from "#picture/attention.ts";
+import type { SceneItem } from "#scene/scene.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { formatAddress } from "#view/address.ts";
 import type { Display } from "#view/displays.ts";
@@ -11,8 +12,6 @@ import { HOME, type View } from "#view/view.ts";
 import { findPrefix } from "#words/languages.ts";
 import type { Words } from "#words/words.ts";
 import { buildSite, findFirstGraph, findWholeGraph, type Graphs } from "./loaded.ts";
-
-export type { Pointed } from "#picture/attention.ts";
 
 /** What a reader can do about a notice. */
 export interface NoticeAction {
@@ -29,6 +28,17 @@ export interface Notice {
   readonly canReload?: boolean;
   /** Offers something else. */
   readonly action?: NoticeAction;
+}
+
+/** How and why a view comes. */
+export interface Step {
+  /** A click pushes a history entry, typing and dragging replace it. */
+  readonly change?: "push" | "replace";
+  /** "search": chosen from what was found, so that it may lie anywhere; what is pointed out or told
+   * elsewhere is where the reader is looking, or the view itself says where to look. */
+  readonly reason?: "search";
+  /** Time stamp of the input that asked for it, in milliseconds: latency is measured from there. */
+  readonly start?: number;
 }
 
 /** A view, or an address, that shows once the graph of its scope has been loaded. */
@@ -59,6 +69,9 @@ export interface AppState extends Attention {
   readonly view: View;
   /** How the last change of `view` enters the history: `none` when the address itself brought it. */
   readonly change: "push" | "replace" | "none";
+  /** Why it came, and the time stamp of the input that asked for it; `null` where that is not known. */
+  readonly reason: Step["reason"] | null;
+  readonly start: number | null;
   /** False until the page has been taken over from its prerendered markup, which shows no query. */
   readonly ready: boolean;
   /** What could not be followed in the address that was opened. */
@@ -74,8 +87,8 @@ export interface AppState extends Attention {
   /** Whether the page prints as a sheet: not asked for yet, asked for, or what came of it. */
   readonly sheet: "later" | "asked" | "ready" | "missing";
 
-  /** Applies a change of the view: a click pushes a history entry, typing and dragging replace it. */
-  readonly navigate: (view: View, change?: "push" | "replace") => void;
+  /** Applies a change of the view; without a step it is a click's. */
+  readonly navigate: (view: View, step?: Step) => void;
   /**
    * Takes over what an address says (first load, Back, Forward).
    *
@@ -88,7 +101,7 @@ export interface AppState extends Attention {
   readonly addGraph: (scope: Scope, graph: Graph) => void;
   /** It could not be loaded: the view stays what it was, and the page can be used. */
   readonly giveUpWaiting: () => void;
-  readonly point: (pointed: Pointed | null) => void;
+  readonly point: (pointed: SceneItem | null) => void;
   readonly readParagraph: (n: number | null) => void;
   readonly chooseChain: (index: number) => void;
   readonly setDrawing: (drawing: AppState["drawing"]) => void;
@@ -136,6 +149,8 @@ export function createAppStore({
     dataDate,
     view,
     change: "none",
+    reason: null,
+    start: null,
     ready: false,
     faults: [],
     waiting: null,
@@ -143,12 +158,14 @@ export function createAppStore({
     notices: [],
     drawing: "static",
     sheet: "later",
-    navigate: (next, change = "push") => set((state) => goTo(state, next, change)),
+    navigate: (next, step = {}) => set((state) => goTo(state, next, step)),
     openAddress: (next, faults) =>
       set((state) => ({
         ...showView(state, next),
         faults,
         change: "none",
+        reason: null,
+        start: null,
         ready: true,
         waiting: null,
         paragraph: null,
@@ -159,7 +176,7 @@ export function createAppStore({
         const graphs = { ...state.graphs, [scope]: added };
         const goal = state.waiting?.scope === scope ? state.waiting.goal : null;
         if (goal === null) return { graphs };
-        return { graphs, ...goTo({ ...state, graphs }, goal.view, goal.change) };
+        return { graphs, ...goTo({ ...state, graphs }, goal.view, { change: goal.change }) };
       }),
     giveUpWaiting: () => set({ waiting: null, ready: true }),
     point: (pointed) =>
@@ -183,7 +200,8 @@ export function createAppStore({
 }
 
 /** Shows a view now or, where its scope's graph is missing, once that has come. */
-function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<AppState> {
+function goTo(state: AppState, view: View, step: Step): Partial<AppState> {
+  const { change = "push", reason = null, start = null } = step;
   const { scope } = view;
   if (state.graphs[scope] === undefined) return { waiting: { scope, goal: { view, change } } };
   const { waiting } = state;
@@ -191,6 +209,8 @@ function goTo(state: AppState, view: View, change: "push" | "replace"): Partial<
   return {
     ...showView(state, view),
     change,
+    reason,
+    start,
     waiting: goesOn ? withTyped(waiting, view.q) : null,
     ready: state.ready || !goesOn,
     // A new selection tells its own story; the paragraph read before it would hide that.

@@ -6,8 +6,9 @@ import { PAGES } from "#ui/panels/late-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import type { Place } from "#view/place.ts";
 import { HOME, type View } from "#view/view.ts";
-import "#styles/index.css";
 import { ENGLISH_WORDS } from "./words.ts";
+import "virtual:diagram-looks.css";
+import "#styles/index.css";
 
 interface Opened {
   readonly store: AppStore;

@@ -11,9 +11,10 @@ import { VIEWS } from "#ui/views/views.ts";
 import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
 import type { Scope } from "#view/scopes.ts";
 import { HOME } from "#view/view.ts";
-import "#styles/index.css";
 import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
 import { ENGLISH_WORDS } from "./words.ts";
+import "virtual:diagram-looks.css";
+import "#styles/index.css";
 
 interface OpenedView {
   readonly store: AppStore;

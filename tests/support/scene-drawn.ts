@@ -1,5 +1,5 @@
 import type { Collection, Core } from "cytoscape";
-import { AWAY } from "#canvas/apply-scene.ts";
+import { AWAY } from "#render/cytoscape/apply-scene.ts";
 
 /** What is seen of what Cytoscape holds: not what was put away, nor an edge of which an end was. */
 export function findDrawn(cy: Core): Collection {

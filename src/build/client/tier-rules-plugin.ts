@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { drawPicture } from "#picture/picture.ts";
-import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
+import { formatTierRules, listStillFrames } from "#scene/tier-rules.ts";
 import { PUBLISHED } from "#view/published.ts";
 import { readOf } from "#view/scopes.ts";
 import { HOME } from "#view/view.ts";
@@ -26,8 +26,8 @@ export function createTierRulesPlugin(readRules: () => string): Plugin {
 
 /** The size rules for the drawings of all published scopes: a style sheet of container queries. */
 export function readTierRules(graphs: CompiledSite["graphs"], words: Words): string {
-  const drawings = PUBLISHED.flatMap(({ scope }) =>
-    listDrawings(drawPicture(readOf(graphs, scope), { ...HOME, scope }, words.text.scene)),
+  const frames = PUBLISHED.flatMap(({ scope }) =>
+    listStillFrames(drawPicture(readOf(graphs, scope), { ...HOME, scope }, words.text.scene)),
   );
-  return formatTierRules(drawings);
+  return formatTierRules(frames);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { PluginOption, UserConfig } from "vite";
+import { createLookRulesPlugin } from "./look-rules-plugin.ts";
 import type { BuildOptions } from "./options.ts";
 
 /** Browsers with `light-dark()`, container queries and `toSorted`; older ones get the static page. */
@@ -13,7 +14,7 @@ export function createViteOptions(
 ): UserConfig & { readonly plugins: PluginOption[] } {
   return {
     base: options.base,
-    plugins: [react()],
+    plugins: [react(), createLookRulesPlugin()],
     define: { "import.meta.env.VITE_REPORT_URL": JSON.stringify(options.reportUrl ?? "") },
     css: { modules: { generateScopedName: formatClassName } },
     build: {

@@ -1,3 +1,4 @@
+import { KIND_LOOKS, kindTokens } from "#scene/looks.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { paintSymbol } from "#scene/paint-symbol.ts";
 import type { SceneNode } from "#scene/scene.ts";
@@ -81,7 +82,8 @@ export function symbolAt(
   scale: number,
   { colours }: Ink,
 ): SvgElement {
-  const paint = { fill: colours(`kind-${kind}`), ink: colours(`kind-${kind}-ink`), font: "" };
+  const { fill, ink } = kindTokens(kind);
+  const paint = { fill: colours(fill), ink: colours(ink), font: "" };
   const drawn = paintSymbol(kind, glyph, rank, paint);
   const isLegible = findGlyphSize(drawn) * scale >= LEAST_TEXT;
   const { children } = isLegible ? drawn : paintSymbol(kind, "", rank, paint);
@@ -105,6 +107,6 @@ export function toSymbol(node: GraphNode): Pick<SceneNode, "kind" | "glyph" | "r
 
 /** The colour a kind is known by: its own or, of the outlined ones, its ink. */
 export function kindColour(kind: NodeType, { colours }: Ink): string {
-  const own = colours(`kind-${kind}`);
-  return own === colours("surface") ? colours(`kind-${kind}-ink`) : own;
+  const { fill, ink } = kindTokens(kind);
+  return colours(KIND_LOOKS[kind].body === "outlined" ? ink : fill);
 }

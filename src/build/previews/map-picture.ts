@@ -1,5 +1,5 @@
 import { boxesOverlap, controlPoint, type Point, symbolSize } from "#scene/geometry.ts";
-import { LINE_STYLES } from "#scene/line-style.ts";
+import { LINE_LOOKS, TONE_LOOKS } from "#scene/looks.ts";
 import type { Box, Scene, SceneEdge, SceneNode } from "#scene/scene.ts";
 import { formatNumber, type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { NodeId } from "#schema/graph.ts";
@@ -78,14 +78,16 @@ function lineTrees(
     const [start, end] = [byId.get(from), byId.get(to)];
     if (start === undefined || end === undefined) return [];
     const control = controlPoint(start, end, bend * zoom);
-    const { dashes, cap } = LINE_STYLES[standing];
+    const { dashes, cap } = LINE_LOOKS[standing];
     const path = svg("path", {
       d: `M${formatPoint(start)}Q${formatPoint(control)} ${formatPoint(end)}`,
       fill: "none",
-      stroke: colours("line"),
+      stroke: colours(TONE_LOOKS.plain.line),
       "stroke-width": width,
       "stroke-linecap": cap,
-      "stroke-dasharray": dashes?.map((dash) => formatNumber((dash * width) / 1.5)).join(" "),
+      "stroke-dasharray": dashes
+        ?.map((dash) => formatNumber((dash * width) / TONE_LOOKS.plain.lineWidth))
+        .join(" "),
     });
     return [path];
   });

@@ -1,7 +1,6 @@
-import { LINE_STYLES, WIDTH_FACTORS } from "#scene/line-style.ts";
+import { ARROW_SIZE, LINE_LOOKS, TONE_LOOKS } from "#scene/looks.ts";
 import { curveMiddle, trimEdge } from "#scene/outline.ts";
 import type { SceneEdge, SceneNode } from "#scene/scene.ts";
-import { ARROW_SIZE } from "#scene/svg-edge.ts";
 import { formatNumber, type SvgElement, svg } from "#scene/svg-tree.ts";
 import type { Status } from "#schema/graph.ts";
 import type { Ink } from "./ink.ts";
@@ -24,9 +23,9 @@ export function tieTree(
   { colours }: Ink,
 ): readonly SvgElement[] {
   const { start, control, end } = trimEdge(tie, from, to, scale);
-  const { dashes, cap } = LINE_STYLES[tie.standing];
-  const colour = colours("line-lit");
-  const unit = width / 2.25;
+  const { dashes, cap, widthFactor } = LINE_LOOKS[tie.standing];
+  const colour = colours(TONE_LOOKS.lit.line);
+  const unit = width / TONE_LOOKS.lit.lineWidth;
   const pair = ({ x, y }: Pick<TieEnd, "x" | "y">): string =>
     `${formatNumber(x)} ${formatNumber(y)}`;
   const arrow = (tip: Pick<TieEnd, "x" | "y">): SvgElement => {
@@ -44,7 +43,7 @@ export function tieTree(
       d: `M${pair(start)}Q${pair(control)} ${pair(end)}`,
       fill: "none",
       stroke: colour,
-      "stroke-width": width * (WIDTH_FACTORS[tie.standing] ?? 1),
+      "stroke-width": width * widthFactor,
       "stroke-linecap": cap,
       "stroke-dasharray": dashes?.map((dash) => formatNumber(dash * unit)).join(" "),
     }),
@@ -58,19 +57,13 @@ export function tieTree(
   ];
 }
 
-/** Strokes of the signs on a line, within a circle of radius 1. */
-const SIGNS: Readonly<Partial<Record<Status, string>>> = {
-  suspended: "M-.25-.5V.5M.25-.5V.5",
-  ended: "M-.4-.4.4.4M.4-.4-.4.4",
-};
-
 function signTree(
   standing: Status,
   { x, y }: { readonly x: number; readonly y: number },
   radius: number,
   colours: { readonly ground: string; readonly line: string; readonly ink: string },
 ): readonly SvgElement[] {
-  const d = SIGNS[standing];
+  const d = LINE_LOOKS[standing].sign?.strokes;
   if (d === undefined) return [];
   const stroke = { "stroke-width": 0.2, "stroke-linecap": "round" };
   return [

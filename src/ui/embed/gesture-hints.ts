@@ -1,4 +1,4 @@
-import type { PassedGesture } from "#canvas/create-graph-canvas.ts";
+import type { PassedGesture } from "#render/create-graph-canvas.ts";
 import { fill } from "#words/fill.ts";
 import type { Words } from "#words/words.ts";
 

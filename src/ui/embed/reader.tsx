@@ -1,4 +1,4 @@
-import type { GraphCanvas } from "#canvas/create-graph-canvas.ts";
+import type { GraphCanvas } from "#render/create-graph-canvas.ts";
 import { ReaderFoot } from "./ReaderFoot.tsx";
 import { ReaderGestures } from "./ReaderGestures.tsx";
 import { ReaderHead } from "./ReaderHead.tsx";

@@ -28,6 +28,7 @@ export function OptionLink({
   return (
     <ViewLink
       to={to}
+      reason="search"
       id={id}
       role="option"
       tabIndex={-1}

@@ -80,7 +80,7 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
 
   const type = (value: string) => {
     const { view, navigate } = store.getState();
-    navigate(withQuery(view, value), "replace");
+    navigate(withQuery(view, value), { change: "replace" });
     setCombobox(OPENED);
     setChosen("");
     setHasty(false);
@@ -93,11 +93,11 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     // On a phone the keyboard would hide what was chosen.
     if (!goesOn && window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
   };
-  const choose = (index: number) => {
+  const choose = (index: number, start?: number) => {
     const option = all[index];
     if (option === undefined) return;
     const { view, navigate } = store.getState();
-    navigate(option.to(view));
+    navigate(option.to(view), { reason: "search", ...(start === undefined ? {} : { start }) });
     tellChosen(option.name);
   };
   const chooseFirst = useEffectEvent(() => choose(0));
@@ -106,10 +106,10 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     setHasty(false);
     chooseFirst();
   }, [isHasty, state]);
-  const follow = (answer: KeyAnswer) => {
+  const follow = (answer: KeyAnswer, start: number) => {
     if (answer.type === "show") setCombobox(answer.state);
     if (answer.type === "clear") type("");
-    if (answer.type === "choose") choose(answer.index);
+    if (answer.type === "choose") choose(answer.index, start);
   };
   const pressKey = (event: KeyboardEvent) => {
     if (!isPlain(event)) return;
@@ -118,7 +118,7 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     if (answer.type === "pass" || (answer.type === "clear" && text === "")) return;
     event.preventDefault();
     event.stopPropagation();
-    follow(answer);
+    follow(answer, event.timeStamp);
   };
   return {
     ...{ text, options, count: all.length, state, isOpen, active, chosen },

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
+import type { Step } from "#store/app-store.ts";
 import { selectSite } from "#store/selectors.ts";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
@@ -12,9 +13,10 @@ type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
  */
 export function ViewLink({
   to,
+  reason,
   onClick,
   ...rest
-}: AnchorProps & { readonly to: (view: View) => View }) {
+}: AnchorProps & { readonly to: (view: View) => View; readonly reason?: Step["reason"] }) {
   const store = useAppStore();
   const site = useApp(selectSite);
   const href = formatAddress(to(useSettledView()), site);
@@ -25,7 +27,8 @@ export function ViewLink({
     // Until the page is taken over the address bar is not ours to change: follow the link itself.
     if (!isPlain || event.defaultPrevented || !store.getState().ready) return;
     event.preventDefault();
-    store.getState().navigate(to(store.getState().view));
+    const step = { start: event.timeStamp, ...(reason === undefined ? {} : { reason }) };
+    store.getState().navigate(to(store.getState().view), step);
   };
   return <a {...rest} href={href} onClick={follow} />;
 }

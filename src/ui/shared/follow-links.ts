@@ -38,7 +38,7 @@ export function useFollowLinks(): (event: MouseEvent) => void {
     const next = findNext(state.view, to);
     if (next !== null) {
       event.preventDefault();
-      state.navigate(next);
+      state.navigate(next, { start: event.timeStamp });
     } else if (state.view.place.page === "embed") {
       link.setAttribute("target", "_blank"); // What it leads to may not stand in a frame.
     }

@@ -27,7 +27,7 @@ export function useFilterStep(): OnFilter {
       // Asking for what is there already would make a step that Back cannot be seen to undo.
       if (formatAddress(next, selectSite(state)) === formatAddress(state.view, selectSite(state)))
         return;
-      state.navigate(next, change);
+      state.navigate(next, { change, start });
       measureToNextFrame("salar:filter", start);
     },
     [store],

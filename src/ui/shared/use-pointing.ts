@@ -1,5 +1,5 @@
 import type { PointerEvent } from "react";
-import type { Pointed } from "#store/app-store.ts";
+import type { SceneItem } from "#scene/scene.ts";
 import { useAppStore } from "./store-context.tsx";
 
 /**
@@ -8,7 +8,7 @@ import { useAppStore } from "./store-context.tsx";
  *
  * @param pointed - `null` where the diagram does not show it: then nothing happens.
  */
-export function usePointing(pointed: Pointed | null) {
+export function usePointing(pointed: SceneItem | null) {
   const store = useAppStore();
   if (pointed === null) return {};
   const point = () => store.getState().point(pointed);

@@ -58,7 +58,7 @@ describe("the address bar and the view", () => {
     end = syncAddress(store);
     const entries = window.history.length;
     for (const q of ["l", "li", "lit"]) {
-      store.getState().navigate(withQuery(store.getState().view, q), "replace");
+      store.getState().navigate(withQuery(store.getState().view, q), { change: "replace" });
     }
     // A browser refuses hundreds of entries replaced in a row, so the address follows a little later.
     await expect.poll(() => window.location.search).toBe("?q=lit");
@@ -68,7 +68,7 @@ describe("the address bar and the view", () => {
   test("a click soon after a drag leaves the entry before it where the drag ended", async () => {
     end = syncAddress(store);
     for (const q of ["l", "li", "lit"]) {
-      store.getState().navigate(withQuery(store.getState().view, q), "replace");
+      store.getState().navigate(withQuery(store.getState().view, q), { change: "replace" });
     }
     store.getState().navigate(withNode(store.getState().view, id("plant")));
     const back = traversed();
@@ -122,7 +122,7 @@ describe("the address bar and the view", () => {
     });
 
     test("are not written over by typing, and what was typed stays", async () => {
-      store.getState().navigate(withQuery(store.getState().view, "li"), "replace");
+      store.getState().navigate(withQuery(store.getState().view, "li"), { change: "replace" });
       expect(window.location.pathname + window.location.search).toBe("/node/market/?as-of=2024");
       store.getState().addGraph("world", world);
       expect(store.getState()).toMatchObject({

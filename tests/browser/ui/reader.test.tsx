@@ -208,7 +208,7 @@ test("turning the wheel over the diagram says how to zoom, and a click lets it",
   await openView("/embed/", <App />);
   const pane = page.getByRole("group", { name: "Diagram" });
   await expect.element(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
-  const canvas = pane.element().querySelector("canvas");
+  const canvas = pane.element().querySelector("[data-drawn]");
   const turn = () => {
     const wheel = new WheelEvent("wheel", { deltaY: 100, bubbles: true, cancelable: true });
     canvas?.dispatchEvent(wheel);

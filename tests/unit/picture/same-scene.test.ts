@@ -12,7 +12,7 @@ import { findFrame } from "#scene/frame.ts";
 import type { Scene } from "#scene/scene.ts";
 import { toStillScene } from "#scene/still-scene.ts";
 import { formatSvg } from "#scene/svg-tree.ts";
-import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
+import { formatTierRules, listStillFrames } from "#scene/tier-rules.ts";
 import { toSvg } from "#scene/to-svg.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectScene } from "#store/selectors.ts";
@@ -133,7 +133,7 @@ test("the style sheet's tiers are those of the scenes that open pages have", () 
   const opened = SCOPES.flatMap((scope) => {
     const view = { ...HOME, scope };
     const store = createAppStore({ graph: graphs[scope], base: "/", words: ENGLISH_WORDS, view });
-    return listDrawings(selectScene(store.getState()));
+    return listStillFrames(selectScene(store.getState()));
   });
   expect(readTierRules(graphs, ENGLISH_WORDS)).toBe(formatTierRules(opened));
 });

@@ -1,77 +1,49 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { LABEL_FONT } from "#scene/geometry.ts";
-import {
-  LINE_STYLES,
-  LINE_WIDTHS,
-  TINT_DIM,
-  TINT_REACH,
-  WIDTH_FACTORS,
-} from "#scene/line-style.ts";
-import { REGION_FONT } from "#scene/region-label.ts";
-import { BADGE_FONT, MORE_FROM } from "#scene/svg-badge.ts";
-import { GLYPH_FONT, ROLES, SYMBOL_STROKE } from "#scene/symbols.ts";
+import { formatLookRules } from "#scene/look-rules.ts";
+import { CHANGE_LOOKS, kindTokens, LINE_LOOKS, TOKENS, TONE_LOOKS } from "#scene/looks.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 
-const diagram = ["symbols", "diagram"]
-  .map((name) => readFileSync(`src/styles/${name}.css`, "utf8"))
-  .join("\n");
-const tokens = readFileSync("src/styles/tokens.css", "utf8");
+const read = (name: string): string => readFileSync(`src/styles/${name}.css`, "utf8");
+const diagram = [formatLookRules(), read("symbols"), read("diagram")].join("\n");
+const tokens = read("tokens");
 
-/** The declarations of the rules of exactly this selector. */
-function readRule(selector: string): string {
-  const rules = diagram.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{}]+)\{([^{}]*)\}/g);
-  const bodies = [...rules].filter(([, name = ""]) => name.trim() === selector);
-  return bodies.map(([, , body = ""]) => body).join("");
-}
-const pixels = (text: string): readonly number[] =>
-  [...text.matchAll(/([\d.]+)px/g)].map(([, value]) => Number(value));
+describe("the rules written from the looks", () => {
+  const rules = formatLookRules().split("\n");
+  const of = (selector: string): string =>
+    rules.find((rule) => rule.startsWith(`${selector}{`)) ?? "none";
 
-describe("diagram.css says what the canvas draws from code", () => {
-  test.for(Object.entries(LINE_STYLES))("the pattern of %s lines", ([name, { dashes, cap }]) => {
-    const selector = name === "bridge" ? ".diagram-bridge" : `.diagram-standing-${name}`;
-    const rule = readRule(`${selector} .diagram-line`);
-    const pattern = /stroke-dasharray:([^;]*)/.exec(rule)?.[1] ?? "";
-    expect(pixels(pattern)).toEqual(dashes ?? []);
-    expect(rule.includes("stroke-linecap: round")).toBe(cap === "round");
-  });
-
-  test.for(Object.entries(WIDTH_FACTORS))("the width of %s lines", ([name, factor]) => {
-    const selector = name === "bridge" ? ".diagram-bridge" : `.diagram-standing-${name}`;
-    expect(readRule(`${selector} .diagram-line`)).toContain(`* ${factor} *`);
-  });
-
-  test.for(Object.entries(LINE_WIDTHS))("the width of %s lines", ([emphasis, width]) => {
-    const rule = readRule(
-      emphasis === "plain" ? ".diagram-edge" : `.diagram-edge.diagram-${emphasis}`,
+  test("stroke a line by its standing, growing with the symbols", () => {
+    expect(of(".diagram-standing-agreed .diagram-line")).toBe(
+      ".diagram-standing-agreed .diagram-line{stroke-width:calc(var(--width) * 1 * var(--symbol-scale));" +
+        "stroke-linecap:butt;stroke-dasharray:calc(13px * var(--symbol-scale)) calc(5px * var(--symbol-scale))}",
     );
-    expect(/--width:([^;]*)/.exec(rule)?.[1]?.trim()).toBe(`${width}px`);
+    expect(of(".diagram-standing-ended .diagram-line")).toContain("stroke-dasharray:none}");
+    expect(of(".diagram-bridge .diagram-line")).toContain("var(--width) * 0.8 *");
   });
 
-  test("the sizes of text and strokes", () => {
-    expect(pixels(/font:([^;]*)/.exec(readRule(".diagram-label"))?.[1] ?? "")).toEqual([
-      LABEL_FONT,
-    ]);
-    expect(pixels(/font:([^;]*)/.exec(readRule(".diagram-count"))?.[1] ?? "")).toEqual([
-      BADGE_FONT,
-    ]);
-    expect(pixels(/font:([^;]*)/.exec(readRule(`.${ROLES.glyph}`))?.[1] ?? "")).toEqual([
-      GLYPH_FONT,
-    ]);
-    expect(pixels(readRule(`.${ROLES.outline}`))).toEqual([SYMBOL_STROKE]);
+  test("have one for every kind, dimmed or not, every standing, tone and change", () => {
+    for (const kind of NODE_TYPES) {
+      expect(of(`.diagram-kind-${kind}`)).toContain(`--mark:var(--${kindTokens(kind).ink})`);
+      expect(of(`.diagram-dim .diagram-kind-${kind}`)).toContain(
+        `--fill:var(--${kindTokens(kind, true).fill})`,
+      );
+    }
+    const selectors = [
+      ...Object.keys(LINE_LOOKS).map((kind) =>
+        kind === "bridge"
+          ? ".diagram-bridge .diagram-line"
+          : `.diagram-standing-${kind} .diagram-line`,
+      ),
+      ...Object.keys(TONE_LOOKS).map((tone) => `.diagram-edge.diagram-${tone}`),
+      ...Object.keys(CHANGE_LOOKS).map((change) => `.diagram-change-${change} .diagram-tint`),
+    ];
+    expect(selectors.filter((selector) => of(selector) === "none")).toEqual([]);
   });
 
-  test("the label of a region, the tint of a change, and from where badges show", () => {
-    const size = /font:([^;]*)/.exec(readRule(".diagram-region-label"))?.[1] ?? "";
-    expect(pixels(size)).toEqual([REGION_FONT]);
-    expect(pixels(readRule(".diagram-tint"))).toEqual([2 * TINT_REACH]);
-    expect(readRule(".diagram-dim .diagram-tint")).toContain(`stroke-opacity: ${TINT_DIM};`);
-    expect(readRule(".diagram-more-scale")).toContain(`--from: ${MORE_FROM};`);
-  });
-
-  test.for(NODE_TYPES)("both colours of a %s, dimmed too", (kind) => {
-    expect(readRule(`.diagram-kind-${kind}`)).toContain(`var(--kind-${kind}-ink)`);
-    expect(readRule(`.diagram-dim .diagram-kind-${kind}`)).toContain(`var(--kind-${kind}-dim-ink)`);
+  test("are not said again, nor overruled, by hand", () => {
+    const byHand = `${read("symbols")}\n${read("diagram")}`;
+    expect(byHand).not.toMatch(/stroke-dasharray|--kind-|--change-|--line\b|--region/);
   });
 });
 
@@ -150,6 +122,7 @@ describe.for(themes)("the %s theme", ([, theme]) => {
 });
 
 test("every colour that the diagram names is a token", () => {
+  for (const token of TOKENS) expect(tokens).toContain(`--${token}:`);
   const known = new Set([...tokens.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name));
   const own = new Set([...diagram.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name));
   const used = [...diagram.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = ""]) => name);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { listFrameSizes } from "#scene/frame.ts";
 import { findTier, readTier, ZOOM_TIERS } from "#scene/geometry.ts";
 import { NEVER } from "#scene/label-tiers.ts";
-import { formatTierRules, listDrawings } from "#scene/tier-rules.ts";
+import { formatTierRules, listStillFrames } from "#scene/tier-rules.ts";
 import { fitViewport } from "#scene/viewport.ts";
 import { scene, sceneRegion } from "../../support/scene-arbitraries.ts";
 
@@ -11,7 +11,7 @@ const ARTICLE = scene([], [], { x: -10, y: -20, width: 884, height: 626 });
 const WORLD = scene([], [], { x: -400, y: 0, width: 4211, height: 3117 }, [
   sceneRegion("Andes", { x: 0, y: 0, width: 900, height: 900 }),
 ]);
-const drawings = [...listDrawings(ARTICLE), ...listDrawings(WORLD)];
+const drawings = [...listStillFrames(ARTICLE), ...listStillFrames(WORLD)];
 const rules = formatTierRules(drawings);
 
 const QUERY = /@container diagram \(min-width:(.+?)px\) and \(min-height:(.+?)px\)\{(.*)\}$/gm;
@@ -66,7 +66,7 @@ describe("formatTierRules", () => {
   });
 
   test("frames share their queries, so that seven cost little more than one", () => {
-    const world = formatTierRules(listDrawings(WORLD));
+    const world = formatTierRules(listStillFrames(WORLD));
     const shared = [...world.matchAll(/@container/g)].length;
     expect(shared).toBeLessThan(2 * ZOOM_TIERS.length);
     expect(listFrameSizes(WORLD.bounds).length * (ZOOM_TIERS.length - 1)).toBeGreaterThan(

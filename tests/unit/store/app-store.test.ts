@@ -11,11 +11,22 @@ const create = () =>
 const FAULT = { name: "mineral", value: "unobtainium", reason: "unknown" } as const;
 
 describe("a change of the view", () => {
+  test("tells why a view came and when it was asked for, until the next one comes", () => {
+    const store = create();
+    store.getState().navigate(withNode(HOME, id("a")), { reason: "search", start: 12 });
+    expect(store.getState()).toMatchObject({ change: "push", reason: "search", start: 12 });
+    store.getState().navigate(HOME);
+    expect(store.getState()).toMatchObject({ reason: null, start: null });
+    store.getState().navigate(withNode(HOME, id("a")), { reason: "search", start: 12 });
+    store.getState().openAddress(HOME, []);
+    expect(store.getState()).toMatchObject({ change: "none", reason: null, start: null });
+  });
+
   test("enters the history as a step unless it says otherwise", () => {
     const store = create();
     store.getState().navigate(withNode(HOME, id("a")));
     expect(store.getState().change).toBe("push");
-    store.getState().navigate({ ...HOME, q: "b" }, "replace");
+    store.getState().navigate({ ...HOME, q: "b" }, { change: "replace" });
     expect(store.getState().change).toBe("replace");
   });
 
@@ -28,7 +39,7 @@ describe("a change of the view", () => {
   test("by a step clears what an address was told to have wrong, typing does not", () => {
     const store = create();
     store.getState().openAddress(HOME, [FAULT]);
-    store.getState().navigate({ ...HOME, q: "a" }, "replace");
+    store.getState().navigate({ ...HOME, q: "a" }, { change: "replace" });
     expect(store.getState().faults).toEqual([FAULT]);
     store.getState().navigate(HOME);
     expect(store.getState().faults).toEqual([]);
@@ -97,7 +108,7 @@ describe("a scope that has not been loaded", () => {
   test("is not called off by typing, and the text goes along", () => {
     const store = create();
     store.getState().navigate(there);
-    store.getState().navigate({ ...HOME, q: "li" }, "replace");
+    store.getState().navigate({ ...HOME, q: "li" }, { change: "replace" });
     expect(store.getState().view).toEqual({ ...HOME, q: "li" });
     store.getState().addGraph("world", far);
     expect(store.getState()).toMatchObject({ view: { ...there, q: "li" }, change: "push" });

@@ -57,7 +57,7 @@ describe("what passes the filters is worked out anew", () => {
     const steps = [
       () => point({ type: "node", id: id("a") }),
       () => readParagraph(1),
-      () => navigate(withQuery(before.getState().view, "sal"), "replace"),
+      () => navigate(withQuery(before.getState().view, "sal"), { change: "replace" }),
       () => addNotice({ id: "test", text: "Something." }),
       () => setDrawing("drawn"),
     ];

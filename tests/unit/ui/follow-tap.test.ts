@@ -23,61 +23,61 @@ const create = (view: View = HOME) =>
 describe("a tap", () => {
   test("on a node selects it", () => {
     const store = create();
-    followTap(store, { type: "node", id: id("a") });
+    followTap(store, { type: "node", id: id("a") }, 7);
     expect(store.getState().view.place).toEqual({ page: "node", id: "a" });
   });
 
   test("on a line opens its latest claim in force, over all its relations", () => {
     const store = create();
-    followTap(store, { type: "edge", id: "a b" });
+    followTap(store, { type: "edge", id: "a b" }, 7);
     expect(store.getState().view.place).toEqual({ page: "claim", id: "later" });
   });
 
   test("on a bridge selects the hidden node it stands for", () => {
     const store = create(withKinds(HOME, ["company"]));
-    followTap(store, { type: "edge", id: "a ~ c" });
+    followTap(store, { type: "edge", id: "a ~ c" }, 7);
     expect(store.getState().view.place).toEqual({ page: "node", id: "ana" });
   });
 
   test("beside all clears the selection, and is no step where there is none", () => {
     const store = create(withNode(HOME, id("a")));
-    followTap(store, null);
+    followTap(store, null, 7);
     expect(store.getState().view.place).toEqual({ page: "home" });
     const before = store.getState();
-    followTap(store, null);
+    followTap(store, null, 7);
     expect(store.getState()).toBe(before);
   });
 
   test("on a badge shows the neighbours it counts, and again leaves them to their kinds", () => {
     const store = create(withKinds(HOME, ["company"]));
-    followTap(store, { type: "more", id: id("a") });
+    followTap(store, { type: "more", id: id("a") }, 7);
     expect(store.getState().view.expand).toEqual(["a"]);
     expect(store.getState().view.place).toEqual({ page: "home" });
-    followTap(store, { type: "more", id: id("a") });
+    followTap(store, { type: "more", id: id("a") }, 7);
     expect(store.getState().view.expand).toEqual([]);
   });
 
   test("on a node is the end that the path page still asks for", () => {
     const store = create(withPath(HOME, null, null));
-    followTap(store, { type: "node", id: id("a") });
+    followTap(store, { type: "node", id: id("a") }, 7);
     expect(store.getState().view).toMatchObject({ place: { page: "path" }, from: "a", to: null });
     const { view } = store.getState();
-    followTap(store, { type: "node", id: id("a") });
+    followTap(store, { type: "node", id: id("a") }, 7);
     expect(store.getState().view).toBe(view); // Its own other end is no answer.
-    followTap(store, { type: "node", id: id("c") });
+    followTap(store, { type: "node", id: id("c") }, 7);
     expect(store.getState().view).toMatchObject({ place: { page: "path" }, from: "a", to: "c" });
   });
 
   test("on a node selects it once the path page has both its ends", () => {
     const store = create(withPath(HOME, id("a"), id("b")));
-    followTap(store, { type: "node", id: id("c") });
+    followTap(store, { type: "node", id: id("c") }, 7);
     expect(store.getState().view.place).toEqual({ page: "node", id: "c" });
   });
 
   test("on what is no longer drawn does nothing", () => {
     const store = create();
     const before = store.getState();
-    followTap(store, { type: "edge", id: "gone away" });
+    followTap(store, { type: "edge", id: "gone away" }, 7);
     expect(store.getState()).toBe(before);
   });
 });

@@ -29,7 +29,10 @@ function enter(view: View = HOME, graph = draw("a-b b-c")) {
   };
   const diagram = { canvas, watchViewport: () => () => undefined };
   const press = (state: WalkState, ...actions: readonly KeyAction[]): WalkState =>
-    actions.reduce((at, action) => performAction({ store, walk, diagram }, at, action), state);
+    actions.reduce(
+      (at, action) => performAction({ store, walk, diagram, start: 7 }, at, action),
+      state,
+    );
   return { store, canvas, press };
 }
 

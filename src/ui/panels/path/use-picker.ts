@@ -25,10 +25,10 @@ export function usePicker({ text, options, onText }: Picking) {
     onText(typed);
     setCombobox(OPENED);
   };
-  const choose = (option: NodeOption | undefined) => {
+  const choose = (option: NodeOption | undefined, start: number) => {
     if (option === undefined) return;
     const { view, navigate } = store.getState();
-    navigate(option.to(view));
+    navigate(option.to(view), { start });
     close();
   };
   const pressKey = (event: KeyboardEvent) => {
@@ -38,7 +38,7 @@ export function usePicker({ text, options, onText }: Picking) {
     event.preventDefault();
     if (answer.type === "show") setCombobox(answer.state);
     if (answer.type === "clear") close();
-    if (answer.type === "choose") choose(options[answer.index]);
+    if (answer.type === "choose") choose(options[answer.index], event.timeStamp);
   };
   return { isOpen, active, close, type, pressKey };
 }

@@ -21,7 +21,8 @@ export function KeyboardSpot({
   readonly diagram: Diagram;
   /** What the last key did, for those who look. */
   readonly said: string;
-  readonly onSelect: () => void;
+  /** @param start - The time stamp of the click. */
+  readonly onSelect: (start: number) => void;
 }) {
   const words = useWords();
   const graph = useApp(selectWholeGraph);
@@ -71,7 +72,7 @@ export function KeyboardSpot({
         ref={element}
         type="button"
         className={styles.spot}
-        onClick={onSelect}
+        onClick={(event) => onSelect(event.timeStamp)}
         data-on={spot.type}
         aria-label={said}
       />

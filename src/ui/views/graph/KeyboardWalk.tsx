@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { formatLineId } from "#graph/graph.ts";
-import type { Pointed } from "#store/app-store.ts";
+import type { SceneItem } from "#scene/scene.ts";
 import { selectSelectedId, selectShown, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -61,7 +61,11 @@ export function KeyboardWalk({
       go(null, null);
       entry.current?.focus();
     } else if (action.type === "help") onHelp();
-    else go(performAction({ store, walk, diagram }, { ...state, spot }, action), walk);
+    else
+      go(
+        performAction({ store, walk, diagram, start: event.timeStamp }, { ...state, spot }, action),
+        walk,
+      );
   };
   return (
     <>
@@ -86,7 +90,7 @@ export function KeyboardWalk({
             spot={spot}
             diagram={diagram}
             said={state?.said ?? ""}
-            onSelect={() => selectSpot(store, walk, spot)}
+            onSelect={(start) => selectSpot(store, walk, spot, start)}
           />
         </div>
       )}
@@ -101,7 +105,7 @@ function isLeaving(layer: Element, next: EventTarget | null): boolean {
 }
 
 /** What lights up in the drawing while the keys are on a spot. */
-function toPointed(spot: Spot, walk: Walk): Pointed | null {
+function toPointed(spot: Spot, walk: Walk): SceneItem | null {
   if (spot.type === "node") return { type: "node", id: spot.id };
   if (spot.type === "group") return null;
   const relation = walk.claimsOf.get(spot.node)?.[spot.index]?.relation;

@@ -2,8 +2,8 @@ import { latePart } from "#ui/shared/late-part.ts";
 
 /** The interactive canvas with Cytoscape: the longest wait, and it needs nothing else to begin. */
 export const CANVAS = latePart({
-  source: "canvas/create-graph-canvas.ts",
-  load: () => import("#canvas/create-graph-canvas.ts"),
+  source: "render/create-graph-canvas.ts",
+  load: () => import("#render/create-graph-canvas.ts"),
   isUrgent: true,
 });
 

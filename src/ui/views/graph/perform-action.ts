@@ -51,6 +51,8 @@ interface Surroundings {
   readonly store: AppStore;
   readonly walk: Walk;
   readonly diagram: Diagram;
+  /** The time stamp of the key's press, in milliseconds. */
+  readonly start: number;
 }
 
 /** Does what a key asks; moving leaves a trail, so that every move can be taken back. */
@@ -93,13 +95,14 @@ function moved(state: WalkState, spot: Spot): WalkState {
   return { ...state, spot, trail, said: "" };
 }
 
-function actOnDiagram({ store, walk, diagram }: Surroundings, spot: Spot, action: KeyAction): void {
+function actOnDiagram(around: Surroundings, spot: Spot, action: KeyAction): void {
+  const { store, walk, diagram, start } = around;
   switch (action.type) {
     case "select":
-      selectSpot(store, walk, spot);
+      selectSpot(store, walk, spot, start);
       break;
     case "focus":
-      toggleFocus(store, spot);
+      toggleFocus(store, spot, start);
       break;
     case "fit":
       diagram.canvas.fit();
@@ -115,24 +118,24 @@ function actOnDiagram({ store, walk, diagram }: Surroundings, spot: Spot, action
 }
 
 /** Selects what the keys are on; a kind cannot be selected. */
-export function selectSpot(store: AppStore, walk: Walk, spot: Spot): void {
+export function selectSpot(store: AppStore, walk: Walk, spot: Spot, start: number): void {
   const { view, navigate } = store.getState();
-  if (spot.type === "node") chooseNode(store, spot.id);
+  if (spot.type === "node") chooseNode(store, spot.id, start);
   if (spot.type !== "claim") return;
   const standing = walk.claimsOf.get(spot.node)?.[spot.index];
-  if (standing !== undefined) navigate(withClaim(view, standing.claim.id));
+  if (standing !== undefined) navigate(withClaim(view, standing.claim.id), { start });
 }
 
-function toggleFocus(store: AppStore, spot: Spot): void {
+function toggleFocus(store: AppStore, spot: Spot, start: number): void {
   const { view, navigate } = store.getState();
   const id = readSpotNode(spot);
   if (id === null) return;
   const isOn = view.focus !== null && findSelectedNode(view) === id;
-  navigate(withFocus(withNode(view, id), isOn ? null : 1));
+  navigate(withFocus(withNode(view, id), isOn ? null : 1), { start });
 }
 
 /** Shows the hidden neighbours of the node, or leaves them to their kinds again. */
-function toggleExpanded({ store, walk }: Surroundings, state: WalkState): WalkState {
+function toggleExpanded({ store, walk, start }: Surroundings, state: WalkState): WalkState {
   const { view, words, navigate } = store.getState();
   const graph = selectWholeGraph(store.getState());
   const id = readSpotNode(state.spot);
@@ -141,12 +144,12 @@ function toggleExpanded({ store, walk }: Surroundings, state: WalkState): WalkSt
   if (!isExpanded && !walk.hidden.has(id)) {
     return { ...state, said: formatNoneHidden(words, graph, id) };
   }
-  navigate(withExpandToggled(view, id));
+  navigate(withExpandToggled(view, id), { start });
   return { ...state, said: formatExpanded(words, graph, id, !isExpanded) };
 }
 
 /** Marks the start of a path; at another node, or where one end is there already, asks for the path. */
-function markPathEnd({ store }: Surroundings, state: WalkState): WalkState {
+function markPathEnd({ store, start }: Surroundings, state: WalkState): WalkState {
   const { view, words, navigate } = store.getState();
   const graph = selectWholeGraph(store.getState());
   const id = readSpotNode(state.spot);
@@ -156,7 +159,7 @@ function markPathEnd({ store }: Surroundings, state: WalkState): WalkState {
   if (from === id) return { ...state, pathFrom: null, said: formatPathStartTakenBack(words) };
   const next =
     state.pathFrom === null ? withMissingEnd(view, id) : withPath(view, state.pathFrom, id);
-  navigate(next);
+  navigate(next, { start });
   return {
     ...state,
     pathFrom: null,

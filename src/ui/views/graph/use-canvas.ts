@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
 import { signalDrawing } from "#browser/signals.ts";
 import { watchTheme } from "#browser/theme.ts";
-import type { GraphCanvas } from "#canvas/create-graph-canvas.ts";
-import type { AppState, AppStore, Pointed } from "#store/app-store.ts";
+import type { GraphCanvas } from "#render/create-graph-canvas.ts";
+import type { SceneItem } from "#scene/scene.ts";
+import type { AppState, AppStore } from "#store/app-store.ts";
 import { selectFrame, selectScene, selectSelectedId, selectWholeGraph } from "#store/selectors.ts";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
@@ -11,7 +12,7 @@ import { CANVAS } from "./late-diagram.ts";
 
 /** Where the pointer rests: an item of the diagram and a place on the pane, in CSS pixels. */
 export interface Hover {
-  readonly target: Pointed;
+  readonly target: SceneItem;
   readonly x: number;
   readonly y: number;
 }
@@ -71,7 +72,7 @@ async function startCanvas(
     frame: selectFrame(store.getState()).box,
     palette: readPalette(container),
     reducedMotion: window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-    onTap: (target) => followTap(store, target),
+    onTap: (target, start) => followTap(store, target, start),
     onHover: (target, at) => {
       store.getState().point(target);
       hooks.onHover(target === null || at === null ? null : { target, ...at });
@@ -82,12 +83,9 @@ async function startCanvas(
   });
   const unwatchTheme = watchTheme(() => canvas.setPalette(readPalette(container)));
   const unsubscribe = keepToStore(store, canvas);
-  const observer = new ResizeObserver(() => canvas.resize());
-  observer.observe(container);
   signal.addEventListener("abort", () => {
     unwatchTheme();
     unsubscribe();
-    observer.disconnect();
     canvas.destroy();
   });
   await canvas.whenDrawn;
@@ -113,9 +111,9 @@ function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
     const isSamePath = view.from === before.view.from && view.to === before.view.to;
     if (view.place === before.view.place && isSamePath) return;
     bringIntoSight(state, before, canvas);
-    // The store is told within the input's own event, whatever made it: a tap, a link, a key.
-    const start = window.event?.timeStamp ?? performance.now();
-    if (state.change === "push") measureToNextFrame("salar:select", start);
+    if (state.change === "push") {
+      measureToNextFrame("salar:select", state.start ?? performance.now());
+    }
   });
 }
 
@@ -126,7 +124,7 @@ function keepToStore(store: AppStore, canvas: GraphCanvas): () => void {
 function bringIntoSight(state: AppState, before: AppState, canvas: GraphCanvas): void {
   if (selectWholeGraph(state) !== selectWholeGraph(before)) return; // Another scope opens at its own frame.
   const selected = selectSelectedId(state);
-  const wasSearched = before.view.q !== "" && state.view.q === "";
+  const wasSearched = state.reason === "search";
   const { from, to, place, story } = state.view;
   const isPath = place.page === "path" || (from !== null && to !== null);
   const isTold = story !== null || isPath;
