@@ -4,7 +4,7 @@ import { formatAsOf, formatDate } from "./dates.ts";
 import { STATUS_LABELS } from "./labels.ts";
 
 /** Name under which the site and its data are cited. */
-export const CITED_NAME = "Salar: The Lithium Supply Chain, Claim by Claim";
+const CITED_NAME = "Salar: The Lithium Supply Chain, Claim by Claim";
 /** Who made them: a name, since no person stands for it. */
 const CITED_AUTHOR = "Salar";
 

@@ -3,7 +3,7 @@ import { escapeMarkup } from "#schema/escape-markup.ts";
 import { listNeededOn } from "#ui/app/late-parts.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import { toAddress } from "./json-ld/json-ld.ts";
-import type { Page, PageFrame } from "./page-html.ts";
+import type { Page, PageFrame } from "./page.ts";
 
 /** The Atom feed, below the site's base. */
 export const FEED_FILE = "feed.xml";

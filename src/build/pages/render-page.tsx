@@ -11,7 +11,7 @@ import type { Place, Scope } from "#view/view.ts";
 import { formatDescription, formatPreviewText } from "#words/descriptions.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
 import { listPageThings } from "./json-ld/page-things.ts";
-import type { Page, PageFrame } from "./page-html.ts";
+import type { Page, PageFrame } from "./page.ts";
 import { isFound, type PageFile } from "./places.ts";
 
 /** What one page is rendered from. */

@@ -7,7 +7,8 @@ import { buildGraph } from "#graph/graph.ts";
 import { parseGraphFile } from "#schema/graph-file.ts";
 import { GRAPH_FILES } from "#view/site.ts";
 import type { Scope } from "#view/view.ts";
-import { formatPage, type PageFrame } from "./page-html.ts";
+import type { PageFrame } from "./page.ts";
+import { formatPage } from "./page-html.ts";
 import { listPageFiles } from "./places.ts";
 import { renderPage } from "./render-page.tsx";
 

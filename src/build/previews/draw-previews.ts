@@ -27,7 +27,7 @@ export interface PreviewCounts {
 }
 
 /** Where drawn previews are kept between builds. */
-export const PREVIEW_CACHE = "node_modules/.cache/salar-previews";
+const PREVIEW_CACHE = "node_modules/.cache/salar-previews";
 
 /** Writes every preview of a site into its directory. */
 export async function drawPreviews(

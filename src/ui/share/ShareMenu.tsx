@@ -1,4 +1,11 @@
-import { type ComponentType, type MouseEvent, type ReactNode, useId, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import type { ClaimId } from "#schema/graph.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { SHARE } from "./late-share.ts";

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useId } from "react";
+import dialogStyles from "#ui/shared/dialog.module.css";
 import { DIAGRAM_KEYS } from "#words/diagram-keys.ts";
 import styles from "./DiagramHelp.module.css";
 
@@ -10,7 +11,11 @@ export const DiagramHelp = memo(function DiagramHelp({
 }) {
   const heading = useId();
   return (
-    <dialog ref={dialog} className={styles.help} aria-labelledby={heading}>
+    <dialog
+      ref={dialog}
+      className={`${dialogStyles.dialog} ${styles.help}`}
+      aria-labelledby={heading}
+    >
       <h2 id={heading}>Moving in the diagram</h2>
       <p>
         Drag to move, wheel or pinch to zoom, double-click to zoom in. Click a node, its name or a

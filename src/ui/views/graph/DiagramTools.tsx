@@ -3,7 +3,7 @@ import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { withFocus } from "#view/transitions.ts";
 import { HOPS, type Hops, isReaderMode } from "#view/view.ts";
 import styles from "./DiagramTools.module.css";
-import type { Diagram } from "./use-canvas.ts";
+import type { Diagram } from "./diagram.ts";
 
 const ZOOM_STEP = 1.35;
 

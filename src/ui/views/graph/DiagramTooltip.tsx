@@ -12,7 +12,7 @@ import { formatHiddenNeighbours } from "#words/diagram-spots.ts";
 import { KIND_LABELS } from "#words/labels.ts";
 import { formatCount } from "#words/messages.ts";
 import styles from "./DiagramTooltip.module.css";
-import type { Hover } from "./use-canvas.ts";
+import type { Hover } from "./diagram.ts";
 
 /** Clear space between the pointer and its words, in CSS pixels. */
 const OFFSET = 14;

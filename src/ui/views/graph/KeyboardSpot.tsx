@@ -3,9 +3,9 @@ import { controlPoint, edgeBend, type Point } from "#scene/geometry.ts";
 import { selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
+import type { Diagram } from "./diagram.ts";
 import styles from "./KeyboardWalk.module.css";
 import { findIndex, listRow, type Spot, type Walk } from "./keyboard-walk.ts";
-import type { Diagram } from "./use-canvas.ts";
 
 /** The one focusable element of the diagram's keyboard layer, over the item it stands for. */
 export function KeyboardSpot({

@@ -3,6 +3,7 @@ import { formatLineId } from "#graph/graph.ts";
 import type { Pointed } from "#store/app-store.ts";
 import { selectSelectedId, selectShown, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import type { Diagram } from "./diagram.ts";
 import { KeyboardSpot } from "./KeyboardSpot.tsx";
 import styles from "./KeyboardWalk.module.css";
 import { readKey } from "./key-actions.ts";
@@ -15,7 +16,6 @@ import {
   type Walk,
 } from "./keyboard-walk.ts";
 import { performAction, selectSpot, startWalk, type WalkState } from "./perform-action.ts";
-import type { Diagram } from "./use-canvas.ts";
 
 /**
  * The diagram by keyboard (pattern of Data Navigator and Benthic): one button enters it; inside, one

@@ -2,7 +2,8 @@ import type { NodeId } from "#schema/graph.ts";
 import { KIND_LABELS } from "#words/labels.ts";
 import { formatNumber } from "#words/messages.ts";
 import styles from "./OutlineKindList.module.css";
-import { type OutlineGiven, OutlineNodeItem } from "./OutlineNodeItem.tsx";
+import { OutlineNodeItem } from "./OutlineNodeItem.tsx";
+import type { OutlineGiven } from "./outline-given.ts";
 import type { OutlineKind } from "./outline-groups.ts";
 
 /** The nodes of one kind, each with its relations. */

@@ -3,8 +3,8 @@ import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { CHANGE_LABELS } from "#words/changes.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { formatCount, formatNumber } from "#words/messages.ts";
-import type { OutlineGiven } from "./OutlineNodeItem.tsx";
 import styles from "./OutlineRelations.module.css";
+import type { OutlineGiven } from "./outline-given.ts";
 import type { OutlineGroup, OutlineLink } from "./outline-groups.ts";
 
 /** Up to this many relations stand open at first. */
