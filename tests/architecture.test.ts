@@ -114,28 +114,31 @@ function readFolder(file: string): string {
   return file.slice(0, file.lastIndexOf("/"));
 }
 
-type Folders = ReadonlyMap<string, ReadonlySet<string>>;
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** By folder, the other folders that its files import. */
-function listFolders(files: readonly (readonly [file: string, text: string])[]): Folders {
-  const folders = new Map<string, Set<string>>();
+/** By file, or by what `toName` makes of it, the others that it imports. */
+function listArrows(
+  files: readonly (readonly [file: string, text: string])[],
+  toName = (file: string): string => file,
+): Arrows {
+  const arrows = new Map<string, Set<string>>();
   for (const [file, text] of files) {
-    const folder = readFolder(file);
-    const others = folders.get(folder) ?? new Set();
-    for (const path of listImported(file, text)) others.add(readFolder(path));
-    others.delete(folder);
-    folders.set(folder, others);
+    const name = toName(file);
+    const others = arrows.get(name) ?? new Set();
+    for (const path of listImported(file, text)) others.add(toName(path));
+    others.delete(name);
+    arrows.set(name, others);
   }
-  return folders;
+  return arrows;
 }
 
-/** Folders that, by whatever way round, import each other: none, where all arrows go up. */
-function findCircles(folders: Folders): readonly string[] {
-  return [...folders.keys()].filter((folder) => {
-    const reached = new Set(folders.get(folder));
+/** What, by whatever way round, imports itself: nothing, where all arrows go up. */
+function findCircles(arrows: Arrows): readonly string[] {
+  return [...arrows.keys()].filter((name) => {
+    const reached = new Set(arrows.get(name));
     // A Set iterates over what is added on the way, so it is also the queue.
-    for (const other of reached) for (const next of folders.get(other) ?? []) reached.add(next);
-    return reached.has(folder);
+    for (const other of reached) for (const next of arrows.get(other) ?? []) reached.add(next);
+    return reached.has(name);
   });
 }
 
@@ -340,21 +343,24 @@ describe("the features of the interface", () => {
   });
 });
 
-describe("folders", () => {
+describe("files and folders", () => {
   test("that import each other are seen, if only for types, and by a third between them", () => {
-    const folders = listFolders([
+    const sources = [
       ["src/a/one.ts", 'import type { Two } from "#b/two.ts";'],
       ["src/b/two.ts", 'const part = () => import("#c/three.ts");'],
       ["src/c/three.ts", 'import { four } from "./d/four.ts";'],
       ["src/c/d/four.ts", 'import { one } from "#a/one.ts";'],
       ["src/e/five.ts", 'import { one } from "#a/one.ts";'],
-    ]);
-    expect(findCircles(folders)).toEqual(["src/a", "src/b", "src/c", "src/c/d"]);
+    ] as const;
+    const folders = findCircles(listArrows(sources, readFolder));
+    expect(folders).toEqual(["src/a", "src/b", "src/c", "src/c/d"]);
+    expect(findCircles(listArrows(sources))).toEqual(sources.slice(0, -1).map(([file]) => file));
   });
 
   test("do not import each other", () => {
     const scripts = files.filter(isScript).map((file) => [file, read(file)] as const);
-    expect(findCircles(listFolders(scripts))).toEqual([]);
+    expect(findCircles(listArrows(scripts, readFolder))).toEqual([]);
+    expect(findCircles(listArrows(scripts))).toEqual([]);
   });
 });
 

@@ -11,7 +11,8 @@ import { ADDRESS_PAUSE } from "./address-pause.ts";
 /**
  * Keeps the address bar and the view the same: the address opened, then Back and Forward, set the
  * view; a change of the view writes the address. An address that needs a graph not yet loaded is read
- * again once it is there. The only code that touches the history.
+ * again once it is there. The only code that makes entries in the history
+ * and writes their addresses (`keep-place.ts` keeps a place with the present one).
  *
  * @returns Ends it.
  */

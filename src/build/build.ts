@@ -14,8 +14,8 @@ import { createTierRulesPlugin, readTierRules } from "./client/tier-rules-plugin
 import { createViteOptions } from "./client/vite-options.ts";
 import { formatAtomFeed } from "./feeds/atom-feed.ts";
 import { formatRobots, formatSitemap, ROBOTS_FILE, SITEMAP_FILE } from "./feeds/sitemap.ts";
+import type { PageFrame } from "./pages/page.ts";
 import { FEED_FILE } from "./pages/page-head.ts";
-import type { PageFrame } from "./pages/page-html.ts";
 import { listPageFiles } from "./pages/places.ts";
 import { readThemeColours } from "./pages/theme-colours.ts";
 import { drawPreviews } from "./previews/draw-previews.ts";

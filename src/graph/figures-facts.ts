@@ -50,7 +50,7 @@ export function listFactRows(
 }
 
 /** The product or mineral a fact is of; `null` where its label names none. */
-export function findFactProduct(graph: Graph, node: GraphNode, { label }: Fact): NodeId | null {
+function findFactProduct(graph: Graph, node: GraphNode, { label }: Fact): NodeId | null {
   const isMaterial = node.type === "mineral" || node.type === "product";
   return indexNames(graph)(label) ?? (isMaterial ? node.id : null);
 }

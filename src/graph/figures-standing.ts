@@ -197,7 +197,7 @@ function judgeCapacity(
 const isFirmStatus = (status: Status): boolean => status === "agreed" || status === "established";
 
 /** The agreements that cover a project on a date, each with its standing, the firmest first. */
-export function listCovering(
+function listCovering(
   graph: Graph,
   project: NodeId,
   on: PartialDate | null,

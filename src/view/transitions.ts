@@ -69,10 +69,6 @@ export function withWholePage(view: View): View {
   return { ...whole, place: selected, sel: null };
 }
 
-export function withReader(view: View, reader: boolean): View {
-  return { ...view, reader: reader && view.place.page !== "embed" };
-}
-
 export function withNode(view: View, id: NodeId): View {
   return withPlace(view, { page: "node", id });
 }

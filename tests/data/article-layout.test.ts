@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { placeArticle } from "#build/site/place-nodes.ts";
 import { buildGraph } from "#graph/graph.ts";
 import { layoutGraph } from "#layout/layout.ts";
-import { measureLayout } from "#layout/measure.ts";
 import { readArticleFile, readArticleGraph } from "../support/graph-builder.ts";
+import { measureLayout } from "../support/measure-layout.ts";
 
 /**
  * Magnesium, sodium and potassium each lie in the salt flats, are by-products of lithium and have

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeWorld } from "#build/site/place-nodes.ts";
 import { buildGraph, type Graph, type Point, type Region } from "#graph/graph.ts";
-import { measureLayout } from "#layout/measure.ts";
 import { layoutWorld } from "#layout/world-layout.ts";
 import {
   boxesOverlap,
@@ -18,6 +17,7 @@ import { buildStage, type PlacedNode, rankNodes } from "#scene/stage.ts";
 import { fitViewport } from "#scene/viewport.ts";
 import type { NodeId, NodeType } from "#schema/graph.ts";
 import { id, readWorldFile, readWorldGraph } from "../support/graph-builder.ts";
+import { measureLayout } from "../support/measure-layout.ts";
 
 /** The canvas between two panels in a window of 1440 × 900. */
 const CANVAS = { width: 816, height: 760 };

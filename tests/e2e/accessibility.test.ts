@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixture.ts";
@@ -21,12 +22,16 @@ async function findIssues(
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
-/** Every state that axe looks at: an address, and what is done there. */
-const STATES: readonly (readonly [
-  name: string,
-  path: string,
-  act?: (page: Page) => Promise<void>,
-])[] = [
+/** An address, and what is done there. */
+type State = readonly [name: string, path: string, act?: (page: Page) => Promise<void>];
+
+/** The views besides the diagram, which all other states show: each is a folder of its own. */
+const VIEWS = readdirSync("src/ui/views", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "graph")
+  .map(({ name }) => name);
+
+/** Every state that axe looks at. */
+const STATES: readonly State[] = [
   ["home", "/"],
   ["a country", "/node/bolivia/"],
   ["a salt flat", "/node/bolivian-salt-flats/"],
@@ -34,7 +39,7 @@ const STATES: readonly (readonly [
   ["a source", "/source/article/"],
   ["about", "/about/"],
   ["not found", "/node/nothing-of-the-kind/"],
-  ["the outline", "/?view=outline"],
+  ...VIEWS.map((view): State => [`the view ${view}`, `/?view=${view}`]),
   ["a neighbourhood", "/node/ylb/?focus=1"],
   ["a filter that leaves little", "/?mineral=potassium&country=russia&status=proposed"],
   ["a notice", "/?mineral=unobtainium"],
@@ -43,7 +48,7 @@ const STATES: readonly (readonly [
   ["search results", "/?q=li"],
   ["search without a result", "/?q=xyzzy"],
   ["the world", "/?scope=world"],
-  ["the world's outline", "/?scope=world&view=outline"],
+  ...VIEWS.map((view): State => [`the world's ${view}`, `/?scope=world&view=${view}`]),
   ["a salt flat of the world", "/node/salar-de-uyuni/"],
   ["figures that disagree", "/node/uranium-one-uyuni-plant/"],
   ["a path", "/path/?from=catl&to=salar-de-uyuni"],
@@ -53,7 +58,7 @@ const STATES: readonly (readonly [
   ["what was known", "/node/ylb/?scope=world&as-of=2024-06&known-by=2023"],
   ["the embed page", "/embed/?sel=ylb&known-by=2024"],
   ["reader mode", "/claim/art-05/?ui=reader"],
-  ["reader mode's outline", "/?ui=reader&view=outline"],
+  ...VIEWS.map((view): State => [`reader mode's ${view}`, `/?ui=reader&view=${view}`]),
   [
     "the code for a frame",
     "/node/ylb/",
@@ -110,7 +115,7 @@ test.describe("on a phone", () => {
   for (const [name, path, act] of [
     ["home", "/"],
     ["a salt flat", "/node/bolivian-salt-flats/"],
-    ["the outline", "/?view=outline"],
+    ...VIEWS.map((view): State => [`the view ${view}`, `/?view=${view}`]),
     ["the world", "/?scope=world"],
     ["a path", "/path/?from=catl&to=salar-de-uyuni"],
     [
@@ -118,7 +123,7 @@ test.describe("on a phone", () => {
       "/",
       (page: Page) => page.getByRole("button", { name: /^Filters/ }).click(),
     ],
-  ] as const) {
+  ] satisfies readonly State[]) {
     test(`axe finds nothing: ${name}`, async ({ page, openDrawn }) => {
       await openDrawn(path);
       await act?.(page);

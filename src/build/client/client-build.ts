@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build, type InlineConfig, type PluginOption, type Rollup, type UserConfig } from "vite";
-import type { LaterScripts, PageFrame } from "#build/pages/page-html.ts";
+import type { LaterScripts, PageFrame } from "#build/pages/page.ts";
 import type { PageShare } from "#build/pages/render-pages.ts";
 import { LATE_PARTS } from "#ui/app/late-parts.ts";
 

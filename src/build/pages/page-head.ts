@@ -4,7 +4,7 @@ import { listNeededOn } from "#ui/app/late-parts.ts";
 import { findGraphFile } from "#view/scopes.ts";
 import { findPrefix, LANGUAGES } from "#words/languages.ts";
 import { toAddress, toPageAddress } from "./json-ld/json-ld.ts";
-import type { Page, PageFrame } from "./page-html.ts";
+import type { Page, PageFrame } from "./page.ts";
 
 /** The Atom feed, below the site's base. */
 export const FEED_FILE = "feed.xml";

@@ -14,7 +14,7 @@ import { findPrefix } from "#words/languages.ts";
 import { formatHeading, formatTitle } from "#words/titles.ts";
 import type { Words } from "#words/words.ts";
 import { listPageThings } from "./json-ld/page-things.ts";
-import type { Page, PageFrame } from "./page-html.ts";
+import type { Page, PageFrame } from "./page.ts";
 import { isFound, type PageFile } from "./places.ts";
 
 /** What one page is rendered from. */

@@ -9,7 +9,8 @@ import { PUBLISHED } from "#view/published.ts";
 import { type ByScope, readOf, type Scope, WHOLE } from "#view/scopes.ts";
 import { LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
-import { formatPage, type PageFrame } from "./page-html.ts";
+import type { PageFrame } from "./page.ts";
+import { formatPage } from "./page-html.ts";
 import { listPageFiles } from "./places.ts";
 import { renderPage } from "./render-page.tsx";
 

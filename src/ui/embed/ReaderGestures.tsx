@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { GraphCanvas, PassedGesture } from "#render/create-graph-canvas.ts";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatHint } from "./gesture-hints.ts";
-import { watchEntered } from "./watch-entered.ts";
 import styles from "./ReaderGestures.module.css";
+import { watchEntered } from "./watch-entered.ts";
 
 /** How long a hint stays after the last gesture that it is about, in milliseconds. */
 const HINT_TIME = 1600;

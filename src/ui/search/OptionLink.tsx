@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { isPlainClick } from "#ui/shared/is-plain-click.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import type { View } from "#view/view.ts";
 import styles from "./OptionLink.module.css";
@@ -22,8 +23,7 @@ export function OptionLink({
     if (isActive) holder.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
   const follow = (event: MouseEvent) => {
-    const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (!opensElsewhere) onChosen();
+    if (isPlainClick(event)) onChosen();
   };
   return (
     <ViewLink

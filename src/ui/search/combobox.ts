@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from "react";
+
 /** What of the combobox is on show. `active` counts options from 0; −1 is the text field itself. */
 export interface Combobox {
   readonly isOpen: boolean;
@@ -39,4 +41,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
  */
 export function answerKey(key: string, state: Combobox, count: number): KeyAnswer {
   return ANSWERS[key]?.(state, count - 1) ?? PASS;
+}
+
+/** Whether a key is the list's to answer: while an input method composes, its keys choose among its own. */
+export function isForList({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !(nativeEvent.isComposing || ctrlKey || metaKey || altKey);
 }

@@ -11,7 +11,7 @@ import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { withQuery } from "#view/transitions.ts";
-import { answerKey, CLOSED, type Combobox, type KeyAnswer, OPENED } from "./combobox.ts";
+import { answerKey, CLOSED, type Combobox, isForList, type KeyAnswer, OPENED } from "./combobox.ts";
 import { isElsewhere, listAll, type SearchOptions } from "./option-list.ts";
 import { useOpenedByAddress } from "./use-opened-by-address.ts";
 import { type SearchState, useOptions } from "./use-options.ts";
@@ -35,11 +35,6 @@ export interface Search {
   readonly findNear: () => readonly string[];
   /** Gets ready for the first search, at a moment when that holds nothing up. */
   readonly prepare: () => void;
-}
-
-/** Whether a key is the list's to answer: while an input method composes, its keys choose among its own. */
-function isPlain({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !(nativeEvent.isComposing || ctrlKey || metaKey || altKey);
 }
 
 /** What the box has to offer for its text, all groups of it. */
@@ -112,7 +107,7 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     if (answer.type === "choose") choose(answer.index, start);
   };
   const pressKey = (event: KeyboardEvent) => {
-    if (!isPlain(event)) return;
+    if (!isForList(event)) return;
     if (event.key === "Enter") setHasty(isOpen && state === "loading");
     const answer = answerKey(event.key, { isOpen, active }, all.length);
     if (answer.type === "pass" || (answer.type === "clear" && text === "")) return;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
+import dialogStyles from "#ui/shared/dialog.module.css";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useAppStore } from "#ui/shared/store-context.tsx";
@@ -40,7 +41,12 @@ export function CiteDialog({
   }));
   const item = things[index]?.item;
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`${dialogStyles.dialog} ${styles.cite}`}
+      aria-labelledby={heading}
+      onClose={onClose}
+    >
       <div className={styles.body}>
         <h2 id={heading}>{cite.heading}</h2>
         <CiteChoice

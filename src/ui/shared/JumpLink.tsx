@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
+import { isPlainClick } from "./is-plain-click.ts";
 import { useAppStore } from "./store-context.tsx";
 
 type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
@@ -18,8 +19,7 @@ export function JumpLink({
 }: AnchorProps & { readonly target: string; readonly page?: string }) {
   const store = useAppStore();
   const jump = (event: MouseEvent<HTMLAnchorElement>) => {
-    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!isPlain || !store.getState().ready) return;
+    if (!isPlainClick(event) || !store.getState().ready) return;
     onClick?.(event);
     const place = document.getElementById(target);
     if (place === null) return;

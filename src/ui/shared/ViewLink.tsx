@@ -3,6 +3,7 @@ import type { Step } from "#store/app-store.ts";
 import { selectSite } from "#store/selectors.ts";
 import { formatAddress } from "#view/address.ts";
 import type { View } from "#view/view.ts";
+import { isPlainClick } from "./is-plain-click.ts";
 import { useApp, useAppStore, useSettledView } from "./store-context.tsx";
 
 type AnchorProps = Omit<ComponentPropsWithoutRef<"a">, "href">;
@@ -22,10 +23,8 @@ export function ViewLink({
   const href = formatAddress(to(useSettledView()), site);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const isPlain =
-      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     // Until the page is taken over the address bar is not ours to change: follow the link itself.
-    if (!isPlain || event.defaultPrevented || !store.getState().ready) return;
+    if (!isPlainClick(event) || event.defaultPrevented || !store.getState().ready) return;
     event.preventDefault();
     const step = { start: event.timeStamp, ...(reason === undefined ? {} : { reason }) };
     store.getState().navigate(to(store.getState().view), step);

@@ -5,6 +5,7 @@ import type { KnownScopes } from "#view/known.ts";
 import { findPagesBase, withoutBase } from "#view/site.ts";
 import { canEmbed, withEmbed } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
+import { isPlainClick } from "./is-plain-click.ts";
 import { useAppStore } from "./store-context.tsx";
 
 /**
@@ -53,7 +54,7 @@ function findNext(from: View, to: View | null): View | null {
 
 /** The link that was clicked, unless the browser is asked to open it elsewhere. */
 function findPlainLink(event: MouseEvent): Element | null {
-  const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!isPlain || event.defaultPrevented || !(event.target instanceof Element)) return null;
+  if (!isPlainClick(event) || event.defaultPrevented) return null;
+  if (!(event.target instanceof Element)) return null;
   return event.target.closest("a[href]");
 }

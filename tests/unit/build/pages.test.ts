@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { readBuildOptions, readPort, SettingError } from "#build/client/options.ts";
-import { formatPage, type PageFrame } from "#build/pages/page-html.ts";
+import type { PageFrame } from "#build/pages/page.ts";
+import { formatPage } from "#build/pages/page-html.ts";
 import { listPageFiles } from "#build/pages/places.ts";
 import { parseThemeColours, readThemeColours } from "#build/pages/theme-colours.ts";
 import { StorySchema } from "#schema/graph.ts";

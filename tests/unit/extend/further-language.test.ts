@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { formatSitemap } from "#build/feeds/sitemap.ts";
-import { formatPage, type PageFrame } from "#build/pages/page-html.ts";
+import type { PageFrame } from "#build/pages/page.ts";
+import { formatPage } from "#build/pages/page-html.ts";
 import { listPageFiles } from "#build/pages/places.ts";
 import { renderPage } from "#build/pages/render-page.tsx";
 import { ENGLISH } from "#words/en/en.ts";

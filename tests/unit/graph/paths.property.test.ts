@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareDates } from "#graph/as-of.ts";
 import { formatLineId, type Graph } from "#graph/graph.ts";
-import { countHops } from "#graph/hops.ts";
 import { findStepClaim } from "#graph/path-costs.ts";
 import { findPaths, type Path, type PathQuery, type PathStep } from "#graph/paths.ts";
 import { findInForce, listClaimsInForce } from "#graph/standing.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
+import { countHops } from "../../support/count-hops.ts";
 import { readWorldGraph } from "../../support/graph-builder.ts";
 import { DATES, graphs } from "./arbitraries.ts";
 

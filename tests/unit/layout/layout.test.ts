@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { costAround, totalCost } from "#layout/cost.ts";
 import { distanceToBox, updateCurve } from "#layout/curves.ts";
 import { layoutGraph } from "#layout/layout.ts";
-import { measureLayout } from "#layout/measure.ts";
 import { buildLayoutModel, type LayoutModel } from "#layout/model.ts";
 import { findPulls } from "#layout/pulls.ts";
 import { pushApart, settle } from "#layout/push-apart.ts";
 import { seedRandom } from "#layout/random.ts";
 import { edgeBend, flattenCurve } from "#scene/geometry.ts";
 import { claim, draw, graph, id, node, readArticleGraph } from "../../support/graph-builder.ts";
+import { measureLayout } from "../../support/measure-layout.ts";
 
 /** A graph of many companies, about `degree` relations each, the same on every run. */
 function drawMany(count: number, degree: number) {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findAnchors } from "#layout/anchors.ts";
-import { measureLayout } from "#layout/measure.ts";
 import { findPlots } from "#layout/plots.ts";
 import { freeGround } from "#layout/seating.ts";
 import { seatPlots } from "#layout/sitters.ts";
@@ -8,6 +7,7 @@ import { layoutWorld } from "#layout/world-layout.ts";
 import { boxesOverlap } from "#scene/geometry.ts";
 import type { Claim, GraphNode } from "#schema/graph.ts";
 import { claim, draw, graph, id, node } from "../../support/graph-builder.ts";
+import { measureLayout } from "../../support/measure-layout.ts";
 
 /** Two countries with makers that supply each other. */
 function drawTrade(count: number) {

@@ -19,14 +19,13 @@ import {
   withoutFilters,
   withoutSelection,
   withPath,
-  withReader,
   withScope,
   withSource,
   withStatusToggled,
   withStory,
   withWholePage,
 } from "#view/transitions.ts";
-import { findSelectedNode, HOME } from "#view/view.ts";
+import { findSelectedNode, HOME, type View } from "#view/view.ts";
 
 const SITE: Site = {
   base: "/",
@@ -164,15 +163,13 @@ test("what the embed page cannot show leads to its own page", () => {
 });
 
 test("reader mode stays while nodes are selected and filters set, and leaves as it came", () => {
-  const reading = withReader(HOME, true);
+  const reading: View = { ...HOME, reader: true };
   expect(withMineralToggled(withNode(reading, ylb), potassium).reader).toBe(true);
   expect(withoutFilters(reading)).toEqual(reading);
   expect(withWholePage(reading)).toEqual(HOME);
-  expect(withReader(withEmbed(HOME), true).reader).toBe(false);
 });
 
-test("reader mode goes on within a story, and the embed page leaves it", () => {
+test("the embed page leaves a story", () => {
   const told = withStory(HOME, v.parse(StoryIdSchema, "tour"), 2);
-  expect(withReader(told, true).story).toEqual({ id: "tour", step: 2 });
   expect(withEmbed(told).story).toBeNull();
 });

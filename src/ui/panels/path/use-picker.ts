@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useState } from "react";
-import { answerKey, CLOSED, OPENED } from "#ui/search/combobox.ts";
+import { answerKey, CLOSED, isForList, OPENED } from "#ui/search/combobox.ts";
 import type { NodeOption } from "#ui/search/option-list.ts";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 
@@ -32,7 +32,7 @@ export function usePicker({ text, options, onText }: Picking) {
     close();
   };
   const pressKey = (event: KeyboardEvent) => {
-    if (!isPlain(event) || text === null) return;
+    if (!isForList(event) || text === null) return;
     const answer = answerKey(event.key, { isOpen, active }, options.length);
     if (answer.type === "pass") return;
     event.preventDefault();
@@ -41,9 +41,4 @@ export function usePicker({ text, options, onText }: Picking) {
     if (answer.type === "choose") choose(options[answer.index], event.timeStamp);
   };
   return { isOpen, active, close, type, pressKey };
-}
-
-/** Whether a key is the list's to answer: while an input method composes, its keys choose among its own. */
-function isPlain({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !(nativeEvent.isComposing || ctrlKey || metaKey || altKey);
 }

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useId } from "react";
+import dialogStyles from "#ui/shared/dialog.module.css";
 import { useWords } from "#ui/shared/use-words.ts";
 import { listDiagramKeys } from "#words/diagram-keys.ts";
 import { fill } from "#words/fill.ts";
@@ -14,7 +15,11 @@ export const DiagramHelp = memo(function DiagramHelp({
   const { help, explore } = words.text.diagram;
   const heading = useId();
   return (
-    <dialog ref={dialog} className={styles.help} aria-labelledby={heading}>
+    <dialog
+      ref={dialog}
+      className={`${dialogStyles.dialog} ${styles.help}`}
+      aria-labelledby={heading}
+    >
       <h2 id={heading}>{help.title}</h2>
       <p>{fill(help.intro, { explore })}</p>
       <dl>

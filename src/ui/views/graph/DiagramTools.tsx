@@ -5,7 +5,7 @@ import { HOPS, type Hops } from "#view/parameter-focus.ts";
 import { withFocus } from "#view/transitions.ts";
 import { isReaderMode } from "#view/view.ts";
 import styles from "./DiagramTools.module.css";
-import type { Diagram } from "./use-canvas.ts";
+import type { Diagram } from "./diagram.ts";
 
 const ZOOM_STEP = 1.35;
 

@@ -11,7 +11,7 @@ import { formatAsOf } from "#words/dates.ts";
 import { formatChangeTip, formatHiddenNeighbours, formatNodeTip } from "#words/diagram-spots.ts";
 import { fill } from "#words/fill.ts";
 import styles from "./DiagramTooltip.module.css";
-import type { Hover } from "./use-canvas.ts";
+import type { Hover } from "./diagram.ts";
 
 /** Clear space between the pointer and its words, in CSS pixels. */
 const OFFSET = 14;

@@ -4,9 +4,9 @@ import { selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatClaimSpot, formatGroupSpot, formatNodeSpot } from "#words/diagram-spots.ts";
+import type { Diagram } from "./diagram.ts";
 import styles from "./KeyboardWalk.module.css";
 import { findIndex, listRow, type Spot, type Walk } from "./keyboard-walk.ts";
-import type { Diagram } from "./use-canvas.ts";
 
 /** The one focusable element of the diagram's keyboard layer, over the item it stands for. */
 export function KeyboardSpot({

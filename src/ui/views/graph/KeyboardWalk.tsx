@@ -4,6 +4,7 @@ import type { SceneItem } from "#scene/scene.ts";
 import { selectSelectedId, selectShown, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
+import type { Diagram } from "./diagram.ts";
 import { KeyboardSpot } from "./KeyboardSpot.tsx";
 import styles from "./KeyboardWalk.module.css";
 import { readKey } from "./key-actions.ts";
@@ -16,7 +17,6 @@ import {
   type Walk,
 } from "./keyboard-walk.ts";
 import { performAction, selectSpot, startWalk, type WalkState } from "./perform-action.ts";
-import type { Diagram } from "./use-canvas.ts";
 
 /**
  * The diagram by keyboard (pattern of Data Navigator and Benthic): one button enters it; inside, one

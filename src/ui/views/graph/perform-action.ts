@@ -10,6 +10,7 @@ import {
   formatPathStart,
   formatPathStartTakenBack,
 } from "#words/diagram-spots.ts";
+import type { Diagram } from "./diagram.ts";
 import { chooseNode } from "./follow-tap.ts";
 import type { KeyAction } from "./key-actions.ts";
 import {
@@ -25,7 +26,6 @@ import {
   type Walk,
 } from "./keyboard-walk.ts";
 import { lacksEnd, withMissingEnd } from "./path-ends.ts";
-import type { Diagram } from "./use-canvas.ts";
 
 /** Where the keys are and the way they came, the oldest spot first. */
 export interface WalkState {

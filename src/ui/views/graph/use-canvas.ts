@@ -2,27 +2,13 @@ import { type RefObject, useEffect, useState } from "react";
 import { signalDrawing } from "#browser/signals.ts";
 import { watchTheme } from "#browser/theme.ts";
 import type { GraphCanvas } from "#render/create-graph-canvas.ts";
-import type { SceneItem } from "#scene/scene.ts";
 import type { AppState, AppStore } from "#store/app-store.ts";
 import { selectFrame, selectScene, selectSelectedId, selectWholeGraph } from "#store/selectors.ts";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
+import type { Diagram, Hover } from "./diagram.ts";
 import { followTap } from "./follow-tap.ts";
 import { CANVAS } from "./late-diagram.ts";
-
-/** Where the pointer rests: an item of the diagram and a place on the pane, in CSS pixels. */
-export interface Hover {
-  readonly target: SceneItem;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The interactive diagram, and what moves with it. */
-export interface Diagram {
-  readonly canvas: GraphCanvas;
-  /** Calls back whenever pan or zoom change; gives back the way to stop. */
-  readonly watchViewport: (onChange: () => void) => () => void;
-}
 
 /**
  * Puts the interactive canvas into `holder` once the page is taken over, and keeps it to the store.

@@ -1,7 +1,8 @@
 import type { NodeId } from "#schema/graph.ts";
 import { useWords } from "#ui/shared/use-words.ts";
 import styles from "./OutlineKindList.module.css";
-import { type OutlineGiven, OutlineNodeItem } from "./OutlineNodeItem.tsx";
+import { OutlineNodeItem } from "./OutlineNodeItem.tsx";
+import type { OutlineGiven } from "./outline-given.ts";
 import type { OutlineKind } from "./outline-groups.ts";
 
 /** The nodes of one kind, each with its relations. */

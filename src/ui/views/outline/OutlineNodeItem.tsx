@@ -1,28 +1,14 @@
 import { memo, useState } from "react";
-import type { Change } from "#graph/changes.ts";
-import type { Shown } from "#graph/filter.ts";
-import type { Graph } from "#graph/graph.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";
 import type { Words } from "#words/words.ts";
-import type { OutlineAddresses } from "./addresses.ts";
 import { OutlineBridges } from "./OutlineBridges.tsx";
 import styles from "./OutlineNodeItem.module.css";
 import { OutlineRelations } from "./OutlineRelations.tsx";
+import type { OutlineGiven } from "./outline-given.ts";
 import { describeBridge, listGroups, type OutlineNode } from "./outline-groups.ts";
-
-/** What every item of the outline is drawn from. */
-export interface OutlineGiven {
-  readonly graph: Graph;
-  readonly shown: Shown;
-  readonly addresses: OutlineAddresses;
-  /** What changed since the date asked for, by relation id. */
-  readonly changes: ReadonlyMap<string, Change>;
-  /** In a large graph each node's relations are folded, and listed only once they are asked for. */
-  readonly isFolded: boolean;
-}
 
 /** One node of the outline with its relations. */
 export const OutlineNodeItem = memo(function OutlineNodeItem({

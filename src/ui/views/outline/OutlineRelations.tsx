@@ -3,8 +3,8 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
-import type { OutlineGiven } from "./OutlineNodeItem.tsx";
 import styles from "./OutlineRelations.module.css";
+import type { OutlineGiven } from "./outline-given.ts";
 import type { OutlineGroup, OutlineLink } from "./outline-groups.ts";
 
 /** Up to this many relations stand open at first. */

@@ -17,10 +17,10 @@ import { formatInView } from "#words/messages.ts";
 import { formatChangesFound } from "#words/outline.ts";
 import { createOutlineAddresses } from "./addresses.ts";
 import { OutlineKindList } from "./OutlineKindList.tsx";
-import type { OutlineGiven } from "./OutlineNodeItem.tsx";
 import { OutlineRest } from "./OutlineRest.tsx";
 import styles from "./OutlineView.module.css";
 import { listCentre } from "./outline-centre.ts";
+import type { OutlineGiven } from "./outline-given.ts";
 import { buildOutline, type OutlineKind } from "./outline-groups.ts";
 
 /** Nodes of a large graph that are listed before the rest: more than any screen has room for. */

@@ -1,5 +1,6 @@
 import type { Graph, Line } from "#graph/graph.ts";
 import { findMainProduct } from "#graph/main-product.ts";
+import { NEAR_ZOOM, PHONE_ZOOM } from "#layout/model.ts";
 import {
   boxesOverlap,
   controlPoint,
@@ -13,7 +14,6 @@ import {
 import { breakLabel } from "#scene/node-text.ts";
 import type { Box, SceneNode } from "#scene/scene.ts";
 import type { GraphNode, NodeId } from "#schema/graph.ts";
-import { NEAR_ZOOM, PHONE_ZOOM } from "./model.ts";
 
 /** How good a layout is. Lengths are layout units: pixels on the screen at zoom 1. */
 export interface LayoutMeasures {

@@ -1,5 +1,5 @@
+import { type Graph, otherEnd, type Relation, UnknownNodeError } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { type Graph, otherEnd, type Relation, UnknownNodeError } from "./graph.ts";
 
 /**
  * Counts the relations between one node and every node it can reach, ignoring their direction.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Graph } from "#graph/graph.ts";
-import { measureLayout } from "#layout/measure.ts";
 import { claim, draw, graph, id, node } from "../../support/graph-builder.ts";
+import { measureLayout } from "../../support/measure-layout.ts";
 
 /** Measures a graph with its nodes at `{ name: [x, y] }`. All are companies: 53 × 38 units at zoom 1. */
 function measure(given: Graph | string, places: Readonly<Record<string, readonly number[]>>) {

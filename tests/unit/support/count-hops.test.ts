@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UnknownNodeError } from "#graph/graph.ts";
-import { countHops } from "#graph/hops.ts";
+import { countHops } from "../../support/count-hops.ts";
 import { draw, id } from "../../support/graph-builder.ts";
 
 describe("countHops", () => {
