@@ -3,9 +3,9 @@ import type { Graph } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import type { NodeType } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
+import type { Plural } from "./en/plural.ts";
 import { fill } from "./fill.ts";
 import { formatInView } from "./messages.ts";
-import type { Plural } from "./plural.ts";
 import type { Words } from "./words.ts";
 
 /** Names given of one kind before the rest are only counted. */

@@ -5,8 +5,8 @@ import type { Graph } from "#graph/graph.ts";
 import { findShortName } from "#graph/names.ts";
 import type { Claim, NodeId, Predicate, Status } from "#schema/graph.ts";
 import { LCE_FACTORS } from "#units/lithium.ts";
+import type { Chapters } from "./en/language.ts";
 import { fill } from "./fill.ts";
-import type { Chapters } from "./language.ts";
 import { formatAmount, formatPeriod } from "./quantities.ts";
 import type { Words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { ENGLISH } from "./en/en.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./en/language.ts";
 
 /** The languages of the interface, the first the one that stands at the site's root. */
 export const LANGUAGES: readonly [Language, ...Language[]] = [ENGLISH];

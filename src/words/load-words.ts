@@ -1,4 +1,4 @@
-import type { ChapterName, Language } from "./language.ts";
+import type { ChapterName, Language } from "./en/language.ts";
 import { createWords, type Words } from "./words.ts";
 
 /** Every chapter there is. */

@@ -1,8 +1,8 @@
 import type { PartialDate } from "#schema/graph.ts";
 import type { AddressFault } from "#view/faults.ts";
 import { formatDate } from "./dates.ts";
+import type { PageText } from "./en/language.ts";
 import { fill } from "./fill.ts";
-import type { PageText } from "./language.ts";
 import { findParameterText } from "./parameter-text.ts";
 import type { Words } from "./words.ts";
 

@@ -6,8 +6,8 @@ import { PARAMETERS } from "#view/parameters.ts";
 import { countSet } from "#view/transitions.ts";
 import { findSelectedNode, type View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
+import { type Plural, plural } from "./en/plural.ts";
 import { fill } from "./fill.ts";
-import { type Plural, plural } from "./plural.ts";
 import type { Words } from "./words.ts";
 
 /** Kinds, standings or nodes named before they are only counted. */

@@ -19,7 +19,7 @@ export function formatNoMatch(words: Words, text: string, near: readonly string[
 
 /** Offers to look for a text in all records. */
 export function formatWorldSearch(words: Words, text: string): string {
-  return fill(words.chapter("search").world, { text });
+  return fill(words.chapter("search").elsewhere, { text });
 }
 
 /** The question that the path page answers. */

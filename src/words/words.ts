@@ -1,6 +1,6 @@
+import type { ChapterName, Chapters, Language, PageText } from "./en/language.ts";
+import type { Plural } from "./en/plural.ts";
 import { fill, type Values } from "./fill.ts";
-import type { ChapterName, Chapters, Language, PageText } from "./language.ts";
-import type { Plural } from "./plural.ts";
 
 /**
  * Everything the interface says, in one language: its messages, and how it writes numbers, lists and

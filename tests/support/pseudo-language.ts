@@ -1,5 +1,5 @@
 import { ENGLISH } from "#words/en/en.ts";
-import type { Language } from "#words/language.ts";
+import type { Language } from "#words/en/language.ts";
 
 /**
  * A language to test with: English with its vowels replaced, some 35 % longer, between ⟦ and ⟧. What

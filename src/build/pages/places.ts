@@ -7,7 +7,7 @@ import type { Place } from "#view/place.ts";
 import { readOf, WHOLE } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
 import { HOME, type View } from "#view/view.ts";
-import type { Language } from "#words/language.ts";
+import type { Language } from "#words/en/language.ts";
 import { findPrefix, LANGUAGES } from "#words/languages.ts";
 
 /** Every page that is prerendered, and the file it is written to. */

@@ -18,7 +18,7 @@ import {
   withStatusToggled,
 } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
-import type { Plural } from "#words/plural.ts";
+import type { Plural } from "#words/en/plural.ts";
 import type { Words } from "#words/words.ts";
 
 export type Transition = (view: View) => View;

@@ -44,8 +44,7 @@ export function ShareMenu({
       setPanel(() => late.SharePanel);
       return;
     }
-    const text = "Sharing could not be loaded. The page’s address can be copied all the same.";
-    store.getState().addNotice({ id: "share", text, canReload: true });
+    store.getState().addNotice({ id: "share", text: share.failed, canReload: true });
   };
   return (
     <>

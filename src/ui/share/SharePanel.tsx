@@ -28,7 +28,7 @@ export function SharePanel({ id, button, claim, onClose }: SharePanelProps) {
       setDialog(draw(loaded));
       return;
     }
-    const text = "This part of the page could not be loaded.";
+    const text = store.getState().words.chapter("share").menu.failed;
     store.getState().addNotice({ id: "share", text, canReload: true });
     onClose();
   };

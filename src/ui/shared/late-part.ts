@@ -1,4 +1,4 @@
-import type { ChapterName } from "#words/language.ts";
+import type { ChapterName } from "#words/en/language.ts";
 import type { Words } from "#words/words.ts";
 
 /** A part of the page whose script comes when it is needed. */

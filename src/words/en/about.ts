@@ -3,20 +3,19 @@ export const ABOUT = {
   title: "About Salar",
   lead: "Salar shows who is linked to whom around lithium, and how firmly. In this supply chain, announced is not signed, signed is not built, and sources disagree; so nothing is drawn here as simply true. The unit is the claim.",
   /** {nodes}, {relations} and {claims} are counts, {article} and {link} say the two messages below. */
+  /** {graph} is what the dataset's graph is called, with a capital; {article} says `oneArticle`. */
   holds: {
-    article:
-      "The article’s graph holds {nodes}, {relations} and {claims}, all found in {article}. {link}",
-    articleLost: "The article’s graph holds {nodes}, {relations} and {claims}. {link}",
-    world: "The world’s graph holds {nodes}, {relations} and {claims}. {link}",
+    all: "{graph} holds {nodes}, {relations} and {claims}. {link}",
+    foundIn: "{graph} holds {nodes}, {relations} and {claims}, all found in {article}. {link}",
   },
   oneArticle: "one news article",
   explore: "Explore the graph",
   scopes: {
     title: "The article, and the world",
-    /** {article} and {world} are links to them. */
-    text: "Salar began with {article}, and the same records go on to {world}: countries, companies, salt flats, projects, agreements and what is taken from the brine. Each is a scope of its own with its own map; the switch at the top leads from one to the other, and what is in both says so.",
+    /** {article} and {whole} are links to them. */
+    text: "Salar began with {article}, and the same records go on to {whole}: countries, companies, salt flats, projects, agreements and what is taken from the brine. Each is a scope of its own with its own map; the switch at the top leads from one to the other, and what is in both says so.",
     article: "what one news article says",
-    world: "the world’s lithium brines",
+    whole: "the world’s lithium brines",
     /** {dates} says how new the data are, {feed} is a link. */
     news: "{dates} What is new comes as {feed}.",
     feed: "an Atom feed",

@@ -1,4 +1,4 @@
-import { plural } from "#words/plural.ts";
+import { plural } from "./plural.ts";
 
 /** What stands around the diagram and the panel; part of `PAGE`. */
 export const CHROME = {

@@ -1,4 +1,4 @@
-import { plural } from "#words/plural.ts";
+import { plural } from "./plural.ts";
 
 /** The diagram, its tools and how to move in it; part of `PAGE`. The walk by keys is in `WALK`. */
 export const DIAGRAM = {

@@ -1,4 +1,4 @@
-import type { Language } from "#words/language.ts";
+import type { Language } from "./language.ts";
 import { PAGE } from "./page.ts";
 
 /** English, in which everything is written first. Its page's messages come with the first script. */

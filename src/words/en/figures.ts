@@ -1,4 +1,4 @@
-import { plural } from "#words/plural.ts";
+import { plural } from "./plural.ts";
 
 /** A node's figures: charts, tables, sums. */
 export const FIGURES = {

@@ -1,4 +1,4 @@
-import { plural } from "#words/plural.ts";
+import { plural } from "./plural.ts";
 
 /** Documents' heads, what machines read of a page, previews and the feed; sending a page says some of it too. */
 export const HEADS = {

@@ -1,4 +1,4 @@
-import { plural } from "#words/plural.ts";
+import { plural } from "./plural.ts";
 
 /** What the diagram shows, in lists. */
 export const OUTLINE = {

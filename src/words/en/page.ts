@@ -1,9 +1,9 @@
-import { plural } from "#words/plural.ts";
 import { CHROME } from "./chrome.ts";
 import { DIAGRAM } from "./diagram.ts";
 import { FAULTS } from "./faults.ts";
 import { PANEL_PAGE } from "./panel-page.ts";
 import { PARAMETER_TEXTS } from "./parameters.ts";
+import { plural } from "./plural.ts";
 import { TITLES } from "./titles.ts";
 
 /**

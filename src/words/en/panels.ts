@@ -1,6 +1,6 @@
-import { plural } from "#words/plural.ts";
 import { ABOUT } from "./about.ts";
 import { FIGURES } from "./figures.ts";
+import { plural } from "./plural.ts";
 
 /** The panel beside the diagram, but for the article's own page. */
 export const PANELS = {

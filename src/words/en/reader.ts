@@ -1,4 +1,4 @@
-import { plural } from "#words/plural.ts";
+import { plural } from "./plural.ts";
 
 /** Reader mode and the embed page. See `Chapters` in `language.ts`. */
 export const READER = {

@@ -1,5 +1,5 @@
-import { plural } from "#words/plural.ts";
 import { CITING } from "./citing.ts";
+import { plural } from "./plural.ts";
 
 /** What relations are called, what became of them, what a claim is to its relation, and figures. */
 export const RELATIONS = {

@@ -4,7 +4,7 @@ export const SEARCH = {
   /** Names of the groups of results. */
   groups: { questions: "Questions", nodes: "Nodes", claims: "Claims", elsewhere: "More" },
   /** Offers to look for a text in all records. */
-  world: "Search the world graph for “{text}”",
+  elsewhere: "Search the world graph for “{text}”",
   /** What was found, as it is read out: {nodes} and {claims} with what they count. */
   found: "{nodes} and {claims} found",
   /** {hint} is one of the two that follow. */

@@ -1,4 +1,4 @@
-import { plural } from "#words/plural.ts";
+import { plural } from "./plural.ts";
 
 /** What the diagram says to keys and pointer. See `Chapters` in `language.ts`. */
 export const WALK = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ENGLISH } from "#words/en/en.ts";
+import type { Language } from "#words/en/language.ts";
 import { listPlaces } from "#words/fill.ts";
-import type { Language } from "#words/language.ts";
 import { findLanguage, findPrefix, LANGUAGES } from "#words/languages.ts";
 import { CHAPTERS } from "#words/load-words.ts";
 import { disguise, PSEUDO } from "../../support/pseudo-language.ts";

@@ -4,6 +4,7 @@ import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { ShareMenu } from "#ui/share/ShareMenu.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isStart } from "#view/scopes.ts";
 import { withPlace, withSource } from "#view/transitions.ts";
 import { fill } from "#words/fill.ts";
 import { AboutData } from "./AboutData.tsx";
@@ -73,13 +74,14 @@ export function AboutDetails({ given }: { readonly given: Given }) {
 /** How much the graph holds, where all of it was found, and the way to it. */
 function Holdings({ given: { graph, view, words } }: { readonly given: Given }) {
   const { about } = words.chapter("panels");
-  const { counts } = words.text;
+  const { counts, scopes } = words.text;
   const article = graph.article === null ? undefined : graph.sources.get(graph.article.source);
-  const own = article === undefined ? about.holds.articleLost : about.holds.article;
+  const isFoundInOne = article !== undefined && isStart(view.scope);
   return (
     <Phrase
-      text={view.scope === "world" ? about.holds.world : own}
+      text={isFoundInOne ? about.holds.foundIn : about.holds.all}
       parts={{
+        graph: words.capital(scopes[view.scope].graph),
         nodes: words.count(counts.nodes, graph.nodes.size),
         relations: words.count(counts.relations, graph.relations.size),
         claims: words.count(counts.claims, graph.claims.size),

@@ -21,9 +21,9 @@ export function AboutScopes({ given: { graph, site, words } }: { readonly given:
                 {scopes.article}
               </ViewLink>
             ),
-            world: (
+            whole: (
               <ViewLink to={(now) => withScope(withoutSelection(now), WHOLE, site)}>
-                {scopes.world}
+                {scopes.whole}
               </ViewLink>
             ),
           }}

@@ -8,7 +8,7 @@ import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { WHOLE } from "#view/scopes.ts";
 import { withClaimAnywhere, withNodeAnywhere, withPlace } from "#view/transitions.ts";
-import type { Chapters } from "#words/language.ts";
+import type { Chapters } from "#words/en/language.ts";
 import styles from "./NotFoundDetails.module.css";
 
 /** Longest part of an address repeated back, in characters. */

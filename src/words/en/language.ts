@@ -1,13 +1,13 @@
-import type { HEADS } from "./en/heads.ts";
-import type { OUTLINE } from "./en/outline.ts";
-import type { PAGE } from "./en/page.ts";
-import type { PANELS } from "./en/panels.ts";
-import type { PRINT } from "./en/print.ts";
-import type { READER } from "./en/reader.ts";
-import type { RELATIONS } from "./en/relations.ts";
-import type { SEARCH } from "./en/search.ts";
-import type { SHARE } from "./en/share.ts";
-import type { WALK } from "./en/walk.ts";
+import type { HEADS } from "./heads.ts";
+import type { OUTLINE } from "./outline.ts";
+import type { PAGE } from "./page.ts";
+import type { PANELS } from "./panels.ts";
+import type { PRINT } from "./print.ts";
+import type { READER } from "./reader.ts";
+import type { RELATIONS } from "./relations.ts";
+import type { SEARCH } from "./search.ts";
+import type { SHARE } from "./share.ts";
+import type { WALK } from "./walk.ts";
 
 /** The messages that come with every page: English has them all, and says what there is to say. */
 export type PageText = typeof PAGE;
