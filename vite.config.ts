@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { readBuildOptions } from "./src/build/client/options.ts";
@@ -19,6 +20,12 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: PATIENCE,
+          // The files of a worker share what they import, the parsed records above all. So each puts
+          // back what it replaces: see `unstubGlobals`, and `vi.useRealTimers` where a clock is set.
+          isolate: false,
+          // All cores: by default one is left idle, of two the half.
+          maxWorkers: availableParallelism(),
+          unstubGlobals: true,
           environment: "node",
           include: ["tests/{unit,data}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
         },
@@ -48,6 +55,7 @@ export default defineConfig({
           name: "browser",
           testTimeout: PATIENCE,
           include: ["tests/browser/**/*.test.{ts,tsx}"],
+          maxWorkers: availableParallelism(),
           browser: {
             enabled: true,
             headless: true,

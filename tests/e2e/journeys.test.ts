@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { tellInView } from "../support/graph-size.ts";
+import { BUILT } from "./support/built-graphs.ts";
 import { expect, test } from "./support/fixture.ts";
 
 /** Reads the status line. */
@@ -149,7 +151,9 @@ test.describe("a reader explores the article's graph", () => {
       await expect(outline.getByRole("link", { name, exact: true }).first()).toBeVisible();
     }
     await expect(outline.getByRole("link", { name: "Magnesium", exact: true })).toHaveCount(0);
-    await expect(inView(page)).toHaveText("8 of 19 nodes, 8 of 29 relations");
+    await expect(inView(page)).toHaveText(
+      tellInView(BUILT.article, { nodes: "8", relations: "8" }),
+    );
   });
 
   test("hiding agreements leaves bridges that say what they stand for", async ({
@@ -187,7 +191,7 @@ test.describe("a reader explores the article's graph", () => {
     await openDrawn("/?q=калий");
     await expect(page.getByRole("combobox", { name: "Search the graph" })).toHaveValue("калий");
     await expect(page.getByRole("option", { name: /Potassium/ }).first()).toBeVisible();
-    await expect(inView(page)).toHaveText("19 of 19 nodes, 29 of 29 relations");
+    await expect(inView(page)).toHaveText(tellInView(BUILT.article));
   });
 
   test("what is clicked and typed before the scripts have loaded is done once they have", async ({
@@ -234,10 +238,12 @@ test.describe("a reader explores the article's graph", () => {
     await openDrawn("/?as-of=2023-02-14");
     await expect(page.getByText("14 Feb 2023").first()).toBeVisible();
     const early = await inView(page).textContent();
-    expect(early).not.toBe("19 of 19 nodes, 29 of 29 relations");
+    expect(early).not.toBe(tellInView(BUILT.article));
     // Before any claim only plain facts hold: what lies, is based and is contained where.
     await openDrawn("/?as-of=2022");
-    await expect(inView(page)).toHaveText("9 of 19 nodes, 8 of 29 relations");
+    await expect(inView(page)).toHaveText(
+      tellInView(BUILT.article, { nodes: "9", relations: "8" }),
+    );
   });
 });
 

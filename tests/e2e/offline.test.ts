@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { buildAgain, writeArticleRecords } from "./support/built-site.ts";
+import { countGraph } from "../support/graph-size.ts";
+import { BUILT } from "./support/built-graphs.ts";
 import { expect, openDrawn, test } from "./support/fixture.ts";
 import { createHost, goOffline, type Host, visit, waitUntilKept } from "./support/host.ts";
 
@@ -100,7 +101,9 @@ test.describe("without network, after a visit to the world", () => {
     test(`by ${how}, all of the world shows`, async ({ page, context }) => {
       await openDrawn(page, `${host.url}${path}`);
       if (path === "") await page.getByRole("radio", { name: "World" }).click();
-      await expect(page.getByRole("status", { name: "In view" })).toContainText(/of 457 nodes/);
+      await expect(page.getByRole("status", { name: "In view" })).toContainText(
+        `of ${countGraph(BUILT.world).nodes} nodes`,
+      );
       await waitUntilKept(host, page);
       await goOffline(host, context);
       await openDrawn(page, `${host.url}node/albemarle/`);
@@ -109,7 +112,9 @@ test.describe("without network, after a visit to the world", () => {
       await openDrawn(page, `${host.url}node/nobody/`);
       await expect(heading(page)).toHaveText("Not found");
       await openDrawn(page, `${host.url}node/ylb/?scope=world`);
-      await expect(page.getByRole("status", { name: "In view" })).toContainText(/of 457 nodes/);
+      await expect(page.getByRole("status", { name: "In view" })).toContainText(
+        `of ${countGraph(BUILT.world).nodes} nodes`,
+      );
     });
   }
 });
@@ -160,30 +165,5 @@ test.describe("the content policy", () => {
       ];
     });
     expect(outcomes).toEqual(["stopped", "stopped", "stopped", "stopped"]);
-  });
-});
-
-test.describe("below the root of its host", () => {
-  test.setTimeout(300_000);
-
-  test("the site is kept for its own path alone", async ({ page, context }) => {
-    const site = buildAgain({ BASE_PATH: "/salar/" }, writeArticleRecords());
-    await host.stop();
-    host = await createHost("/salar/");
-    await host.start(site.directory);
-    try {
-      await visit(host, page, "");
-      const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
-      expect(scope).toBe(host.url);
-      await goOffline(host, context);
-      await openDrawn(page, `${host.url}node/carlos-ramos/`);
-      await expect(heading(page)).toHaveText("Carlos Ramos");
-      await expect(alert(page)).toHaveCount(0);
-      await expect(page.goto(new URL("/elsewhere/", host.url).href)).rejects.toThrow(/ERR_/);
-      await page.close();
-    } finally {
-      await host.stop();
-      site.remove();
-    }
   });
 });

@@ -24,8 +24,9 @@ const DATA = fileURLToPath(new URL("../../data", import.meta.url));
 /** The texts of the committed files, read once: the rules' tests break them a hundred times. */
 export const RECORD_TEXTS: RecordTexts = readRecordTexts(DATA).texts;
 
+/** Not looked at further, a hundred times over: the rules' first test is that these files keep them all. */
 function parseList(text: string | null): RawRecord[] {
-  return v.parse(v.array(RecordSchema), JSON.parse(text ?? ""));
+  return JSON.parse(text ?? "");
 }
 
 /** Every fault in a copy of the records after a change, each as `npm run data` prints it. */

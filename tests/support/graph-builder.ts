@@ -153,30 +153,48 @@ export function draw(text: string): Graph {
   });
 }
 
-/** The records of `data/` as a compiled file, without the data rules: those have their own tests. */
-export function readWorldFile(positions?: Readonly<Record<string, Point>>): GraphFile {
-  return v.parse(GraphFileSchema, {
+/** What is computed when first asked for: the records' files and graphs are never changed. */
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
+
+const placed = (file: GraphFile, positions: Readonly<Record<string, Point>>): GraphFile =>
+  v.parse(GraphFileSchema, { ...file, positions: toPairs(positions) });
+
+const worldFile = once(() =>
+  v.parse(GraphFileSchema, {
     format: "salar-graph",
     version: GRAPH_VERSION,
     ...{ sources: sourceRecords, nodes: nodeRecords, claims: claimRecords, article: articleRecord },
-    ...(positions && { positions: toPairs(positions) }),
-  });
+  }),
+);
+const worldGraph = once(() => buildGraph(worldFile()));
+const articleFile = once(() => sliceArticle(worldFile()));
+const articleGraph = once(() => buildGraph(articleFile()));
+
+/**
+ * The records of `data/` as a compiled file, without the data rules: those have their own tests.
+ * Parsed once for all tests of a worker, as are the graphs.
+ */
+export function readWorldFile(positions?: Readonly<Record<string, Point>>): GraphFile {
+  return positions === undefined ? worldFile() : placed(worldFile(), positions);
 }
 
-/** All records of `data/`: 457 nodes, 1,227 claims. Without positions unless they are given. */
+/** All records of `data/`. Without positions unless they are given. */
 export function readWorldGraph(positions?: Readonly<Record<string, Point>>): Graph {
-  return buildGraph(readWorldFile(positions));
+  return positions === undefined ? worldGraph() : buildGraph(readWorldFile(positions));
 }
 
 /** The article's part of the records. */
 export function readArticleFile(positions?: Readonly<Record<string, Point>>): GraphFile {
-  const file = sliceArticle(readWorldFile());
-  return positions === undefined
-    ? file
-    : v.parse(GraphFileSchema, { ...file, positions: toPairs(positions) });
+  return positions === undefined ? articleFile() : placed(articleFile(), positions);
 }
 
-/** The article's graph as `data/` has it: 19 nodes, 29 claims. */
+/** The article's graph as `data/` has it. */
 export function readArticleGraph(positions?: Readonly<Record<string, Point>>): Graph {
-  return buildGraph(readArticleFile(positions));
+  return positions === undefined ? articleGraph() : buildGraph(readArticleFile(positions));
 }

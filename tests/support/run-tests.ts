@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check, one after the other, whatever the earlier ones found. Quiet on success; a
- * check that fails shows all it printed. The last line counts tests, and a check that has none as one.
+ * `npm test`: every check, whatever the earlier ones found; `npm run check`: those that need neither a
+ * browser nor a build. Quiet on success; a check that fails shows all it printed. The last line counts
+ * tests, and a check that has none as one.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -52,36 +53,46 @@ function vitestStep(name: string): Step {
   };
 }
 
-const STEPS: readonly Step[] = [
-  { name: "types", command: "tsc", args: ["--noEmit"] },
-  { name: "lint", command: "biome", args: ["ci", "."] },
-  { name: "data", command: "tsx", args: ["src/build/check-data.ts"] },
-  vitestStep("unit"),
-  vitestStep("browser"),
-  { name: "build", command: "tsx", args: ["src/build/build.ts"] },
-  {
-    name: "e2e",
-    command: "playwright",
-    args: ["test", "--config=tests/e2e/playwright.config.ts", "--reporter=line,json"],
-    count: (report) => {
-      const stats = readField(report, "stats");
-      return {
-        passed: readNumber(stats, "expected"),
-        failed: readNumber(stats, "unexpected") + readNumber(stats, "flaky"),
-        skipped: readNumber(stats, "skipped"),
-      };
-    },
-  },
-];
+/** In this order; those of a stage run side by side, and each is told whole once it is done. */
+const STAGES: Readonly<Record<"check" | "whole", readonly (readonly Step[])[]>> = {
+  check: [
+    [
+      { name: "types", command: "tsc", args: ["--noEmit"] },
+      { name: "lint", command: "biome", args: ["ci", "."] },
+      { name: "data", command: "tsx", args: ["src/build/check-data.ts"] },
+    ],
+    [vitestStep("unit")],
+  ],
+  whole: [
+    [vitestStep("browser")],
+    [{ name: "build", command: "tsx", args: ["src/build/build.ts"] }],
+    [
+      {
+        name: "e2e",
+        command: "playwright",
+        args: ["test", "--config=tests/e2e/playwright.config.ts", "--reporter=line,json"],
+        count: (report) => {
+          const stats = readField(report, "stats");
+          return {
+            passed: readNumber(stats, "expected"),
+            failed: readNumber(stats, "unexpected") + readNumber(stats, "flaky"),
+            skipped: readNumber(stats, "skipped"),
+          };
+        },
+      },
+    ],
+  ],
+};
 
-const browser = provideBrowser();
-console.log(`Browser: ${browser.path} (${browser.how})`);
+const isCheck = process.argv[2] === "check";
+const environment = isCheck ? {} : await prepareBrowser();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-const testPort = await findFreePort();
 const outcomes: Outcome[] = [];
-for (const step of STEPS) outcomes.push(await runStep(step));
+for (const stage of isCheck ? STAGES.check : [...STAGES.check, ...STAGES.whole]) {
+  outcomes.push(...(await Promise.all(stage.map(runStep))));
+}
 
 const total = (key: keyof Counts): number => outcomes.reduce((sum, step) => sum + step[key], 0);
 console.log("");
@@ -100,11 +111,18 @@ const failed = total("failed") + total("skipped");
 console.log(`${total("passed")} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
+/** What the checks in a browser are told: which one, and where the site is to be served. */
+async function prepareBrowser(): Promise<Readonly<Record<string, string>>> {
+  const browser = provideBrowser();
+  console.log(`Browser: ${browser.path} (${browser.how})`);
+  return { SALAR_CHROMIUM: browser.path, SALAR_TEST_PORT: String(await findFreePort()) };
+}
+
 async function runStep(step: Step): Promise<Outcome> {
   const started = performance.now();
-  process.stdout.write(`\n== ${step.name}: ${step.command} ${step.args[0] ?? ""}\n`);
   const { code, output } = await run(step);
   const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(`\n== ${step.name}: ${step.command} ${step.args[0] ?? ""}\n`);
   if (code !== 0) process.stdout.write(output.endsWith("\n") ? output : `${output}\n`);
   const counts = countTests(step, code);
   console.log(code === 0 ? `ok in ${seconds.toFixed(1)} s` : `FAILED (exit code ${code})`);
@@ -127,9 +145,8 @@ function run(step: Step): Promise<{ readonly code: number; readonly output: stri
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...process.env,
+        ...environment,
         SITE_URL,
-        SALAR_CHROMIUM: browser.path,
-        SALAR_TEST_PORT: String(testPort),
         PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(step.name),
       },
     });

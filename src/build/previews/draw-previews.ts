@@ -1,17 +1,10 @@
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
+import { findCacheDirectory } from "#build/cache/cache-directory.ts";
+import { isMissing, keepFile, markUsed, sweepFiles } from "#build/cache/kept-files.ts";
 import type { CompiledSite } from "#build/site/compile-site.ts";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { formatSvg } from "#scene/svg-tree.ts";
@@ -26,14 +19,11 @@ export interface PreviewCounts {
   readonly reused: number;
 }
 
-/** Where drawn previews are kept between builds. */
-const PREVIEW_CACHE = "node_modules/.cache/salar-previews";
-
 /** Writes every preview of a site into its directory. */
 export async function drawPreviews(
   site: Pick<CompiledSite, "files" | "graphs">,
   directory: string,
-  cache = PREVIEW_CACHE,
+  cache = join(findCacheDirectory(), "previews"),
 ): Promise<PreviewCounts> {
   const typeface = readTypeface();
   const ink = { colours: readLightColours(), typeface };
@@ -65,33 +55,19 @@ export async function writePreviews(
         const name = `${hashDrawing(drawing)}.png`;
         const target = join(directory, file);
         mkdirSync(dirname(target), { recursive: true });
-        if (copyIfThere(join(cache, name), target)) continue;
+        if (copyIfThere(cache, name, target)) continue;
         drawn += 1;
         const png = await rasterise(drawing);
         writeFileSync(target, png);
-        keep(cache, name, png);
+        keepFile(cache, name, png);
       } catch (error) {
         throw new Error(`${file} could not be drawn.`, { cause: error });
       }
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  sweep(cache);
+  sweepFiles(cache);
   return { drawn, reused: previews.length - drawn };
-}
-
-/** How long a picture is kept that no build has used, in milliseconds. */
-const SHELF_LIFE = 30 * 24 * 3_600_000;
-
-/** Not at once: builds of other records, such as the tests', share the cache. */
-function sweep(cache: string): void {
-  const oldest = Date.now() - SHELF_LIFE;
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    // Another build may have taken it away by now.
-    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (used < oldest) rmSync(path, { force: true });
-  }
 }
 
 /** A palette as large as these few colours with their shades need: a third less than the largest. */
@@ -107,22 +83,13 @@ function rasterise(drawing: string): Promise<Buffer> {
   return sharp(Buffer.from(drawing)).removeAlpha().png(PNG).toBuffer();
 }
 
-function copyIfThere(from: string, to: string): boolean {
+function copyIfThere(cache: string, name: string, target: string): boolean {
   try {
-    copyFileSync(from, to);
-    // Says that it is still in use: see `sweep`.
-    const now = new Date();
-    utimesSync(from, now, now);
+    copyFileSync(join(cache, name), target);
+    markUsed(cache, name);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    if (isMissing(error)) return false;
     throw error;
   }
-}
-
-/** Under its name only once whole: another build may be reading. */
-function keep(cache: string, name: string, png: Buffer): void {
-  const draft = join(cache, `${name}.${process.pid}`);
-  writeFileSync(draft, png);
-  renameSync(draft, join(cache, name));
 }

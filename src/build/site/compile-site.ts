@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { sliceArticle } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
-import { layoutGraph } from "#layout/layout.ts";
-import { layoutWorld } from "#layout/world-layout.ts";
 import { compileGraph } from "#records/compile-graph.ts";
 import type { GraphFile } from "#schema/graph-file.ts";
 import type { Scope } from "#view/view.ts";
+import { placeArticle, placeWorld } from "./place-nodes.ts";
 import { readRecords } from "./read-records.ts";
 
 /** The records as published, and indexed, for each scope. */
@@ -34,8 +33,8 @@ export function compileSite(folder: string): CompiledSite {
   const records = readRecords(folder);
   const all = compileGraph(records);
   const article = sliceArticle(all);
-  const { positions = {} } = compileGraph(records, layoutGraph(buildGraph(article)));
-  const world = layoutWorld(buildGraph(all));
+  const { positions = {} } = compileGraph(records, placeArticle(article));
+  const world = placeWorld(all);
   const drawn = {
     article: { ...article, positions },
     world: compileGraph(records, world.positions, world.regions),

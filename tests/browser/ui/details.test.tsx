@@ -14,9 +14,11 @@ import {
   id,
   node,
   readArticleGraph,
+  readWorldGraph,
   source,
   sourceId,
 } from "../../support/graph-builder.ts";
+import { countGraph } from "../../support/graph-size.ts";
 import { openGraph } from "../../support/open-graph.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
@@ -365,8 +367,9 @@ describe("the Details of a source", () => {
 describe("the Details of the start page", () => {
   test("say how large the graph is and where to start", async () => {
     const { address } = await openView("/", <DetailsPanel />);
-    for (const count of ["19 nodes", "29 relations", "29 claims", "1 source"]) {
-      expect(text()).toContain(count);
+    const size = Object.entries(countGraph(readArticleGraph()));
+    for (const [name, count] of size) {
+      expect(text()).toContain(`${count} ${count === "1" ? name.slice(0, -1) : name}`);
     }
     await expect.element(link(/Broader Bolivia–Russia lithium agreement/)).toBeVisible();
     await link("Only what concerns potassium").click();
@@ -396,7 +399,7 @@ describe("the Details of the page about Salar", () => {
       const found = details().getByRole("link", { name, exact: true });
       await expect.element(found).toHaveAttribute("href", href);
     }
-    expect(text()).toMatch(/The world’s graph holds 457 nodes/);
+    expect(text()).toContain(`The world’s graph holds ${countGraph(readWorldGraph()).nodes} nodes`);
     expect(text()).toContain("Newest claim:");
     expect(text()).toContain(
       "“Salar: The Lithium Supply Chain, Claim by Claim.” CC BY 4.0. Read on",

@@ -3,6 +3,8 @@ import { page, userEvent } from "vitest/browser";
 import { selectInView } from "#store/selectors.ts";
 import { FiltersButton } from "#ui/filters/FiltersButton.tsx";
 import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
+import { readArticleGraph } from "../../support/graph-builder.ts";
+import { tellInView } from "../../support/graph-size.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
@@ -219,7 +221,9 @@ describe("on a phone", () => {
     await opener().click();
     await box("Potassium").click();
     expect(address()).toBe("/?mineral=potassium");
-    await expect.element(page.getByText("8 of 19 nodes, 8 of 29 relations")).toBeVisible();
+    await expect
+      .element(page.getByText(tellInView(readArticleGraph(), { nodes: "8", relations: "8" })))
+      .toBeVisible();
     await button("Close filters").click();
     await expect.element(region()).not.toBeInTheDocument();
   });

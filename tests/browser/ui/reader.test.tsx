@@ -6,7 +6,8 @@ import { App } from "#ui/app/App.tsx";
 import { watchEntered } from "#ui/embed/watch-entered.ts";
 import { withClaim, withNode } from "#view/transitions.ts";
 import { formatCount } from "#words/messages.ts";
-import { claimId, id, readWorldGraph } from "../../support/graph-builder.ts";
+import { claimId, id, readArticleGraph, readWorldGraph } from "../../support/graph-builder.ts";
+import { tellInView } from "../../support/graph-size.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const heading = () => page.getByRole("heading", { level: 1 });
@@ -30,7 +31,7 @@ describe("reader mode", () => {
     await expect.element(page.getByText("1 source", { exact: true })).toBeVisible();
     await expect.element(attribution()).toBeVisible();
     expect(page.getByRole("status", { name: "In view" }).element().textContent).toBe(
-      "19 of 19 nodes, 29 of 29 relations",
+      tellInView(readArticleGraph()),
     );
     for (const role of ["search", "complementary", "radiogroup", "region", "slider"] as const) {
       expect(page.getByRole(role).elements(), role).toEqual([]);

@@ -214,27 +214,26 @@ test.for([320, 390, 768, 1024, 1440])("at %d pixels nothing overflows", async (w
   expect(across).toBeGreaterThan(Math.min(width, 640) / 3);
 });
 
-test("a step of the slider renders in a few milliseconds over all records", async () => {
-  const spent: number[] = [];
+test("a step of the slider renders once or twice, not once for every part, over all records", async () => {
+  let renders = 0;
   const parts = (
-    <Profiler id="dates" onRender={(_id, _phase, actual) => spent.push(actual)}>
+    <Profiler id="dates" onRender={() => renders++}>
       <TimeBar />
       <FiltersPanel />
       <StatusLine />
     </Profiler>
   );
   await openWorldView("/?scope=world", parts);
-  await expect.poll(() => spent.length).toBeGreaterThan(0);
+  await expect.poll(() => renders).toBeGreaterThan(0);
   const { min, max } = readRange();
   const steps: number[] = [];
   for (let step = 0; step < 30; step++) {
-    spent.length = 0;
+    renders = 0;
     dragTo(min + Math.round(((max - min) * step) / 30));
-    steps.push(spent.reduce((sum, one) => sum + one, 0));
     await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    steps.push(renders);
   }
-  const median = steps.toSorted((a, b) => a - b)[15] ?? Number.NaN;
-  console.info(`median of a step: ${median.toFixed(1)} ms of rendering`);
-  // The selectors' own work is in it; React's development build is some three times slower.
-  expect(median).toBeLessThan(60);
+  // How long one takes is for `npm run bench` to say.
+  expect(Math.max(...steps)).toBeLessThanOrEqual(2);
 });

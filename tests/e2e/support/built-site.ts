@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -42,16 +42,19 @@ export function hashFiles(directory: string): Readonly<Record<string, string>> {
   );
 }
 
+/** A site besides the one under test: where it lies, and what removes it. */
+export interface ExtraBuild {
+  readonly directory: string;
+  readonly remove: () => void;
+}
+
 /**
  * Builds the site once more, elsewhere.
  *
- * @param folder - Of other records than the project's own, such as `writeArticleRecords` gives.
- * @returns The directory, and what removes it.
+ * @param folder - Of other records than the project's own, such as `writeFewRecords` gives.
+ * @throws {Error} When it cannot be built; all that was printed is in the message.
  */
-export function buildAgain(
-  env: Readonly<Record<string, string>>,
-  folder = "data",
-): { readonly directory: string; readonly remove: () => void } {
+export function buildAgain(env: Readonly<Record<string, string>>, folder = "data"): ExtraBuild {
   const directory = mkdtempSync(join(tmpdir(), "salar-built-"));
   const command = ["--import", "tsx", "src/build/build.ts", directory, folder];
   const built = spawnSync(process.execPath, command, {
@@ -60,15 +63,4 @@ export function buildAgain(
   });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
   return { directory, remove: () => rmSync(directory, { recursive: true }) };
-}
-
-/** The article's records alone, in a folder of their own: a site of some 50 pages, built in seconds. */
-export function writeArticleRecords(): string {
-  const folder = mkdtempSync(join(tmpdir(), "salar-records-"));
-  const { sources, nodes, claims, article } = JSON.parse(readBuilt("data/article/graph.json"));
-  const files = { sources, nodes, claims, article, stories: [] };
-  for (const [name, records] of Object.entries(files)) {
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(records));
-  }
-  return folder;
 }

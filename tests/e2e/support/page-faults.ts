@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { LONGEST_DESCRIPTION } from "#words/descriptions.ts";
 import { listFiles, readBuilt } from "./built-site.ts";
 import { type ReadPage, readPage } from "./read-page.ts";
+import { findWrittenFaults, type WrittenFault } from "./written-faults.ts";
 
 /** A built site, and where it is to stand. */
 export interface BuiltSite {
@@ -29,15 +30,19 @@ const HIDDEN: ReadonlySet<string> = new Set(["404.html", "embed/index.html"]);
 /** "/node/ylb/" for "node/ylb/index.html". */
 const toPath = (file: string): string => `/${file.replace(/index\.html$/, "")}`;
 
-/**
- * Walks every page of a built site, one at a time: together they are hundreds of megabytes.
- *
- * @returns How many there are, and what is wrong, with the file it is wrong in.
- */
-export function findPageFaults(site: BuiltSite): {
+/** What is wrong with pages, each fault with the file it is in. */
+export interface PageFaults {
   readonly count: number;
+  /** What they say of themselves, and where they lead. */
   readonly faults: readonly string[];
-} {
+  /** What is wrong with the text as it is written, by what is looked for. */
+  readonly written: Readonly<Record<WrittenFault, readonly string[]>>;
+}
+
+/**
+ * Walks every page of a built site once, one at a time: together they are hundreds of megabytes.
+ */
+export function findPageFaults(site: BuiltSite): PageFaults {
   const files = listFiles(site.directory);
   const walk: Walk = {
     ...site,
@@ -49,9 +54,19 @@ export function findPageFaults(site: BuiltSite): {
     fragments: [],
   };
   const pages = files.filter((name) => name.endsWith(".html"));
+  const sheet = files.find((name) => name.endsWith(".css")) ?? "";
   const faults: string[] = [];
+  const written: Record<WrittenFault, string[]> = {
+    ...{ parts: [], inline: [], sheet: [], path: [], title: [] },
+  };
+  const titles = new Set<string>();
   for (const file of pages) {
-    const page = readPage(readBuilt(file, site.directory));
+    const html = readBuilt(file, site.directory);
+    const about = { path: file === "404.html" ? "" : toPath(file), sheet: `${site.base}${sheet}` };
+    for (const [kind, fault] of findWrittenFaults(html, about, titles)) {
+      written[kind].push(`${file}: ${fault}`);
+    }
+    const page = readPage(html);
     walk.ids.set(file, page.ids);
     const found = [
       ...findTextFaults(walk, page),
@@ -65,7 +80,7 @@ export function findPageFaults(site: BuiltSite): {
   for (const [from, file, id] of walk.fragments) {
     if (walk.ids.get(file)?.has(id) !== true) faults.push(`${from}: ${file} has no id "${id}"`);
   }
-  return { count: pages.length, faults };
+  return { count: pages.length, faults, written };
 }
 
 /** Names of what the pages are about, as the published graph has them. */

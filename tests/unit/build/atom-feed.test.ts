@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type FeedInput, formatAtomFeed, MOST_ENTRIES } from "#build/feeds/atom-feed.ts";
-import { claim, date, graph, node, readWorldGraph, source } from "../../support/graph-builder.ts";
+import { buildGraph } from "#graph/graph.ts";
+import {
+  claim,
+  date,
+  graph,
+  node,
+  readWorldFile,
+  readWorldGraph,
+  source,
+} from "../../support/graph-builder.ts";
 import { parseXml, type XmlElement } from "../../support/parse-xml.ts";
 
 const all = ({ children }: XmlElement, name: string) => children.filter((one) => one.name === name);
@@ -127,6 +136,8 @@ describe("the Atom feed", () => {
 
   test("is the same text each time", () => {
     const input = { graph: world, siteUrl: null, base: "/", updated: null };
-    expect(formatAtomFeed(input)).toBe(formatAtomFeed({ ...input, graph: readWorldGraph() }));
+    expect(formatAtomFeed(input)).toBe(
+      formatAtomFeed({ ...input, graph: buildGraph(readWorldFile()) }),
+    );
   });
 });

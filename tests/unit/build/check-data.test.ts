@@ -4,12 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
+import { readWorldGraph } from "../../support/graph-builder.ts";
+import { countGraph } from "../../support/graph-size.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
 
 // Each test starts a process of its own.
 vi.setConfig({ testTimeout: 30_000 });
+
+const world = readWorldGraph();
+const { sources, nodes, claims } = countGraph(world);
+const oneLess = (world.claims.size - 1).toLocaleString("en");
 
 /** Runs what `npm run data` runs. */
 function checkData(folder: string) {
@@ -21,9 +27,11 @@ test("npm run data prints counts, ok and the coverage", () => {
   const { status, stdout, stderr } = checkData("data");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(
-    /^674 sources, 457 nodes, 1,227 claims, 5 paragraphs, \d+ (?:story|stories): ok\n/,
+    new RegExp(
+      `^${sources} sources, ${nodes} nodes, ${claims} claims, 5 paragraphs, \\d+ (?:story|stories): ok\n`,
+    ),
   );
-  expect(stdout).toMatch(/^ {2}undated claims +62 /m);
+  expect(stdout).toMatch(/^ {2}undated claims +\d+ /m);
 });
 
 test("npm run data prints every fault and exits 1", () => {
@@ -41,7 +49,9 @@ test("npm run data prints every fault and exits 1", () => {
     expect.stringContaining('got "bolivya". Did you mean "bolivia"? (rule R4)'),
     "",
     expect.stringMatching(
-      /^2 faults \(674 sources, 457 nodes, 1,226 claims, .* read\)\. The rules are in data/,
+      new RegExp(
+        `^2 faults \\(${sources} sources, ${nodes} nodes, ${oneLess} claims, .* read\\)\\. The rules are in data`,
+      ),
     ),
   ]);
 });

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { findCacheDirectory } from "#build/cache/cache-directory.ts";
+import { hashSources } from "#build/cache/hash-sources.ts";
+import { isMissing, keepFile, markUsed, sweepFiles } from "#build/cache/kept-files.ts";
+import { buildGraph, type Graph, type Point } from "#graph/graph.ts";
+import { layoutGraph } from "#layout/layout.ts";
+import { layoutWorld, type WorldLayout } from "#layout/world-layout.ts";
+import type { NodeId } from "#schema/graph.ts";
+import type { GraphFile } from "#schema/graph-file.ts";
+import { NodeIdSchema } from "#schema/ids.ts";
+
+const PointSchema = v.object({ x: v.number(), y: v.number() });
+const PlacesSchema = v.array(v.tuple([NodeIdSchema, PointSchema]));
+const BoxSchema = v.object({ ...PointSchema.entries, width: v.number(), height: v.number() });
+const WorldSchema = v.object({
+  places: PlacesSchema,
+  regions: v.array(v.object({ id: v.string(), label: v.string(), box: BoxSchema })),
+});
+
+/** Kept for every build, and every test, of these records with this code. */
+const CACHE = join(findCacheDirectory(), "layouts");
+
+/** The nodes of the article's part as `layoutGraph` places them, some 5 s of work done once. */
+export function placeArticle(file: GraphFile, cache = CACHE): ReadonlyMap<NodeId, Point> {
+  const source = "src/layout/layout.ts";
+  const places = computeOnce({ source, file, cache, schema: PlacesSchema }, (graph) => [
+    ...layoutGraph(graph),
+  ]);
+  return new Map(places);
+}
+
+/** The nodes and regions of the world's map as `layoutWorld` places them, some 5 s of work done once. */
+export function placeWorld(file: GraphFile, cache = CACHE): WorldLayout {
+  const source = "src/layout/world-layout.ts";
+  const { places, regions } = computeOnce({ source, file, cache, schema: WorldSchema }, (graph) => {
+    const layout = layoutWorld(graph);
+    return { places: [...layout.positions], regions: [...layout.regions] };
+  });
+  return { positions: new Map(places), regions };
+}
+
+interface Work<T> {
+  /** The file that does it. */
+  readonly source: string;
+  readonly file: GraphFile;
+  readonly cache: string;
+  readonly schema: v.GenericSchema<unknown, T>;
+}
+
+/**
+ * What was computed before from the same records by the same code, or else now: no change of either
+ * can be answered with a layout of before. What is computed goes through the file's form, too, so
+ * that both ways give the same.
+ */
+function computeOnce<T>({ source, file, cache, schema }: Work<T>, compute: (graph: Graph) => T): T {
+  // What is told in stories moves no node: the layout is not shown them.
+  const { stories: _, ...records } = file;
+  const hash = createHash("sha256")
+    .update(hashSources([source]))
+    .update(JSON.stringify(records));
+  const name = `${hash.digest("hex").slice(0, 32)}.json`;
+  let text = readIfThere(cache, name);
+  if (text === null) {
+    text = JSON.stringify(compute(buildGraph(records)));
+    keepFile(cache, name, text);
+    sweepFiles(cache);
+  }
+  return v.parse(schema, JSON.parse(text));
+}
+
+function readIfThere(cache: string, name: string): string | null {
+  try {
+    const text = readFileSync(join(cache, name), "utf8");
+    markUsed(cache, name);
+    return text;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
