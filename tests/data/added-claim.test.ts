@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { compileSite } from "#build/site/compile-site.ts";
 import { checkFolder } from "#build/site/read-records.ts";
-import { measureLayout } from "#layout/measure.ts";
 import { formatFault } from "#schema/data-error.ts";
 import { addClaim } from "../support/few-records.ts";
 import { id, readArticleFile, readWorldFile } from "../support/graph-builder.ts";
+import { measureLayout } from "../support/measure-layout.ts";
 
 // Its pages, and the walk from one to the other: `e2e/below-root.test.ts`.
 describe("one claim more, with a node and a source of its own", () => {
