@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
-import dialogStyles from "#ui/shared/dialog.module.css";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { useAppStore } from "#ui/shared/store-context.tsx";
 import { Citation } from "./Citation.tsx";
@@ -36,12 +35,7 @@ export function CiteDialog({
   const options = things.map(({ label, item }, value) => ({ value, label, detail: item.title }));
   const item = things[index]?.item;
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.cite}`}
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={styles.cite} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.body}>
         <h2 id={heading}>Cite</h2>
         <CiteChoice

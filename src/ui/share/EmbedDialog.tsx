@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
-import dialogStyles from "#ui/shared/dialog.module.css";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { formatAddress } from "#view/address.ts";
 import { withEmbed, withWholePage } from "#view/transitions.ts";
@@ -29,12 +28,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const title = formatTitle(graph, withWholePage(embedded));
   const code = formatEmbedCode(address, title, frame);
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.embed}`}
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={styles.embed} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>Embed this view</h2>
       <p className={styles.lead}>
         The diagram with its title, date and attribution, in a frame on your page. It keeps this

@@ -1,21 +1,20 @@
-import { memo, type RefObject, useId } from "react";
-import dialogStyles from "#ui/shared/dialog.module.css";
+import { useEffect, useId, useRef } from "react";
 import { DIAGRAM_KEYS } from "#words/diagram-keys.ts";
 import styles from "./DiagramHelp.module.css";
 
+export interface DiagramHelpProps {
+  readonly onClose: () => void;
+}
+
 /** How to move in the diagram by keyboard, mouse and touch. */
-export const DiagramHelp = memo(function DiagramHelp({
-  dialog,
-}: {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-}) {
+export function DiagramHelp({ onClose }: DiagramHelpProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.help}`}
-      aria-labelledby={heading}
-    >
+    <dialog ref={dialog} className={styles.help} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>Moving in the diagram</h2>
       <p>
         Drag to move, wheel or pinch to zoom, double-click to zoom in. Click a node, its name or a
@@ -36,4 +35,4 @@ export const DiagramHelp = memo(function DiagramHelp({
       </button>
     </dialog>
   );
-});
+}

@@ -18,3 +18,10 @@ export const TOOLTIP = latePart({
   source: "ui/views/graph/DiagramTooltip.tsx",
   load: () => import("./DiagramTooltip.tsx"),
 });
+
+/** How to move in the diagram, for those who ask. */
+export const HELP = latePart({
+  source: "ui/views/graph/DiagramHelp.tsx",
+  load: () => import("./DiagramHelp.tsx"),
+  fetchAfter: 1500,
+});
