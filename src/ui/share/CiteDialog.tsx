@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
-import dialogStyles from "#ui/shared/dialog.module.css";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useAppStore } from "#ui/shared/store-context.tsx";
@@ -41,12 +40,7 @@ export function CiteDialog({
   }));
   const item = things[index]?.item;
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.cite}`}
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={styles.cite} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.body}>
         <h2 id={heading}>{cite.heading}</h2>
         <CiteChoice
