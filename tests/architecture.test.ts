@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   layout: "d3-force #schema #graph #scene",
   picture: "#schema #graph #view #scene",
   sources: "#schema #graph #view",
-  store: "zustand reselect #schema #graph #view #scene #picture #words",
+  store: "zustand #schema #graph #view #scene #picture #words",
   render: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
