@@ -474,3 +474,10 @@ describe.for(LITERAL_RULES)("what the reader is told is not written $name", (rul
     expect(found).toEqual([]);
   });
 });
+
+test("no two style sheets of components have a file name in common, since classes are called by it", () => {
+  const sheets = files.filter((file) => file.endsWith(".module.css"));
+  const names = sheets.map((file) => file.replace(/^.*\//, ""));
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
