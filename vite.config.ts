@@ -58,7 +58,6 @@ export default defineConfig({
             "react/jsx-dev-runtime",
             "react-dom",
             "react-dom/client",
-            "reselect",
             "uqr",
             "valibot",
             "vitest-browser-react",
