@@ -10,6 +10,9 @@ const executablePath = process.env.SALAR_CHROMIUM ?? findBrowser()?.path;
 /** A slow machine is no fault: only what hangs should end a test, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** Tests that replace a module for their length. */
+const APART = "tests/unit/extend/**/*.test.{ts,tsx}";
+
 // For the tests. The site has its own commands with the same options: src/build/{dev,build}.ts.
 export default defineConfig({
   ...createViteOptions(readBuildOptions({})),
@@ -28,6 +31,18 @@ export default defineConfig({
           unstubGlobals: true,
           environment: "node",
           include: ["tests/{unit,data}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+          exclude: [APART],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What puts another module in the place of one is not to be shared.
+          name: "unit-apart",
+          testTimeout: PATIENCE,
+          maxWorkers: availableParallelism(),
+          environment: "node",
+          include: [APART],
         },
       },
       {
@@ -43,7 +58,6 @@ export default defineConfig({
             "react/jsx-dev-runtime",
             "react-dom",
             "react-dom/client",
-            "reselect",
             "uqr",
             "valibot",
             "vitest-browser-react",

@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   layout: "d3-force #schema #graph #scene",
   picture: "#schema #graph #view #scene",
   sources: "#schema #graph #view",
-  store: "zustand reselect #schema #graph #view #scene #picture #words",
+  store: "zustand #schema #graph #view #scene #picture #words",
   render: "cytoscape #schema #scene",
   offline:
     "workbox-core workbox-expiration workbox-precaching workbox-routing workbox-strategies #view",
@@ -473,4 +473,11 @@ describe.for(LITERAL_RULES)("what the reader is told is not written $name", (rul
       });
     expect(found).toEqual([]);
   });
+});
+
+test("no two style sheets of components have a file name in common, since classes are called by it", () => {
+  const sheets = files.filter((file) => file.endsWith(".module.css"));
+  const names = sheets.map((file) => file.replace(/^.*\//, ""));
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

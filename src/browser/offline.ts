@@ -21,7 +21,10 @@ const TAKE_OVER_PATIENCE = 3_000;
  */
 export async function startOffline(store: AppStore): Promise<void> {
   if (!("serviceWorker" in navigator) || window.top !== window.self) return;
-  const registration = await register(store.getState().base);
+  const { base, words } = store.getState();
+  // Now: what a newer build would say could be gone with this one's files.
+  await words.load("updates");
+  const registration = await register(base);
   if (registration === null) return;
   const { origin } = window.location;
   watchUpdates(registration, {
@@ -83,13 +86,13 @@ function offerUpdate(store: AppStore, worker: ServiceWorker): void {
     tell(worker, { type: "salar:take-over", alone: false });
   };
   const { words, addNotice } = store.getState();
-  const { here, change: label } = words.text.updates;
+  const { here, change: label } = words.chapter("updates");
   addNotice({ id: NOTICE, text: here, action: { label, run: update } });
 }
 
 /** Another tab has changed to the newer build; this one is not taken out of the reader's hands. */
 function tellTakenOver(store: AppStore): void {
   const { words, addNotice } = store.getState();
-  const { elsewhere, change: label } = words.text.updates;
+  const { elsewhere, change: label } = words.chapter("updates");
   addNotice({ id: NOTICE, text: elsewhere, action: { label, run: reloadInPlace } });
 }

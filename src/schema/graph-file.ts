@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { DataError, describeIssue } from "./data-error.ts";
 import { ArticleSchema, ClaimSchema, NodeSchema, SourceSchema, StorySchema } from "./graph.ts";
 import { NodeIdSchema } from "./ids.ts";
 
@@ -34,16 +33,7 @@ export const GraphFileSchema = v.strictObject({
 });
 export type GraphFile = Readonly<v.InferOutput<typeof GraphFileSchema>>;
 
-/**
- * Reads a compiled graph from anywhere: the site's own file or one a reader opens.
- *
- * @param input - What `JSON.parse` gave.
- * @returns The same content with checked shapes and branded ids.
- * @throws {DataError} When the format, the version or a record's shape is not as documented. The
- *   references between records are the build's to check (`data/README.md`), not this function's.
- */
-export function parseGraphFile(input: unknown): GraphFile {
-  const result = v.safeParse(GraphFileSchema, input, { abortEarly: true });
-  if (result.success) return result.output;
-  throw new DataError({ ...describeIssue(result.issues[0]), file: "graph.json", rule: "R2" });
+/** Checks what `JSON.parse` gave, up to the first fault. */
+export function readGraphFile(input: unknown): v.SafeParseResult<typeof GraphFileSchema> {
+  return v.safeParse(GraphFileSchema, input, { abortEarly: true });
 }

@@ -1,6 +1,5 @@
 import { buildGraph, type Graph } from "#graph/graph.ts";
-import { DataError } from "#schema/data-error.ts";
-import { parseGraphFile } from "#schema/graph-file.ts";
+import { type GraphFile, readGraphFile } from "#schema/graph-file.ts";
 import { findGraphFile } from "#view/scopes.ts";
 import {
   type GraphRequest,
@@ -52,19 +51,25 @@ async function readText(response: Response, onProgress: OnProgress): Promise<str
 
 function readGraph(text: string, dataVersion: string): Graph {
   try {
-    const file = parseGraphFile(JSON.parse(text));
+    const file = checkForm(JSON.parse(text));
     const { dataVersion: said = dataVersion } = file;
     if (dataVersion !== "" && said !== dataVersion) throw new OtherVersionError();
     return buildGraph(file);
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (isOfOtherFormat(error)) throw new OtherVersionError({ cause: error });
     throw new LoadError(findFault(error, text), { cause: error });
   }
 }
 
-function isOfOtherFormat(error: unknown): boolean {
-  return error instanceof DataError && /^(?:version|format)$/.test(error.fault.path);
+function checkForm(input: unknown): GraphFile {
+  const read = readGraphFile(input);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  const [first] = issue.path ?? [];
+  if (first?.key === "version" || first?.key === "format") {
+    throw new OtherVersionError({ cause: issue });
+  }
+  throw new LoadError("form", { cause: issue });
 }
 
 function findFault(error: unknown, text: string): LoadFault {

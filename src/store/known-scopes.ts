@@ -1,4 +1,3 @@
-import { createSelector } from "reselect";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { Display } from "#view/displays.ts";
@@ -8,6 +7,7 @@ import type { Site } from "#view/site.ts";
 import { HOME } from "#view/view.ts";
 import type { AppState } from "./app-store.ts";
 import type { Graphs } from "./loaded.ts";
+import { remember } from "./remember.ts";
 import { selectSite, selectWholeGraph } from "./selectors.ts";
 
 /** What the address reader asks of a graph. */
@@ -53,12 +53,11 @@ export function buildKnownScopes({
   return { graphs: mapKnown(graphs), site, views, stories: graph.stories };
 }
 
-export const selectKnownScopes = createSelector(
-  [
-    (state: AppState) => state.graphs,
-    selectWholeGraph,
-    selectSite,
-    (state: AppState) => state.views,
-  ],
-  (graphs, graph, site, views) => buildKnownScopes({ graphs, graph, site, views }),
+const rememberKnown = remember(
+  (graphs: Graphs, graph: Graph, site: Site, views: readonly Display[]): KnownScopes =>
+    buildKnownScopes({ graphs, graph, site, views }),
 );
+
+export function selectKnownScopes(state: AppState): KnownScopes {
+  return rememberKnown(state.graphs, selectWholeGraph(state), selectSite(state), state.views);
+}

@@ -1,4 +1,4 @@
-import { createSelectorCreator, lruMemoize } from "reselect";
+import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { Asked } from "#picture/asked.ts";
 import { createPicture } from "#picture/picture.ts";
@@ -6,37 +6,24 @@ import { findClaim, findDate, findNode } from "#picture/selection.ts";
 import { findFrame } from "#scene/frame.ts";
 import { toStillScene } from "#scene/still-scene.ts";
 import type { Claim, GraphNode, NodeId, PartialDate } from "#schema/graph.ts";
+import type { Site } from "#view/site.ts";
+import type { View } from "#view/view.ts";
 import { findPrefix } from "#words/languages.ts";
 import type { AppState } from "./app-store.ts";
 import { buildSite, findFirstGraph, findWholeGraph } from "./loaded.ts";
-
-/**
- * Keeps the last few results only: dragging the date through years would otherwise keep what was shown
- * on every day of them. More than one, since subscribers compare a state with the one before it.
- */
-const KEPT = { maxSize: 4 };
-
-const createSelector = createSelectorCreator({
-  memoize: lruMemoize,
-  memoizeOptions: KEPT,
-  argsMemoize: lruMemoize,
-  argsMemoizeOptions: KEPT,
-});
+import { remember } from "./remember.ts";
 
 /** The graph of the view's scope, whole: `selectGraph` leaves out what was not yet known. */
 export function selectWholeGraph({ graphs, view }: AppState): Graph {
   return findWholeGraph(graphs, view.scope);
 }
 
+const rememberSite = remember(buildSite);
+
 /** What addresses depend on beside the view; one object for a page's life. */
-export const selectSite = createSelector(
-  [
-    ({ graphs }: AppState) => findFirstGraph(graphs),
-    (state: AppState) => state.base,
-    (state: AppState) => findPrefix(state.words.language),
-  ],
-  buildSite,
-);
+export function selectSite({ graphs, base, words }: AppState): Site {
+  return rememberSite(findFirstGraph(graphs), base, findPrefix(words.language));
+}
 
 /** Date in force: the reader's, else the newest in the data. `null` only in a graph without dates. */
 export function selectDate(state: AppState): PartialDate | null {
@@ -58,51 +45,62 @@ export function selectSelectedClaim(state: AppState): Claim | null {
 }
 
 /** The picture of the open page: its steps are remembered, each for what it reads. */
-const picture = createPicture((step) => lruMemoize(step, KEPT));
+const picture = createPicture(remember);
 
-const selectAsked = createSelector(
-  [
-    selectWholeGraph,
-    (state: AppState) => state.view,
-    (state: AppState) => state.words.text.scene,
-    (state: AppState) => state.pointed,
-    (state: AppState) => state.paragraph,
-    (state: AppState) => state.chain,
-  ],
-  (graph, view, words, pointed, paragraph, chain): Asked => ({
-    graph,
-    view,
-    words,
-    attention: { pointed, paragraph, chain },
-  }),
+const ask = remember(
+  (
+    graph: Graph,
+    view: View,
+    words: Asked["words"],
+    pointed: AppState["pointed"],
+    paragraph: AppState["paragraph"],
+    chain: AppState["chain"],
+  ): Asked => ({ graph, view, words, attention: { pointed, paragraph, chain } }),
 );
 
+function selectAsked(state: AppState): Asked {
+  const { view, words, pointed, paragraph, chain } = state;
+  return ask(selectWholeGraph(state), view, words.text.scene, pointed, paragraph, chain);
+}
+
+/** Selects what a part of the picture finds, once for the same question. */
+function fromPicture<Found>(find: (asked: Asked) => Found): (state: AppState) => Found {
+  const findOnce = remember(find);
+  return (state) => findOnce(selectAsked(state));
+}
+
 /** The scope's graph or, with `known-by`, what of it had been published by then. */
-export const selectGraph = createSelector([selectAsked], picture.findGraph);
+export const selectGraph = fromPicture(picture.findGraph);
 
 /** The chains between the two nodes that the path page asks about, best first; none elsewhere. */
-export const selectPaths = createSelector([selectAsked], picture.listPaths);
+export const selectPaths = fromPicture(picture.listPaths);
 
 /** The view's filters as the graph understands them. */
-export const selectFilter = createSelector([selectAsked], picture.findFilter);
+export const selectFilter = fromPicture(picture.findFilter);
 
 /** What passes the filters: shown nodes, relations with their standing, lines and bridges. */
-export const selectShown = createSelector([selectAsked], picture.findShown);
+export const selectShown = fromPicture(picture.findShown);
 
 /** What changed since the date asked for, newest first; none where none is asked for. */
-export const selectChanges = createSelector([selectAsked], picture.listChanges);
+export const selectChanges = fromPicture(picture.listChanges);
 
 /** The drawing of the present view. */
-export const selectScene = createSelector([selectAsked], picture.drawScene);
+export const selectScene = fromPicture(picture.drawScene);
+
+const toStillOnce = remember(toStillScene);
+const findFrameOnce = remember(findFrame);
 
 /** The still drawing of the present view, and the part of it that a drawing opens at. */
-export const selectStillScene = createSelector([selectScene], toStillScene);
-export const selectFrame = createSelector([selectScene], findFrame);
+export const selectStillScene = (state: AppState) => toStillOnce(selectScene(state));
+export const selectFrame = (state: AppState) => findFrameOnce(selectScene(state));
 
-/** The numbers of the status line: nodes and relations shown, and in the scope. */
-export const selectInView = createSelector([selectWholeGraph, selectShown], (graph, shown) => ({
+const countInView = remember((graph: Graph, shown: Shown) => ({
   nodes: shown.nodes.size,
   allNodes: graph.nodes.size,
   relations: shown.relations.size,
   allRelations: graph.relations.size,
 }));
+
+/** The numbers of the status line: nodes and relations shown, and in the scope. */
+export const selectInView = (state: AppState) =>
+  countInView(selectWholeGraph(state), selectShown(state));

@@ -5,6 +5,7 @@ import { readDate } from "./parameter-values.ts";
 /** What changed from then to the date in force is listed and tinted; `null` for nothing. */
 export const SINCE: Parameter<"since", { readonly since: PartialDate | null }> = {
   name: "since",
+  isDate: true,
   defaults: { since: null },
   filters: true,
   read: (reading) => ({ since: readDate(reading) }),

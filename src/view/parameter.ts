@@ -61,6 +61,8 @@ export interface Parameter<
   readonly name: Name;
   /** Its fields as they are when the address does not name it. */
   readonly defaults: Fields;
+  /** Its value is a date. */
+  readonly isDate?: true;
   /** Says which record the address is about: read before the scope, which depends on it. */
   readonly isNaming?: true;
   /** Says only how a view is told: a story's step stays that step. */

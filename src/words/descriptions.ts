@@ -6,6 +6,7 @@ import type { View } from "#view/view.ts";
 import { formatPublished } from "./citation.ts";
 import { formatAsOf } from "./dates.ts";
 import { fill } from "./fill.ts";
+import { formatLanguageName } from "./language-name.ts";
 import type { Words } from "./words.ts";
 
 /** As much as search engines and previews show whole, in UTF-16 units. */
@@ -153,7 +154,7 @@ function describeSource(words: Words, { sources, claims }: Graph, id: SourceId):
   });
   const what = fill(told[source.type], {
     publisher: source.publisher,
-    language: words.languageName(source.language),
+    language: formatLanguageName(words, source.language),
     published: formatPublished(words, source),
   });
   const count = words.count(told.claims, own.length);

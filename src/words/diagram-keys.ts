@@ -7,6 +7,6 @@ export interface DiagramKey {
 }
 
 /** The keys of the diagram in the order in which they are learnt. */
-export function listDiagramKeys({ text }: Words): readonly DiagramKey[] {
-  return Object.values(text.diagramKeys);
+export function listDiagramKeys(words: Words): readonly DiagramKey[] {
+  return Object.values(words.chapter("walk").diagramKeys);
 }

@@ -11,6 +11,7 @@ export const CHAPTERS = [
   "share",
   "print",
   "reader",
+  "updates",
   "heads",
 ] as const satisfies readonly ChapterName[];
 

@@ -3,7 +3,7 @@ import type { AddressFault } from "#view/faults.ts";
 import { formatDate } from "./dates.ts";
 import type { PageText } from "./en/language.ts";
 import { fill } from "./fill.ts";
-import { findParameterText } from "./parameter-text.ts";
+import { findParameterText, isDateParameter } from "./parameter-text.ts";
 import type { Words } from "./words.ts";
 
 /** The status line (contract §4). */
@@ -27,8 +27,8 @@ export function formatInView(
 /** What of an address was left out, and why, for the reader. */
 export function formatAddressFault(words: Words, { name, value, reason }: AddressFault): string {
   const { addressFaults } = words.text;
-  const { label, isDate = false } = findParameterText(words, name);
-  const isBadDate = reason === "malformed" && isDate;
+  const { label } = findParameterText(words, name);
+  const isBadDate = reason === "malformed" && isDateParameter(name);
   return fill(isBadDate ? addressFaults.malformedDate : addressFaults[reason], {
     label,
     name,

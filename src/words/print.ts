@@ -5,7 +5,7 @@ import type { View } from "#view/view.ts";
 import { formatDate } from "./dates.ts";
 import { fill } from "./fill.ts";
 import { listToldFilters, type Manner, readVocabulary } from "./parameter-teller.ts";
-import { findParameterText } from "./parameter-text.ts";
+import { findParameterText, isDateParameter } from "./parameter-text.ts";
 import type { Words } from "./words.ts";
 
 /** A fact at the head of a printed page: "Date in force", "28 May 2025". */
@@ -59,9 +59,10 @@ export function formatPrintFilters(words: Words, graph: Graph, view: View): stri
 
 /** The dates are facts of their own. */
 const put: Manner["put"] = (words, name, value) => {
-  const { told = value, isDate = false } = findParameterText(words, name);
+  if (isDateParameter(name)) return "";
+  const { told = value } = findParameterText(words, name);
   const printed: Readonly<Record<string, string>> = words.chapter("print").filters.told;
-  return isDate ? "" : fill(printed[name] ?? told, { value });
+  return fill(printed[name] ?? told, { value });
 };
 
 const ON_PAPER: Manner = {

@@ -9,6 +9,8 @@ import { fill, type Values } from "./fill.ts";
 export interface Words {
   /** As `lang` has it: "en". */
   readonly language: string;
+  /** By whose customs numbers and lists are written: "en-GB". */
+  readonly locale: string;
   /** The messages that come with every page. */
   readonly text: PageText;
   /**
@@ -30,8 +32,6 @@ export interface Words {
   readonly compare: (a: string, b: string) => number;
   /** "Jul" or "July"; counted from 1. */
   readonly month: (month: number, length: "short" | "long") => string;
-  /** "Spanish" for "es"; a code that is none stays as it is. */
-  readonly languageName: (code: string) => string;
   /** In small letters, for what goes on within a sentence. */
   readonly lower: (text: string) => string;
   /** With a capital first letter. */
@@ -56,6 +56,7 @@ export function createWords(language: Language, text: PageText): Words {
   const lower = (given: string): string => given.toLocaleLowerCase(locale);
   return {
     language: id,
+    locale,
     text,
     chapter: (name) => {
       const chapter = read(name);
@@ -70,7 +71,6 @@ export function createWords(language: Language, text: PageText): Words {
     list: (items, joint = "and") => joints[joint].format(items),
     compare,
     month: createMonths(id),
-    languageName: createLanguageNames(locale),
     lower,
     capital: (given) => `${given.slice(0, 1).toLocaleUpperCase(locale)}${given.slice(1)}`,
   };
@@ -101,16 +101,5 @@ function createMonths(language: string): Words["month"] {
   return (month, length) => {
     known[length] ??= names(length);
     return known[length][month - 1] ?? "";
-  };
-}
-
-function createLanguageNames(locale: string): Words["languageName"] {
-  const names = new Intl.DisplayNames(locale, { type: "language" });
-  return (code) => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      return code; // Not shaped like a language code.
-    }
   };
 }

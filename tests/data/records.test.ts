@@ -13,7 +13,7 @@ import { MEASURE_PREDICATES, MEASURE_UNITS } from "#records/quantity-rules.ts";
 import { RECORD_FILES } from "#records/records.ts";
 import { RULES } from "#records/rules.ts";
 import { type NodeId, StorySchema } from "#schema/graph.ts";
-import { parseGraphFile } from "#schema/graph-file.ts";
+import { parseGraphFile } from "#schema/parse-graph-file.ts";
 import {
   FACT_UNITS,
   MEASURES,

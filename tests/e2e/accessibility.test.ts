@@ -82,7 +82,10 @@ const STATES: readonly State[] = [
   [
     "the diagram's help",
     "/",
-    (page) => page.getByRole("button", { name: "Keys", exact: true }).click(),
+    async (page) => {
+      await page.getByRole("button", { name: "Keys", exact: true }).click();
+      await page.getByRole("dialog", { name: "Moving in the diagram" }).waitFor();
+    },
   ],
   [
     "the story's first step",

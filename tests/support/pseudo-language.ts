@@ -20,6 +20,7 @@ export const PSEUDO: Language = {
     share: async () => disguiseAll(await ENGLISH.chapters.share()),
     print: async () => disguiseAll(await ENGLISH.chapters.print()),
     reader: async () => disguiseAll(await ENGLISH.chapters.reader()),
+    updates: async () => disguiseAll(await ENGLISH.chapters.updates()),
     heads: async () => disguiseAll(await ENGLISH.chapters.heads()),
   },
 };

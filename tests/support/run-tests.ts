@@ -40,7 +40,7 @@ function vitestStep(name: string): Step {
     command: "vitest",
     args: [
       "run",
-      `--project=${name}`,
+      `--project=${name}*`,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${reportFile(name)}`,

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { relative } from "node:path";
+import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { PluginOption, UserConfig } from "vite";
 import { createLookRulesPlugin } from "./look-rules-plugin.ts";
@@ -34,10 +33,12 @@ export function createViteOptions(
   };
 }
 
-/** The client's and the server's build must agree on class names, whatever order they see files in. */
+/**
+ * The client's and the server's build must agree on class names, whatever order they see files in. No
+ * two style sheets have a file name in common (`tests/architecture.test.ts`), so that needs no digest,
+ * which would compress to nothing less in scripts, styles and every page.
+ */
 function formatClassName(name: string, file: string): string {
-  const path = relative(process.cwd(), file.replace(/\?.*$/, "")).replaceAll("\\", "/");
-  const hash = createHash("sha256").update(`${path} ${name}`).digest("base64url").slice(0, 6);
-  const stem = path.replace(/^.*\//, "").replace(/\.module\.css$/, "");
-  return `${stem}-${name}-${hash.replace(/[-_]/g, "x")}`;
+  const stem = basename(file.replace(/\?.*$/, "")).replace(/\.module\.css$/, "");
+  return `${stem}-${name}`;
 }

@@ -4,7 +4,7 @@ import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import * as v from "valibot";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
-import { parseGraphFile } from "#schema/graph-file.ts";
+import { parseGraphFile } from "#schema/parse-graph-file.ts";
 import { PUBLISHED } from "#view/published.ts";
 import { type ByScope, readOf, type Scope, WHOLE } from "#view/scopes.ts";
 import { LANGUAGES } from "#words/languages.ts";

@@ -5,7 +5,7 @@ import { SHEET } from "#ui/print/late-sheet.ts";
 import { SEARCH } from "#ui/search/late-search.ts";
 import { SHARE } from "#ui/share/late-share.ts";
 import type { LatePart } from "#ui/shared/late-part.ts";
-import { CANVAS, KEYBOARD_WALK, TOOLTIP } from "#ui/views/graph/late-diagram.ts";
+import { CANVAS, HELP, KEYBOARD_WALK, TOOLTIP } from "#ui/views/graph/late-diagram.ts";
 
 /**
  * The parts of the page that come later, each in a chunk of its own; a view's own is in the list of
@@ -22,6 +22,7 @@ export const LATE_PARTS: readonly LatePart<object>[] = [
   CANVAS,
   KEYBOARD_WALK,
   TOOLTIP,
+  HELP,
 ];
 
 /** The parts that a page needs soon, by its path from the site's root. */

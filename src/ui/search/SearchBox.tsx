@@ -3,29 +3,21 @@ import { Icon } from "#ui/shared/Icon.tsx";
 import { useLeft } from "#ui/shared/use-left.ts";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatSelected } from "#words/messages.ts";
-import { formatFound, formatNoMatch } from "#words/search.ts";
 import type { Words } from "#words/words.ts";
-import { isElsewhere, listAll } from "./option-list.ts";
+import { hasNoMatch } from "./option-list.ts";
 import styles from "./SearchBox.module.css";
 import { SearchField } from "./SearchField.tsx";
-import { SearchResults } from "./SearchResults.tsx";
 import { type Search, useSearch } from "./use-search.ts";
 import { useSlashKey } from "./use-slash-key.ts";
-
-/** Whether the search has nothing to list, or nothing yet; the way on to all records is no find. */
-function hasNoMatch({ options }: Search): boolean {
-  return listAll(options).every(isElsewhere);
-}
 
 /** What the popup comes to, in words. */
 function formatAnswer(words: Words, search: Search): string {
   const { searchField } = words.text;
-  const { text, options, state, findNear } = search;
+  const { state, module } = search;
   if (state === "failed") return searchField.failed;
-  if (state !== "ready") return searchField.loading;
-  if (hasNoMatch(search)) return formatNoMatch(words, text.trim(), findNear());
-  const found = formatFound(words, options.nodes.length, options.claims.length);
-  return [...options.questions.map(({ name }) => name), found].join(" ");
+  return state === "ready" && module !== null
+    ? module.formatFinds(words, search)
+    : searchField.loading;
 }
 
 /** Search over names and claims: an editable combobox whose text is the address's `q`. */
@@ -36,6 +28,7 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(field);
   const { options, isOpen, active, chosen, open } = search;
+  const Results = search.module?.SearchResults;
   const close = useCallback(() => open(false), [open]);
   useSlashKey(field);
   useLeft(box, isOpen, close);
@@ -54,14 +47,9 @@ export function SearchBox() {
       <SearchField field={field} listId={listId} search={search} />
       {isOpen && (
         <div className={styles.popup}>
-          {hasNoMatch(search) && <p className={styles.message}>{said}</p>}
-          {search.count > 0 && (
-            <SearchResults
-              id={listId}
-              options={options}
-              active={active}
-              onChosen={search.tellChosen}
-            />
+          {hasNoMatch(options) && <p className={styles.message}>{said}</p>}
+          {Results !== undefined && search.count > 0 && (
+            <Results id={listId} options={options} active={active} onChosen={search.tellChosen} />
           )}
         </div>
       )}

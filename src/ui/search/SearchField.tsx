@@ -1,8 +1,8 @@
 import type { ChangeEvent, RefObject } from "react";
 import { measureToNextFrame } from "#ui/shared/measure.ts";
 import { useWords } from "#ui/shared/use-words.ts";
+import { formatOptionId } from "./option-list.ts";
 import styles from "./SearchField.module.css";
-import { formatOptionId } from "./SearchResults.tsx";
 import type { Search } from "./use-search.ts";
 
 /** The text field of the combobox, with the key that leads to it. */

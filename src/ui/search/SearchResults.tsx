@@ -2,14 +2,9 @@ import { useWords } from "#ui/shared/use-words.ts";
 import { ClaimOptionRow } from "./ClaimOptionRow.tsx";
 import { NodeOptionRow } from "./NodeOptionRow.tsx";
 import { OptionGroup } from "./OptionGroup.tsx";
-import type { SearchOptions } from "./option-list.ts";
+import { formatOptionId, type SearchOptions } from "./option-list.ts";
 import { PlainOptionRow } from "./PlainOptionRow.tsx";
 import styles from "./SearchResults.module.css";
-
-/** Id of an option's element: what the text field points at while the option is active. */
-export function formatOptionId(listId: string, index: number): string {
-  return `${listId}-${index}`;
-}
 
 /** The list of a search, in its groups. Options are links: they open in a new tab as links do. */
 export function SearchResults({

@@ -45,3 +45,13 @@ export function listAll(options: SearchOptions): readonly Option[] {
   const { questions, nodes, claims, elsewhere } = options;
   return [...questions, ...nodes, ...claims, ...elsewhere];
 }
+
+/** Whether a search has nothing to list, or nothing yet; the way on to all records is no find. */
+export function hasNoMatch(options: SearchOptions): boolean {
+  return listAll(options).every(isElsewhere);
+}
+
+/** Id of an option's element: what the text field points at while the option is active. */
+export function formatOptionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}

@@ -12,6 +12,7 @@ import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { withQuery } from "#view/transitions.ts";
 import { answerKey, CLOSED, type Combobox, isForList, type KeyAnswer, OPENED } from "./combobox.ts";
+import type { SearchModule } from "./late-search.ts";
 import { isElsewhere, listAll, type SearchOptions } from "./option-list.ts";
 import { useOpenedByAddress } from "./use-opened-by-address.ts";
 import { type SearchState, useOptions } from "./use-options.ts";
@@ -23,6 +24,8 @@ export interface Search {
   readonly count: number;
   /** Whether the search has been loaded: what is typed before is answered then. */
   readonly state: SearchState;
+  /** What shows the options, once it has been loaded. */
+  readonly module: SearchModule | null;
   readonly isOpen: boolean;
   readonly active: number;
   /** Name of what was chosen last, until something else is typed. */
@@ -54,7 +57,7 @@ function useAllOptions(text: string, isOpen: boolean) {
       : { ...found, elsewhere };
   }, [found, isOpen, module, words, graph, scope, text, site]);
   const findNear = (): readonly string[] => module?.findNearNames(graph, text) ?? [];
-  return { options, state, prepare, findNear };
+  return { options, module, state, prepare, findNear };
 }
 
 /** The state of the search box, and what its events do to it and to the view. */
@@ -69,7 +72,7 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
   useOpenedByAddress(store, open);
 
   const isOpen = combobox.isOpen && text.trim() !== "";
-  const { options, state, prepare, findNear } = useAllOptions(text, isOpen);
+  const { options, module, state, prepare, findNear } = useAllOptions(text, isOpen);
   const all = listAll(options);
   const active = isOpen && combobox.active < all.length ? combobox.active : -1;
 
@@ -116,7 +119,7 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     follow(answer, event.timeStamp);
   };
   return {
-    ...{ text, options, count: all.length, state, isOpen, active, chosen },
+    ...{ text, options, count: all.length, state, module, isOpen, active, chosen },
     ...{ type, pressKey, tellChosen, open, prepare, findNear },
   };
 }

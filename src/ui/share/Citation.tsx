@@ -3,7 +3,7 @@ import { useWords } from "#ui/shared/use-words.ts";
 import type { CitationItem } from "#words/citation-items.ts";
 import { fill } from "#words/fill.ts";
 import styles from "./Citation.module.css";
-import { CITATION_FILES, type CitationFormat } from "./citation-formats.ts";
+import type { CitationFormat } from "./citation-formats.ts";
 import { saveFile } from "./save-file.ts";
 import { useCitation } from "./use-citation.ts";
 
@@ -19,7 +19,7 @@ export function Citation({
 }) {
   const { cite } = useWords().chapter("share");
   const citation = useCitation(item, format);
-  const file = CITATION_FILES[format];
+  const { file } = format;
   const text = citation.state === "ready" ? citation.text : "";
   return (
     <>

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ClaimId } from "#schema/graph.ts";
-import dialogStyles from "#ui/shared/dialog.module.css";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useAppStore } from "#ui/shared/store-context.tsx";
@@ -8,7 +7,7 @@ import { useWords } from "#ui/shared/use-words.ts";
 import { Citation } from "./Citation.tsx";
 import { CiteChoice } from "./CiteChoice.tsx";
 import styles from "./CiteDialog.module.css";
-import { CITATION_FORMATS, type CitationFormat, FORMAT_NAMES } from "./citation-formats.ts";
+import { CITATION_FORMATS, type CitationFormat } from "./citation-formats.ts";
 import { listCitedThings } from "./cited-things.ts";
 import { readToday } from "./read-today.ts";
 
@@ -22,7 +21,8 @@ export function CiteDialog({
   readonly onClose: () => void;
 }) {
   const store = useAppStore();
-  const { cite } = useWords().chapter("share");
+  const words = useWords();
+  const { cite } = words.chapter("share");
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // As the page stood when it was asked: nothing changes behind the dialog.
@@ -30,23 +30,15 @@ export function CiteDialog({
     listCitedThings(store.getState(), claim, window.location.origin, readToday()),
   );
   const [index, setIndex] = useState(0);
-  const [format, setFormat] = useState<CitationFormat>("plain");
+  const [format, setFormat] = useState<CitationFormat>(CITATION_FORMATS[0]);
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   const options = things.map(({ label, item }, value) => ({ value, label, detail: item.title }));
-  const formats = CITATION_FORMATS.map((value) => ({
-    value,
-    label: value === "plain" ? cite.plain : FORMAT_NAMES[value],
-  }));
+  const formats = CITATION_FORMATS.map((value) => ({ value, label: value.name(words) }));
   const item = things[index]?.item;
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.cite}`}
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={styles.cite} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.body}>
         <h2 id={heading}>{cite.heading}</h2>
         <CiteChoice

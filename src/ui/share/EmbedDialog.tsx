@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { CopyButton } from "#ui/shared/CopyButton.tsx";
-import dialogStyles from "#ui/shared/dialog.module.css";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatAddress } from "#view/address.ts";
@@ -32,12 +31,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const title = formatTitle(words, graph, withWholePage(embedded));
   const code = formatEmbedCode(address, title, frame);
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.embed}`}
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={styles.embed} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{embed.heading}</h2>
       <p className={styles.lead}>{embed.lead}</p>
       <EmbedFields frame={frame} onChange={setFrame} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useWords } from "#ui/shared/use-words.ts";
 import type { CitationItem } from "#words/citation-items.ts";
-import { type CitationFormat, formatAtOnce, formatCitation } from "./citation-formats.ts";
+import { type CitationFormat, formatCitation } from "./citation-formats.ts";
 
 /** A citation, or that it is being made or could not be. */
 export type CitationText =
@@ -18,10 +18,10 @@ interface Made {
 export function useCitation(item: CitationItem, format: CitationFormat): CitationText {
   const words = useWords();
   const [made, setMade] = useState<Made | null>(null);
-  const text = formatAtOnce(words, item, format);
+  const text = format.format(words, item);
   const isMade = made?.item === item && made.format === format;
   useEffect(() => {
-    if (formatAtOnce(words, item, format) !== null) return;
+    if (format.format(words, item) !== null) return;
     let isWanted = true;
     const tell = (result: CitationText) => {
       if (isWanted) setMade({ item, format, result });

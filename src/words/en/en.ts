@@ -16,6 +16,7 @@ export const ENGLISH: Language = {
     share: async () => (await import("./share.ts")).SHARE,
     print: async () => (await import("./print.ts")).PRINT,
     reader: async () => (await import("./reader.ts")).READER,
+    updates: async () => (await import("./updates.ts")).UPDATES,
     heads: async () => (await import("./heads.ts")).HEADS,
   },
 };

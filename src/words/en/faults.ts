@@ -1,4 +1,4 @@
-/** What went wrong, or is new, in words; part of `PAGE`: it must not wait for a network that has failed. */
+/** What went wrong, in words; part of `PAGE`: it must not wait for a network that has failed. */
 export const FAULTS = {
   /** What of an address could not be followed. */
   addressFaults: {
@@ -38,11 +38,5 @@ export const FAULTS = {
     unknown: "This page could not be started.",
     notice:
       "{text} The drawing and the claims on this page are complete; filters, search and zoom are not available.",
-  },
-  updates: {
-    here: "A newer version of Salar is here. Until you change to it this page stays as it is.",
-    elsewhere:
-      "Salar was changed to a newer version in another tab. This page is still the earlier one; parts of it may be missing.",
-    change: "Change to it",
   },
 };

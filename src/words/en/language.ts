@@ -7,6 +7,7 @@ import type { READER } from "./reader.ts";
 import type { RELATIONS } from "./relations.ts";
 import type { SEARCH } from "./search.ts";
 import type { SHARE } from "./share.ts";
+import type { UPDATES } from "./updates.ts";
 import type { WALK } from "./walk.ts";
 
 /** The messages that come with every page: English has them all, and says what there is to say. */
@@ -26,6 +27,8 @@ export interface Chapters {
   readonly print: typeof PRINT;
   /** Reader mode and the embed page. */
   readonly reader: typeof READER;
+  /** What comes with the part that keeps the site for when there is no connection. */
+  readonly updates: typeof UPDATES;
   /** Titles, descriptions and feeds: what stands in documents' heads. */
   readonly heads: typeof HEADS;
 }

@@ -4,8 +4,6 @@ import type { ParameterName } from "#view/parameters.ts";
 export interface ParameterText {
   /** What it asks for, in a notice that it cannot be had. */
   readonly label: string;
-  /** Whether its value is a date. */
-  readonly isDate?: true;
   /** What its value says of a view in the line of the filters; without it the value is said alone. */
   readonly told?: string;
 }
@@ -20,9 +18,9 @@ const TEXTS: Readonly<Record<ParameterName, ParameterText>> = {
   country: { label: "country" },
   kind: { label: "kind" },
   status: { label: "standing" },
-  "as-of": { label: "date", isDate: true, told: "as of {value}" },
-  "known-by": { label: "publication date", isDate: true, told: "published by {value}" },
-  since: { label: "date", isDate: true, told: "changes since {value}" },
+  "as-of": { label: "date", told: "as of {value}" },
+  "known-by": { label: "publication date", told: "published by {value}" },
+  since: { label: "date", told: "changes since {value}" },
   focus: { label: "focus" },
   expand: { label: "node", told: "all neighbours of {value}" },
   q: { label: "search text" },

@@ -1,5 +1,5 @@
 import { buildGraph, type Graph } from "#graph/graph.ts";
-import { parseGraphFile } from "#schema/graph-file.ts";
+import { parseGraphFile } from "#schema/parse-graph-file.ts";
 import { readBuilt } from "./built-site.ts";
 
 const read = (name: string): Graph => buildGraph(parseGraphFile(JSON.parse(readBuilt(name))));

@@ -6,8 +6,10 @@ import { renderPage } from "#build/pages/render-page.tsx";
 import { type AppState, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
+import { loadPrerendered } from "#ui/app/list-all-parts.ts";
 import { PrintSheet } from "#ui/print/PrintSheet.tsx";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
+import { VIEWS } from "#ui/views/views.ts";
 import { parseAddress, splitAddress } from "#view/address.ts";
 import { HOME, type View } from "#view/view.ts";
 import { findPrefix } from "#words/languages.ts";
@@ -46,7 +48,7 @@ const toWorld = (view: View): View => ({ ...view, scope: "world" });
 /** The page as it is once it has been taken over, at an address from its root. */
 function openAt(address: string): AppState {
   const store = createAppStore({
-    ...{ graph: STRANGE, base, words, view: HOME },
+    ...{ graph: STRANGE, base, words, view: HOME, views: VIEWS.map(({ id }) => id) },
     reportUrl: "https://krtk.ch/",
     dataVersion: "1b2c3d4f",
     dataDate: STRANGE.newest,
@@ -126,7 +128,10 @@ const ADDRESSES = [
 ];
 
 describe("a page that has been taken over", () => {
-  beforeAll(() => void vi.stubGlobal("window", { location: { origin: "https://krtk.ch" } }));
+  beforeAll(async () => {
+    vi.stubGlobal("window", { location: { origin: "https://krtk.ch" } });
+    await loadPrerendered(words);
+  });
   afterAll(() => void vi.unstubAllGlobals());
 
   test.for(ADDRESSES)("says nothing but its language at %s", (address) => {

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { lruMemoize } from "reselect";
 import { expect, test } from "vitest";
 import { readTierRules } from "#build/client/tier-rules-plugin.ts";
 import { listPageFiles } from "#build/pages/places.ts";
@@ -15,6 +14,7 @@ import { formatSvg } from "#scene/svg-tree.ts";
 import { formatTierRules, listStillFrames } from "#scene/tier-rules.ts";
 import { toSvg } from "#scene/to-svg.ts";
 import { createAppStore } from "#store/app-store.ts";
+import { remember } from "#store/remember.ts";
 import { selectScene } from "#store/selectors.ts";
 import { SCOPES, type Scope } from "#view/scopes.ts";
 import { HOME, type View } from "#view/view.ts";
@@ -179,7 +179,7 @@ test("what is remembered of earlier views changes no picture, no filter and no l
   const steps = fc.array(fc.record({ move: moves, glance: glances }), { maxLength: 12 });
   fc.assert(
     fc.property(steps, fc.integer({ min: 1, max: 4 }), (taken, maxSize) => {
-      const keeping: Picture = createPicture((step) => lruMemoize(step, { maxSize }));
+      const keeping: Picture = createPicture((step) => remember(step, maxSize));
       let [view, attention]: [View, Attention] = [HOME, AT_REST];
       for (const { move, glance } of taken) {
         view = { ...view, ...move };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DataError } from "#schema/data-error.ts";
-import { parseGraphFile } from "#schema/graph-file.ts";
+import { parseGraphFile } from "#schema/parse-graph-file.ts";
 import { readArticleFile } from "../../support/graph-builder.ts";
 
 const file = () => structuredClone(readArticleFile({ bolivia: { x: 1, y: 2 } }));

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { LoadError, type LoadProgress } from "#sources/graph-source.ts";
 import { STATIC_FILES } from "#sources/static-files.ts";
 import { WHOLE } from "#view/scopes.ts";
+import { formatLoadFault } from "#words/messages.ts";
+import { ENGLISH_WORDS } from "../../support/words.ts";
 
 const GRAPH = { format: "salar-graph", version: 1, sources: [], nodes: [], claims: [] };
 
@@ -11,6 +13,13 @@ function answer(body: string, status = 200): void {
 
 const request = { scope: WHOLE, base: "/", dataVersion: "" };
 const load = (dataVersion = "") => STATIC_FILES.load({ ...request, dataVersion });
+
+/** What the reader is told of a load that fails. */
+async function tellFailure(dataVersion = ""): Promise<string> {
+  const failure = await load(dataVersion).catch((error: unknown) => error);
+  if (!(failure instanceof LoadError)) throw new Error(`Expected a LoadError, got ${failure}.`);
+  return formatLoadFault(ENGLISH_WORDS, failure);
+}
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -38,15 +47,13 @@ describe("loading the graph", () => {
     ["without claims", JSON.stringify({ ...GRAPH, claims: undefined }), 200, /expected form/],
   ] as const)("says when the file is %s", async ([, body, status, message]) => {
     answer(body, status);
-    const failure = await load().catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(LoadError);
-    expect(failure instanceof Error ? failure.message : "").toMatch(message);
+    expect(await tellFailure()).toMatch(message);
   });
 
   test("takes only the records that the page was built from", async () => {
     answer(JSON.stringify({ ...GRAPH, dataVersion: "1a2b3c4d" }));
     expect((await load("1a2b3c4d")).nodes.size).toBe(0);
-    await expect(load("9f9f9f9f")).rejects.toThrow(/another version/);
+    expect(await tellFailure("9f9f9f9f")).toMatch(/another version/);
   });
 
   test("takes records that do not say which they are", async () => {
@@ -104,17 +111,17 @@ describe("loading the graph", () => {
       sources: [{ source: "x" }],
     };
     answer(JSON.stringify({ ...GRAPH, claims: [claim] }));
-    await expect(load()).rejects.toThrow(/expected form/);
+    expect(await tellFailure()).toMatch(/expected form/);
   });
 
   test("says when there is no connection, and when the answer does not come", async () => {
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("Failed to fetch");
     });
-    await expect(load()).rejects.toThrow(/connection/);
+    expect(await tellFailure()).toMatch(/connection/);
     vi.stubGlobal("fetch", async () => {
       throw new DOMException("timed out", "TimeoutError");
     });
-    await expect(load()).rejects.toThrow(/ten seconds/);
+    expect(await tellFailure()).toMatch(/ten seconds/);
   });
 });

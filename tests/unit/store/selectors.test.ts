@@ -129,8 +129,8 @@ test("what addresses depend on is one object, whatever is loaded besides", () =>
   const site = selectSite(store.getState());
   expect(site).toEqual({
     base: "/",
-    words: ENGLISH_WORDS,
-    article: {
+    prefix: "",
+    start: {
       nodes: new Set(["a", "b", "c", "d"]),
       claims: new Set(["a-b", "b-c", "c-d"]),
       sources: new Set(["test-source"]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatParagraphs, formatPublished } from "#words/citation.ts";
+import { formatLanguageName } from "#words/language-name.ts";
 import { date, source } from "../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
 
@@ -34,7 +35,7 @@ describe("formatParagraphs", () => {
 
 describe("the name of a language", () => {
   test("is told, which leaves alone what is no code", () => {
-    expect(ENGLISH_WORDS.languageName("es")).toBe("Spanish");
-    expect(ENGLISH_WORDS.languageName("not a code")).toBe("not a code");
+    expect(formatLanguageName(ENGLISH_WORDS, "es")).toBe("Spanish");
+    expect(formatLanguageName(ENGLISH_WORDS, "not a code")).toBe("not a code");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { formatLanguageName } from "#words/language-name.ts";
 import {
   formatAddressFault,
   formatBadDate,
@@ -65,8 +66,8 @@ test("a choice is read out, and nothing before one", () => {
 });
 
 test("a language is named in English, and a code that is none stays as it is", () => {
-  expect(ENGLISH_WORDS.languageName("es")).toBe("Spanish");
-  expect(ENGLISH_WORDS.languageName("not a code")).toBe("not a code");
+  expect(formatLanguageName(ENGLISH_WORDS, "es")).toBe("Spanish");
+  expect(formatLanguageName(ENGLISH_WORDS, "not a code")).toBe("not a code");
 });
 
 test("the data say how new they are, as far as that is known", () => {

@@ -7,6 +7,7 @@ import { withSource } from "#view/transitions.ts";
 import { formatArchiveAddress } from "#words/archive.ts";
 import { formatParagraphs, formatPublished } from "#words/citation.ts";
 import { fill } from "#words/fill.ts";
+import { formatLanguageName } from "#words/language-name.ts";
 import styles from "./ClaimSources.module.css";
 import { ParagraphLink } from "./ParagraphLink.tsx";
 import { SpeakerLine } from "./SpeakerLine.tsx";
@@ -95,7 +96,7 @@ function SourceLinks({
         <span className={styles.about}>
           {fill(texts.published, {
             date: formatPublished(words, source),
-            language: words.languageName(source.language),
+            language: formatLanguageName(words, source.language),
           })}
         </span>
       )}

@@ -6,6 +6,7 @@ import { ScopeLink } from "#ui/panels/parts/ScopeLink.tsx";
 import { SelectionActions } from "#ui/panels/parts/SelectionActions.tsx";
 import { KindSymbol } from "#ui/shared/KindSymbol.tsx";
 import { fill } from "#words/fill.ts";
+import { formatLanguageName } from "#words/language-name.ts";
 import styles from "./NodeHead.module.css";
 import { listOtherNames } from "./node-names.ts";
 
@@ -26,9 +27,9 @@ export function NodeHead({ given, node }: { readonly given: Given; readonly node
           {names.map(({ language, name }) => (
             <li key={language}>
               <span className="visually-hidden">
-                {fill(texts.language, { language: words.languageName(language) })}
+                {fill(texts.language, { language: formatLanguageName(words, language) })}
               </span>
-              <span lang={language} title={words.languageName(language)}>
+              <span lang={language} title={formatLanguageName(words, language)}>
                 {name}
               </span>
             </li>

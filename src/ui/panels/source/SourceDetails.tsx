@@ -10,6 +10,7 @@ import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { formatArchiveAddress } from "#words/archive.ts";
 import { formatPublished } from "#words/citation.ts";
 import { fill } from "#words/fill.ts";
+import { formatLanguageName } from "#words/language-name.ts";
 import styles from "./SourceDetails.module.css";
 
 /** A source, and the claims that rest on it: by paragraph where it is the founding article. */
@@ -40,7 +41,7 @@ export function SourceDetails({
           <dt>{texts.published}</dt>
           <dd>{formatPublished(words, source)}</dd>
           <dt>{texts.language}</dt>
-          <dd>{words.languageName(source.language)}</dd>
+          <dd>{formatLanguageName(words, source.language)}</dd>
           <dt>{texts.type}</dt>
           <dd>{source.weak === true ? fill(texts.weak, { type }) : type}</dd>
         </dl>

@@ -1,25 +1,25 @@
-import { memo, type RefObject, useId } from "react";
-import dialogStyles from "#ui/shared/dialog.module.css";
+import { useEffect, useId, useRef } from "react";
 import { useWords } from "#ui/shared/use-words.ts";
 import { listDiagramKeys } from "#words/diagram-keys.ts";
 import { fill } from "#words/fill.ts";
 import styles from "./DiagramHelp.module.css";
 
+export interface DiagramHelpProps {
+  readonly onClose: () => void;
+}
+
 /** How to move in the diagram by keyboard, mouse and touch. */
-export const DiagramHelp = memo(function DiagramHelp({
-  dialog,
-}: {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-}) {
+export function DiagramHelp({ onClose }: DiagramHelpProps) {
   const words = useWords();
-  const { help, explore } = words.text.diagram;
+  const { explore } = words.text.diagram;
+  const { help } = words.chapter("walk");
+  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.help}`}
-      aria-labelledby={heading}
-    >
+    <dialog ref={dialog} className={styles.help} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{help.title}</h2>
       <p>{fill(help.intro, { explore })}</p>
       <dl>
@@ -37,4 +37,4 @@ export const DiagramHelp = memo(function DiagramHelp({
       </button>
     </dialog>
   );
-});
+}

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { type ComponentType, useCallback, useRef, useState } from "react";
 import { toSvg } from "#scene/to-svg.ts";
 import {
   selectFrame,
@@ -18,11 +18,11 @@ import { formatAddress } from "#view/address.ts";
 import { withClaim, withExpandToggled, withNode } from "#view/transitions.ts";
 import { isReaderMode } from "#view/view.ts";
 import { formatDiagramDescription } from "#words/diagram-description.ts";
-import { DiagramHelp } from "./DiagramHelp.tsx";
+import type { DiagramHelpProps } from "./DiagramHelp.tsx";
 import styles from "./DiagramPane.module.css";
 import { DiagramTools } from "./DiagramTools.tsx";
 import { findLatestClaim } from "./follow-tap.ts";
-import { KEYBOARD_WALK, TOOLTIP } from "./late-diagram.ts";
+import { HELP, KEYBOARD_WALK, TOOLTIP } from "./late-diagram.ts";
 import { useCanvas } from "./use-canvas.ts";
 import { usePrinting } from "./use-printing.ts";
 
@@ -32,7 +32,6 @@ export function DiagramPane() {
   const follow = useFollowLinks();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
-  const help = useRef<HTMLDialogElement>(null);
   const { diagram, hover } = useCanvas(holder);
   const isDrawn = useApp((state) => state.drawing === "drawn");
   const isPrinting = usePrinting();
@@ -41,7 +40,11 @@ export function DiagramPane() {
   const graph = useApp(selectWholeGraph);
   const shown = useApp(selectShown);
 
-  const showHelp = useCallback(() => help.current?.showModal(), []);
+  const [Help, setHelp] = useState<ComponentType<DiagramHelpProps> | null>(null);
+  const showHelp = useCallback(async () => {
+    const part = await HELP.load(words);
+    if (part !== null) setHelp(() => part.DiagramHelp);
+  }, [words]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a group of form fields; this is not
@@ -69,7 +72,9 @@ export function DiagramPane() {
         <>
           <Late part={TOOLTIP}>{({ DiagramTooltip }) => <DiagramTooltip hover={hover} />}</Late>
           <Late part={KEYBOARD_WALK}>
-            {({ KeyboardWalk }) => <KeyboardWalk diagram={diagram} onHelp={showHelp} />}
+            {({ KeyboardWalk }) => (
+              <KeyboardWalk diagram={diagram} onHelp={() => void showHelp()} />
+            )}
           </Late>
         </>
       )}
@@ -81,8 +86,8 @@ export function DiagramPane() {
       {isReader && diagram !== null && (
         <ReaderPart place={{ part: "gestures", canvas: diagram.canvas }} />
       )}
-      <DiagramTools diagram={diagram} onHelp={showHelp} />
-      <DiagramHelp dialog={help} />
+      <DiagramTools diagram={diagram} onHelp={() => void showHelp()} />
+      {Help !== null && <Help onClose={() => setHelp(null)} />}
     </div>
   );
 }

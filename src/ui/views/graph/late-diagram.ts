@@ -20,3 +20,11 @@ export const TOOLTIP = latePart({
   chapters: ["walk", "relations"],
   load: () => import("./DiagramTooltip.tsx"),
 });
+
+/** How to move in the diagram, for those who ask. */
+export const HELP = latePart({
+  source: "ui/views/graph/DiagramHelp.tsx",
+  chapters: ["walk"],
+  load: () => import("./DiagramHelp.tsx"),
+  fetchAfter: 1500,
+});
