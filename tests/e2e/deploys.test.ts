@@ -138,7 +138,7 @@ test.describe("when a part of the page is missing", () => {
   test.use({ serviceWorkers: "block" });
 
   for (const [part, file] of [
-    ["search", "search-options"],
+    ["search", "search-part"],
     ["panel's other pages", "pages"],
   ] as const) {
     test(`the ${part}: the page is loaded anew once, at the same address`, async ({ page }) => {
