@@ -1,7 +1,9 @@
 /**
- * `npm run bench [-- --runs N] [--json FILE] [--vs URL]`: builds the site, serves it compressed to
- * this machine, loads and uses it in Chromium, and prints medians beside the budgets. With `--vs`
- * another running page is loaded in turn with ours, so that both meet the same load of the machine.
+ * `npm run bench [-- --runs N] [--json FILE] [--vs URL | --earlier URL]`: builds the site, serves it
+ * compressed to this machine, loads and uses it in Chromium, and prints medians beside the budgets.
+ * With `--vs` another running page is loaded in turn with ours, so that both meet the same load of
+ * the machine; with `--earlier`, that of an earlier build (the address of its base), both graphs are
+ * loaded and used in turn, for the ratio of each figure. Its files must be compressed as ours are.
  */
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
@@ -14,7 +16,7 @@ import { BROWSER_FLAGS, provideBrowser } from "../support/find-browser.ts";
 import { compressSite } from "./compress.ts";
 import { type Load, measureLoad } from "./measure-load.ts";
 import { measureUse, type Use } from "./measure-use.ts";
-import { formatTable, summariseLoads, summariseUse } from "./report.ts";
+import { type Figure, formatTable, summariseLoads, summariseUse } from "./report.ts";
 
 const COMPRESSED = "node_modules/.cache/salar-bench";
 const LEAST_RUNS = 5;
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     runs: { type: "string", default: String(LEAST_RUNS) },
     json: { type: "string" },
     vs: { type: "string" },
+    earlier: { type: "string" },
     port: { type: "string", default: "4174" },
   },
 });
@@ -48,54 +51,82 @@ try {
 }
 
 async function runBench(url: string): Promise<void> {
+  const { vs, earlier } = values;
   const machine = describeMachine(await withBrowser(async (browser) => browser.version()));
   console.log(`\n${machine}\nMedians of ${runs} runs, each with an empty cache.`);
-  const reports = [];
+  const reports: unknown[] = [];
   // Another page has one graph: it is loaded beside the page readers begin at.
-  const subjects = values.vs === undefined ? SUBJECTS : SUBJECTS.slice(0, 1);
+  const subjects = vs === undefined ? SUBJECTS : SUBJECTS.slice(0, 1);
   for (const { name, path, hasBudget } of subjects) {
     const page = `${url}${path}`;
-    const { ours, theirs } = await collectLoads(page, values.vs);
-    const uses = values.vs === undefined ? await collectUses(page) : [];
-    const used = uses.length > 0 ? summariseUse(uses) : [];
-    const figures = [...summariseLoads(ours, hasBudget), ...used];
-    const others = theirs.length > 0 ? summariseLoads(theirs) : undefined;
+    const beside = earlier === undefined ? vs : `${earlier}${path}`;
+    const loads = await collectLoads(page, beside);
+    const uses = await collectUses(path, url);
+    const figures = summarise(loads.ours, uses.ours, hasBudget);
+    const others = beside === undefined ? undefined : summarise(loads.theirs, uses.theirs);
     console.log(`\n${name}, ${page}`);
-    if (values.vs !== undefined) console.log(`In turn with ${values.vs}.`);
+    if (beside !== undefined) console.log(`In turn with ${beside}.`);
     console.log(formatTable(figures, others));
-    reports.push({ name, page, figures, others, ours, theirs, uses });
+    reports.push({ name, page, beside: beside ?? null, figures, others, loads, uses });
   }
   if (values.json === undefined) return;
-  const report = { machine, vs: values.vs ?? null, runs, reports };
+  const report = { machine, runs, reports };
   writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`\nWritten to ${values.json}.`);
 }
 
-/** Loads our page, and in turn the other where there is one. */
-async function collectLoads(
-  url: string,
-  other: string | undefined,
-): Promise<{ readonly ours: readonly Load[]; readonly theirs: readonly Load[] }> {
-  const ours: Load[] = [];
-  const theirs: Load[] = [];
-  // The first round is not counted: it fills the disk's caches, for both pages alike.
-  for (let run = 0; run <= runs; run++) {
-    const load = await withBrowser((browser) => measureLoad(browser, url));
-    const beside =
-      other === undefined ? [] : [await withBrowser((browser) => measureLoad(browser, other))];
-    if (run === 0) continue;
-    ours.push(load);
-    theirs.push(...beside);
-  }
-  return { ours, theirs };
+/** What was measured of our page, and of the other in turn; none where there is no other. */
+interface Pairs<T> {
+  readonly ours: readonly T[];
+  readonly theirs: readonly T[];
 }
 
-async function collectUses(url: string): Promise<readonly Use[]> {
-  const uses: Use[] = [];
-  for (let run = 0; run < runs; run++) {
-    uses.push(await withBrowser((browser) => measureUse(browser, url)));
-  }
-  return uses;
+/** Loads our page, and in turn the other where there is one. */
+async function collectLoads(url: string, other: string | undefined): Promise<Pairs<Load>> {
+  // A round that is not counted fills the disk's caches, for both pages alike.
+  await collectPairs(measureLoad, url, other);
+  return await collectRounds(measureLoad, url, other);
+}
+
+/** Uses our page, and in turn an earlier build's; any other page would not know what is asked of it. */
+async function collectUses(path: string, url: string): Promise<Pairs<Use>> {
+  const { vs, earlier } = values;
+  if (vs !== undefined) return { ours: [], theirs: [] };
+  return await collectRounds(measureUse, `${url}${path}`, earlier && `${earlier}${path}`);
+}
+
+type Measure<T> = (browser: Browser, url: string) => Promise<T>;
+
+async function collectRounds<T>(
+  measure: Measure<T>,
+  url: string,
+  other: string | undefined,
+): Promise<Pairs<T>> {
+  const rounds: Pairs<T>[] = [];
+  for (let run = 0; run < runs; run++) rounds.push(await collectPairs(measure, url, other));
+  return {
+    ours: rounds.flatMap(({ ours }) => ours),
+    theirs: rounds.flatMap(({ theirs }) => theirs),
+  };
+}
+
+/** One round: ours, and right after it the other. */
+async function collectPairs<T>(
+  measure: Measure<T>,
+  url: string,
+  other: string | undefined,
+): Promise<Pairs<T>> {
+  const ours = [await withBrowser((browser) => measure(browser, url))];
+  if (other === undefined) return { ours, theirs: [] };
+  return { ours, theirs: [await withBrowser((browser) => measure(browser, other))] };
+}
+
+function summarise(
+  loads: readonly Load[],
+  uses: readonly Use[],
+  hasBudget = true,
+): readonly Figure[] {
+  return [...summariseLoads(loads, hasBudget), ...(uses.length > 0 ? summariseUse(uses) : [])];
 }
 
 /** A browser of its own for each run: no cache, no compiled code, no heap of the run before. */
