@@ -1,6 +1,4 @@
-import type { PartialDate } from "#schema/graph.ts";
 import type { AddressFault } from "#view/faults.ts";
-import { formatDate } from "./dates.ts";
 import type { PageText } from "./en/language.ts";
 import { fill } from "./fill.ts";
 import { findParameterText, isDateParameter } from "./parameter-text.ts";
@@ -44,22 +42,6 @@ export interface LoadFault {
 
 export function formatLoadFault(words: Words, { fault, status = 0 }: LoadFault): string {
   return fill(words.text.loadFaults[fault], { status });
-}
-
-/** How new the data are: the newest date a claim holds at, the latest day a source came out. */
-export function formatDataDates(
-  words: Words,
-  newest: PartialDate | null,
-  published: PartialDate | null,
-): string {
-  const { dataDates } = words.text;
-  const claim = newest === null ? "" : formatDate(words, newest);
-  const publication = published === null ? "" : formatDate(words, published);
-  if (newest === null && published === null) return dataDates.none;
-  if (published === null) return fill(dataDates.claim, { claim });
-  return newest === null
-    ? fill(dataDates.publication, { publication })
-    : fill(dataDates.both, { claim, publication });
 }
 
 /** How many filters are set, as "Reset filters" and "Filters" are described. */

@@ -30,9 +30,9 @@ export function listStartLinks(words: Words, graph: Graph): readonly StartLink[]
   const mineral = findByProduct(graph);
   return [
     ...listQuestion(words, graph),
-    ...(agreement === null ? [] : [toNode(agreement, start.agreement)]),
-    ...(flats === null ? [] : [toNode(flats, start.flats)]),
-    ...(speaker === null ? [] : [toNode(speaker, start.speaker)]),
+    ...(agreement === null ? [] : [toNodeLink(agreement, start.agreement)]),
+    ...(flats === null ? [] : [toNodeLink(flats, start.flats)]),
+    ...(speaker === null ? [] : [toNodeLink(speaker, start.speaker)]),
     ...(mineral === null
       ? []
       : [
@@ -46,25 +46,8 @@ export function listStartLinks(words: Words, graph: Graph): readonly StartLink[]
   ];
 }
 
-/** Most countries offered. */
-const MOST_COUNTRIES = 6;
-
-/** First steps into all records: the countries that most claims are about. */
-export function listWorldStartLinks(words: Words, graph: Graph): readonly StartLink[] {
-  const countries = [...graph.nodes.values()].filter(({ type }) => type === "country");
-  return countries
-    .map((node) => ({ node, claims: countClaims(graph, node) }))
-    .sort((a, b) => b.claims - a.claims || (a.node.id < b.node.id ? -1 : 1))
-    .slice(0, MOST_COUNTRIES)
-    .map(({ node, claims }) => toNode(node, words.count(words.text.counts.claims, claims)));
-}
-
-function countClaims(graph: Graph, { id }: GraphNode): number {
-  const incident = graph.incident.get(id) ?? [];
-  return incident.reduce((sum, { claims }) => sum + claims.length, 0);
-}
-
-function toNode(node: GraphNode, hint: string): StartLink {
+/** A first step to a node. */
+export function toNodeLink(node: GraphNode, hint: string): StartLink {
   return { node, text: node.name, hint, to: (view) => withNode(view, node.id) };
 }
 

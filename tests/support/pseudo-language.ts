@@ -16,6 +16,7 @@ export const PSEUDO: Language = {
     panels: async () => disguiseAll(await ENGLISH.chapters.panels()),
     outline: async () => disguiseAll(await ENGLISH.chapters.outline()),
     search: async () => disguiseAll(await ENGLISH.chapters.search()),
+    dates: async () => disguiseAll(await ENGLISH.chapters.dates()),
     walk: async () => disguiseAll(await ENGLISH.chapters.walk()),
     share: async () => disguiseAll(await ENGLISH.chapters.share()),
     print: async () => disguiseAll(await ENGLISH.chapters.print()),

@@ -1,6 +1,7 @@
 import {
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -18,6 +19,18 @@ export function keepFile(cache: string, name: string, content: string | Uint8Arr
   const draft = join(cache, `${name}.${process.pid}`);
   writeFileSync(draft, content);
   renameSync(draft, join(cache, name));
+}
+
+/** The text of a file put by; `null` where there is none of the name. */
+export function readKept(cache: string, name: string): string | null {
+  try {
+    const text = readFileSync(join(cache, name), "utf8");
+    markUsed(cache, name);
+    return text;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }
 
 /** Says that a file is still in use: see {@link sweepFiles}. */

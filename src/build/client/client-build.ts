@@ -6,6 +6,7 @@ import { build, type InlineConfig, type PluginOption, type Rollup, type UserConf
 import type { LaterScripts, PageFrame } from "#build/pages/page.ts";
 import type { PageShare } from "#build/pages/render-pages.ts";
 import { LATE_PARTS } from "#ui/app/late-parts.ts";
+import { createMinifyPlugin } from "./minify-plugin.ts";
 
 /** The built client, and the same code built to render its pages. */
 export interface BuiltApp {
@@ -20,6 +21,9 @@ export interface BuiltApp {
   /** Removes what was only needed to render. */
   readonly discard: () => void;
 }
+
+const SHORT_CHAPTER =
+  /\/src\/words\/([a-z-]+)\/(?:dates|outline|print|reader|search|updates|walk)\.ts$/i;
 
 /**
  * Builds the client into `directory` and, beside the other caches, the module that renders pages.
@@ -40,17 +44,27 @@ export async function buildApp(
   };
   const client = await build({
     ...common,
-    plugins: [...(options.plugins ?? []), ...clientPlugins],
+    plugins: [...(options.plugins ?? []), ...clientPlugins, createMinifyPlugin()],
     build: {
       ...options.build,
+      minify: false,
+      cssMinify: true,
       outDir: resolve(directory),
       emptyOutDir: true,
       rolldownOptions: {
         ...options.build?.rolldownOptions,
         output: {
+          // The bundler would else print anew what the plugin has minified.
+          minify: false,
           chunkFileNames: nameChunk,
           // What every page needs at once is one file: ten small ones compress worse and arrive later.
-          codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] },
+          // So are the shortest chapters of words, which are shorter than what it takes to name them.
+          codeSplitting: {
+            groups: [
+              { name: "app", tags: ["$initial"] },
+              { name: (id) => SHORT_CHAPTER.exec(id)?.[1] ?? null, test: SHORT_CHAPTER },
+            ],
+          },
         },
       },
     },

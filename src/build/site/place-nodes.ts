@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { findCacheDirectory } from "#build/cache/cache-directory.ts";
 import { hashSources } from "#build/cache/hash-sources.ts";
-import { isMissing, keepFile, markUsed, sweepFiles } from "#build/cache/kept-files.ts";
+import { keepFile, readKept, sweepFiles } from "#build/cache/kept-files.ts";
 import { buildGraph, type Graph, type Point } from "#graph/graph.ts";
 import { layoutGraph } from "#layout/layout.ts";
 import { layoutWorld, type WorldLayout } from "#layout/world-layout.ts";
@@ -62,22 +61,11 @@ function computeOnce<T>({ source, file, cache, schema }: Work<T>, compute: (grap
     .update(hashSources([source]))
     .update(JSON.stringify(records));
   const name = `${hash.digest("hex").slice(0, 32)}.json`;
-  let text = readIfThere(cache, name);
+  let text = readKept(cache, name);
   if (text === null) {
     text = JSON.stringify(compute(buildGraph(records)));
     keepFile(cache, name, text);
     sweepFiles(cache);
   }
   return v.parse(schema, JSON.parse(text));
-}
-
-function readIfThere(cache: string, name: string): string | null {
-  try {
-    const text = readFileSync(join(cache, name), "utf8");
-    markUsed(cache, name);
-    return text;
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }

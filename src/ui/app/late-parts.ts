@@ -5,6 +5,7 @@ import { SHEET } from "#ui/print/late-sheet.ts";
 import { SEARCH } from "#ui/search/late-search.ts";
 import { SHARE } from "#ui/share/late-share.ts";
 import type { LatePart } from "#ui/shared/late-part.ts";
+import { MORE_DATES } from "#ui/timebar/late-more-dates.ts";
 import { CANVAS, HELP, KEYBOARD_WALK, TOOLTIP } from "#ui/views/graph/late-diagram.ts";
 
 /**
@@ -17,6 +18,7 @@ export const LATE_PARTS: readonly LatePart<object>[] = [
   FIGURES,
   READER,
   SEARCH,
+  MORE_DATES,
   SHARE,
   SHEET,
   CANVAS,

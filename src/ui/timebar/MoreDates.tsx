@@ -1,26 +1,17 @@
 import { type KeyboardEvent, memo, useCallback, useRef, useState } from "react";
-import type { PartialDate } from "#schema/graph.ts";
+import { Late } from "#ui/shared/Late.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
-import type { OnFilter } from "#ui/shared/use-filter-step.ts";
 import { useLeft } from "#ui/shared/use-left.ts";
 import { useWords } from "#ui/shared/use-words.ts";
-import { withKnownBy, withSince } from "#view/transitions.ts";
-import { SLIDER_MOVES, type SliderMoves } from "#words/timebar.ts";
-import { DateField } from "./DateField.tsx";
+import type { DatesPanelProps } from "./DatesPanel.tsx";
+import { MORE_DATES } from "./late-more-dates.ts";
 import styles from "./MoreDates.module.css";
 
-interface MoreDatesProps {
-  readonly knownBy: PartialDate | null;
-  readonly since: PartialDate | null;
-  readonly moves: SliderMoves;
-  readonly onMoves: (moves: SliderMoves) => void;
-  readonly onFilter: OnFilter;
-}
-
 /** The dates beside the one in force, and which of them the slider moves; folded until it is wanted. */
-export const MoreDates = memo(function MoreDates(props: MoreDatesProps) {
-  const { knownBy, since, moves, onMoves, onFilter } = props;
-  const { timebar } = useWords().text;
+export const MoreDates = memo(function MoreDates(props: DatesPanelProps) {
+  const { knownBy, since } = props;
+  const words = useWords();
+  const { timebar } = words.text;
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
@@ -31,6 +22,8 @@ export const MoreDates = memo(function MoreDates(props: MoreDatesProps) {
     setOpen(false);
     details.current?.querySelector("summary")?.focus();
   };
+  // What is being typed outlasts closing; a part that failed does not, and opening it tries again.
+  const isMounted = isOpen || MORE_DATES.read(words) !== null;
   const set = [knownBy, since].filter((date) => date !== null).length;
   return (
     <details
@@ -50,40 +43,11 @@ export const MoreDates = memo(function MoreDates(props: MoreDatesProps) {
         {set > 0 && <span className={styles.count}>{set}</span>}
       </summary>
       <div className={styles.panel}>
-        <p className={styles.label} aria-hidden="true">
-          {timebar.knownBy}
-        </p>
-        <DateField
-          name={timebar.knownBy}
-          value={knownBy}
-          placeholder={timebar.noLimit}
-          help={timebar.knownByHelp}
-          onSet={(date, start) => onFilter((view) => withKnownBy(view, date), start)}
-        />
-        <p className={styles.label} aria-hidden="true">
-          {timebar.since}
-        </p>
-        <DateField
-          name={timebar.since}
-          value={since}
-          placeholder={timebar.noDate}
-          help={timebar.sinceHelp}
-          onSet={(date, start) => onFilter((view) => withSince(view, date), start)}
-        />
-        <fieldset className={styles.moves} aria-label={timebar.moves}>
-          <legend className={styles.label}>{timebar.moves}</legend>
-          {SLIDER_MOVES.map((value) => (
-            <label key={value} title={timebar.sliders[value].meaning}>
-              <input
-                type="radio"
-                name="slider-moves"
-                checked={value === moves}
-                onChange={() => onMoves(value)}
-              />
-              {timebar.sliders[value].choice}
-            </label>
-          ))}
-        </fieldset>
+        {isMounted && (
+          <Late part={MORE_DATES} failed={<p>{timebar.failed}</p>}>
+            {({ DatesPanel }) => <DatesPanel {...props} />}
+          </Late>
+        )}
       </div>
     </details>
   );

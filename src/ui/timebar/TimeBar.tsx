@@ -83,7 +83,7 @@ function DatedTimeBar({ graph, newest }: { readonly graph: Graph; readonly newes
           <p className={styles.others}>{others}</p>
           <TimeSlider
             scale={scale}
-            name={timebar.sliders[moves].name}
+            name={timebar.sliders[moves]}
             at={{ date: at, text: formatSliderText(words, moves, dates) }}
             dates={moves === "as-of" ? changes : publications}
             isReady={isReady}

@@ -129,28 +129,10 @@ export const CHROME = {
     /** {dates} is `moreDates`, where there is room for it. */
     more: "More{dates}",
     moreDates: " dates",
-    knownBy: "Published by",
-    knownByHelp:
-      "Leaves out what only came out later. A date like 2023, 2023-02 or 2023-02-14; empty for no limit.",
-    since: "What changed since",
-    sinceHelp:
-      "Marks what was added, ended or changed from then to the date in force. Empty for nothing.",
+    failed: "These dates could not be loaded. Open them again to try once more.",
     noLimit: "no limit",
-    noDate: "no date",
-    moves: "The slider moves",
-    /** What the slider moves: the choice between the two, and the slider's own name. */
-    sliders: {
-      "as-of": {
-        choice: "what held on a date",
-        meaning: "What was true then, as far as it is known today",
-        name: "True on",
-      },
-      "known-by": {
-        choice: "what had been published by a date",
-        meaning: "Only what could be read by then",
-        name: "Published by",
-      },
-    },
+    /** What the slider is called, by what it moves. */
+    sliders: { "as-of": "True on", "known-by": "Published by" },
     /** Where the slider stands at its end: "25 March 2026, the newest". */
     newestDay: "{date}, the newest",
   },

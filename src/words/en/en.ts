@@ -12,6 +12,7 @@ export const ENGLISH: Language = {
     panels: async () => (await import("./panels.ts")).PANELS,
     outline: async () => (await import("./outline.ts")).OUTLINE,
     search: async () => (await import("./search.ts")).SEARCH,
+    dates: async () => (await import("./dates.ts")).DATES,
     walk: async () => (await import("./walk.ts")).WALK,
     share: async () => (await import("./share.ts")).SHARE,
     print: async () => (await import("./print.ts")).PRINT,

@@ -1,3 +1,4 @@
+import type { DATES } from "./dates.ts";
 import type { HEADS } from "./heads.ts";
 import type { OUTLINE } from "./outline.ts";
 import type { PAGE } from "./page.ts";
@@ -20,6 +21,8 @@ export interface Chapters {
   readonly panels: typeof PANELS;
   readonly outline: typeof OUTLINE;
   readonly search: typeof SEARCH;
+  /** The dates beside the one in force. */
+  readonly dates: typeof DATES;
   /** The diagram by keyboard, and what the pointer is on. */
   readonly walk: typeof WALK;
   /** Quoting, citing, embedding. */

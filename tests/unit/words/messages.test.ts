@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { formatDataDates } from "#words/data-dates.ts";
 import { formatLanguageName } from "#words/language-name.ts";
 import {
   formatAddressFault,
   formatBadDate,
-  formatDataDates,
   formatFiltersSet,
   formatInView,
   formatSelected,

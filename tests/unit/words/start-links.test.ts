@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HOME } from "#view/view.ts";
-import {
-  formatByProductQuestion,
-  listStartLinks,
-  listWorldStartLinks,
-} from "#words/start-links.ts";
+import { formatByProductQuestion, listStartLinks } from "#words/start-links.ts";
+import { listWorldStartLinks } from "#words/world-start-links.ts";
 import {
   claim,
   date,

@@ -5,7 +5,7 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { START, WHOLE } from "#view/scopes.ts";
 import { withoutSelection, withScope } from "#view/transitions.ts";
-import { formatDataDates } from "#words/messages.ts";
+import { formatDataDates } from "#words/data-dates.ts";
 
 /** What the two scopes are, how new their data, and where what is new is told. */
 export function AboutScopes({ given: { graph, site, words } }: { readonly given: Given }) {
