@@ -12,6 +12,8 @@ const PATIENCE = 60_000;
 
 /** Tests that replace a module for their length. */
 const APART = "tests/unit/extend/**/*.test.{ts,tsx}";
+/** Tests that look for layouts anew, which takes as long as a tenth of all others: not in the fast lane. */
+const LAYOUTS = "tests/data/{added-claim,article-layout,world-layout}.test.ts";
 
 // For the tests. The site has its own commands with the same options: src/build/{dev,build}.ts.
 export default defineConfig({
@@ -31,7 +33,7 @@ export default defineConfig({
           unstubGlobals: true,
           environment: "node",
           include: ["tests/{unit,data}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
-          exclude: [APART],
+          exclude: [APART, LAYOUTS],
         },
       },
       {
@@ -43,6 +45,17 @@ export default defineConfig({
           maxWorkers: availableParallelism(),
           environment: "node",
           include: [APART],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "layouts",
+          testTimeout: PATIENCE,
+          isolate: false,
+          maxWorkers: availableParallelism(),
+          environment: "node",
+          include: [LAYOUTS],
         },
       },
       {

@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   ui: "react react-dom zustand uqr #schema #graph #view #words #search #scene #picture #store #render #browser",
   build:
     "node react-dom vite @vitejs/plugin-react sirv vite-plugin-pwa valibot @valibot/to-json-schema " +
-    "sharp harfbuzzjs " +
+    "sharp harfbuzzjs terser " +
     "#schema #graph #view #words #records #scene #layout #picture #store #ui",
   "main.tsx":
     "react react-dom virtual #styles #schema #graph #view #words #sources #store #browser #ui",

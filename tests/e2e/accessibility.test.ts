@@ -15,7 +15,11 @@ async function findIssues(
 ): Promise<readonly string[]> {
   // What a frame holds is a page with landmarks of its own, and looked at on its own. What is in order
   // is not asked for: to tell where each of a thousand links stands takes longer than to look at it.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).exclude("iframe");
+  // And so it can run in the page alone ("legacy mode"); to join frames' findings it would open another.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"] })
+    .exclude("iframe");
   const { violations } = await (rules === "all"
     ? axe.withTags(TAGS)
     : axe.withRules(COLOUR_RULES)

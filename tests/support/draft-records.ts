@@ -1,9 +1,10 @@
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
 import * as v from "valibot";
 import { readRecordTexts } from "#build/site/read-records.ts";
 import { checkRecords } from "#records/check-records.ts";
 import type { RecordTexts } from "#records/records.ts";
 import { formatFault } from "#schema/data-error.ts";
+import { writeFewRecords } from "./few-records.ts";
 
 const RecordSchema = v.record(v.string(), v.unknown());
 /** A record before it is checked: any fields with any values. */
@@ -19,10 +20,20 @@ export interface Draft {
   readonly stories: RawRecord[];
 }
 
-const DATA = fileURLToPath(new URL("../../data", import.meta.url));
+/** Claims beyond the slice that a test breaks. */
+const BROKEN = ["bo-014", "bo-015", "bo-016", "bo-020", "bo-039", "bo-053", "bo-099", "bo-224"];
 
-/** The texts of the committed files, read once: the rules' tests break them a hundred times. */
-export const RECORD_TEXTS: RecordTexts = readRecordTexts(DATA).texts;
+/** A slice of the committed files, read once: the rules' tests break it two hundred times. */
+export const RECORD_TEXTS: RecordTexts = readFewRecords();
+
+function readFewRecords(): RecordTexts {
+  const folder = writeFewRecords("data", BROKEN);
+  try {
+    return readRecordTexts(folder).texts;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Not looked at further, a hundred times over: the rules' first test is that these files keep them all. */
 function parseList(text: string | null): RawRecord[] {

@@ -31,9 +31,10 @@ const MORE = [
  * seconds: the article, and all that is claimed between its nodes and a few others of the world. The
  * same records give the same slice.
  *
+ * @param further - Claims that are to be in it besides.
  * @returns The folder; whoever asked for it removes it.
  */
-export function writeFewRecords(data = "data"): string {
+export function writeFewRecords(data = "data", further: readonly string[] = []): string {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(data, `${name}.json`), "utf8"));
   const claims = v.parse(ClaimsSchema, read("claims"));
@@ -43,7 +44,8 @@ export function writeFewRecords(data = "data"): string {
   const ofArticle = claims.filter(({ sources }) =>
     sources.some(({ source }) => source === "article"),
   );
-  const named = new Set([...MORE, ...ofArticle.flatMap(listEnds)]);
+  const asked = claims.filter(({ id }) => further.includes(id));
+  const named = new Set([...MORE, ...[...ofArticle, ...asked].flatMap(listEnds)]);
   const told = claims.filter((claim) => listEnds(claim).every((end) => named.has(end)));
   const kept = new Set(told.map(({ id }) => id));
   const ends = new Set(told.flatMap(listEnds));

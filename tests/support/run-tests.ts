@@ -1,7 +1,7 @@
 /**
- * `npm test`: every check, whatever the earlier ones found; `npm run check`: those that need neither a
- * browser nor a build. Quiet on success; a check that fails shows all it printed. The last line counts
- * tests, and a check that has none as one.
+ * `npm test`: every check, whatever the earlier ones found; `npm run check`: those that need no browser
+ * and no build, and search for no layout anew. Quiet on success; a check that fails shows all it
+ * printed. The last line counts tests, and a check that has none as one.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -64,6 +64,7 @@ const STAGES: Readonly<Record<"check" | "whole", readonly (readonly Step[])[]>> 
     [vitestStep("unit")],
   ],
   whole: [
+    [vitestStep("layouts")],
     [vitestStep("browser")],
     [{ name: "build", command: "tsx", args: ["src/build/build.ts"] }],
     [
