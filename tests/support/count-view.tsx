@@ -32,6 +32,7 @@ const PRINTED_COUNT = latePart<PrintedView>({
 export const COUNT_VIEW: ViewEntry = {
   id: "count",
   label: () => "Count",
+  icon: "M3 4h10M3 8h10M3 12h10",
   skip: { target: "count", label: () => "Skip to count" },
   body: { comes: "late", part: COUNT, failed: () => "The count could not be loaded." },
   print: PRINTED_COUNT,

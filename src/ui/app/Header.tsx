@@ -42,7 +42,7 @@ export function Header() {
         <SwitchGroup
           id="view"
           name={header.view}
-          choices={VIEWS.map(({ id, label }) => ({ value: id, label: label(words) }))}
+          choices={VIEWS.map(({ id, label, icon }) => ({ value: id, label: label(words), icon }))}
           chosen={display}
           onChange={(next) => {
             const { navigate, view } = store.getState();

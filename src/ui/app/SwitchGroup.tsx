@@ -1,3 +1,4 @@
+import { LineIcon } from "#ui/shared/Icon.tsx";
 import styles from "./SwitchGroup.module.css";
 
 /** One of a switch's values. */
@@ -5,6 +6,8 @@ export interface SwitchChoice<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly meaning?: string;
+  /** Path of a line icon, shown where there is room. */
+  readonly icon?: string;
 }
 
 /** A choice of one among a few, side by side. Real radio buttons: arrows move, one stop for Tab. */
@@ -24,7 +27,7 @@ export function SwitchGroup<T extends string>({
 }) {
   return (
     <div role="radiogroup" aria-label={name} className={styles.group}>
-      {choices.map(({ value, label, meaning }) => (
+      {choices.map(({ value, label, meaning, icon }) => (
         <label key={value} className={styles.choice} title={meaning}>
           <input
             type="radio"
@@ -34,6 +37,11 @@ export function SwitchGroup<T extends string>({
             checked={value === chosen}
             onChange={() => onChange(value)}
           />
+          {icon !== undefined && (
+            <span className={styles.icon}>
+              <LineIcon path={icon} />
+            </span>
+          )}
           {label}
         </label>
       ))}

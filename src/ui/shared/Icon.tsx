@@ -18,9 +18,14 @@ export type IconName = keyof typeof PATHS;
 
 /** Decoration beside or inside something that has a name of its own. */
 export function Icon({ name }: { readonly name: IconName }) {
+  return <LineIcon path={PATHS[name]} />;
+}
+
+/** @param path - Lines on the same grid, of what brings an icon of its own. */
+export function LineIcon({ path }: { readonly path: string }) {
   return (
     <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -9,6 +9,8 @@ export interface ViewEntry {
   readonly id: Display;
   /** Its name in the switch. */
   readonly label: (words: Words) => string;
+  /** Drawn beside its name where there is room: lines on a 16 × 16 grid, as an SVG path. */
+  readonly icon: string;
   /** The element that the keyboard is led to; it has to take the focus (`tabIndex={-1}`). */
   readonly skip: { readonly target: string; readonly label: (words: Words) => string };
   readonly body: ViewBody;

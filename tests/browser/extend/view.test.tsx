@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { App } from "#ui/app/App.tsx";
 import { SHEET } from "#ui/print/late-sheet.ts";
+import { COUNT_VIEW } from "../../support/count-view.tsx";
 import { openView } from "../../support/open-view.tsx";
 import { ENGLISH_WORDS } from "../../support/words.ts";
 
@@ -20,6 +21,8 @@ const choice = (name: string) =>
 
 test("stands in the switch, and shows in place of the others", async () => {
   const { address } = await openView("/?mineral=lithium", <App />);
+  const icon = choice("Count").element().closest("label")?.querySelector("path");
+  expect(icon?.getAttribute("d")).toBe(COUNT_VIEW.icon);
   await choice("Count").click({ force: true });
   await expect.element(count()).toBeVisible();
   expect(address()).toBe("/?view=count&mineral=lithium");
