@@ -1,9 +1,9 @@
 /**
- * `npm run bench [-- --runs N] [--json FILE] [--vs URL | --earlier URL]`: builds the site, serves it
+ * `npm run bench [-- --runs N] [--json FILE] [--vs URL | --earlier FOLDER]`: builds the site, serves it
  * compressed to this machine, loads and uses it in Chromium, and prints medians beside the budgets.
  * With `--vs` another running page is loaded in turn with ours, so that both meet the same load of
- * the machine; with `--earlier`, that of an earlier build (the address of its base), both graphs are
- * loaded and used in turn, for the ratio of each figure. Its files must be compressed as ours are.
+ * the machine. With `--earlier` the built site of an earlier state (its `dist/`) is served likewise,
+ * and both graphs are loaded and used in turn, for the ratio of each figure.
  */
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
@@ -27,6 +27,9 @@ const SUBJECTS = [
   { name: "The world’s graph", path: "?scope=world", hasBudget: false },
 ] as const;
 
+/** A page that is not Salar's would not know what is asked of it. */
+const NO_USES = { ours: [], theirs: [] };
+
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: String(LEAST_RUNS) },
@@ -36,22 +39,35 @@ const { values } = parseArgs({
     port: { type: "string", default: "4174" },
   },
 });
+if (values.vs !== undefined && values.earlier !== undefined) {
+  throw new Error("--vs, --earlier: expected one of them, got both. Leave one out.");
+}
 const runs = Math.max(LEAST_RUNS, Number(values.runs) || 0);
 const { path: executablePath } = provideBrowser();
 
 await buildSite("dist");
-compressSite("dist", COMPRESSED);
-const { base } = readBuildOptions(process.env);
 const port = Number(values.port);
-const server = await createStaticServer({ directory: COMPRESSED, base, port, brotli: true });
+const server = await serve("dist", COMPRESSED, port);
+const earlier =
+  values.earlier === undefined
+    ? undefined
+    : await serve(values.earlier, `${COMPRESSED}-earlier`, port + 1);
 try {
-  await runBench(server.url);
+  await runBench(server.url, earlier?.url);
 } finally {
   await server.destroy();
+  await earlier?.destroy();
 }
 
-async function runBench(url: string): Promise<void> {
-  const { vs, earlier } = values;
+/** Serves a built site as a good static host does. */
+async function serve(site: string, compressed: string, at: number) {
+  compressSite(site, compressed);
+  const { base } = readBuildOptions(process.env);
+  return await createStaticServer({ directory: compressed, base, port: at, brotli: true });
+}
+
+async function runBench(url: string, earlierUrl: string | undefined): Promise<void> {
+  const { vs } = values;
   const machine = describeMachine(await withBrowser(async (browser) => browser.version()));
   console.log(`\n${machine}\nMedians of ${runs} runs, each with an empty cache.`);
   const reports: unknown[] = [];
@@ -59,9 +75,9 @@ async function runBench(url: string): Promise<void> {
   const subjects = vs === undefined ? SUBJECTS : SUBJECTS.slice(0, 1);
   for (const { name, path, hasBudget } of subjects) {
     const page = `${url}${path}`;
-    const beside = earlier === undefined ? vs : `${earlier}${path}`;
+    const beside = earlierUrl === undefined ? vs : `${earlierUrl}${path}`;
     const loads = await collectLoads(page, beside);
-    const uses = await collectUses(path, url);
+    const uses = vs === undefined ? await collectRounds(measureUse, page, beside) : NO_USES;
     const figures = summarise(loads.ours, uses.ours, hasBudget);
     const others = beside === undefined ? undefined : summarise(loads.theirs, uses.theirs);
     console.log(`\n${name}, ${page}`);
@@ -86,13 +102,6 @@ async function collectLoads(url: string, other: string | undefined): Promise<Pai
   // A round that is not counted fills the disk's caches, for both pages alike.
   await collectPairs(measureLoad, url, other);
   return await collectRounds(measureLoad, url, other);
-}
-
-/** Uses our page, and in turn an earlier build's; any other page would not know what is asked of it. */
-async function collectUses(path: string, url: string): Promise<Pairs<Use>> {
-  const { vs, earlier } = values;
-  if (vs !== undefined) return { ours: [], theirs: [] };
-  return await collectRounds(measureUse, `${url}${path}`, earlier && `${earlier}${path}`);
 }
 
 type Measure<T> = (browser: Browser, url: string) => Promise<T>;

@@ -73,7 +73,14 @@ const STATES: readonly State[] = [
       await page.getByRole("dialog", { name: "Embed this view" }).waitFor();
     },
   ],
-  ["more dates", "/?scope=world", (page) => page.getByText("More dates", { exact: true }).click()],
+  [
+    "more dates",
+    "/?scope=world",
+    async (page) => {
+      await page.getByText("More dates", { exact: true }).click();
+      await page.getByRole("textbox", { name: "Published by" }).waitFor();
+    },
+  ],
   [
     "the diagram entered by keyboard",
     "/",

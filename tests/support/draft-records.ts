@@ -10,7 +10,7 @@ const RecordSchema = v.record(v.string(), v.unknown());
 /** A record before it is checked: any fields with any values. */
 export type RawRecord = Record<string, unknown>;
 
-/** A copy of the records in `data/` that a test may break. */
+/** A copy of a slice of the records in `data/` that a test may break. */
 export interface Draft {
   readonly sources: RawRecord[];
   readonly nodes: RawRecord[];
@@ -35,7 +35,7 @@ function readFewRecords(): RecordTexts {
   }
 }
 
-/** Not looked at further, a hundred times over: the rules' first test is that these files keep them all. */
+/** Not looked at further, two hundred times over: that the slice keeps all rules is a test (`read-records.test.ts`). */
 function parseList(text: string | null): RawRecord[] {
   return JSON.parse(text ?? "");
 }

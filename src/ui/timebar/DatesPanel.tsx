@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import type { PartialDate } from "#schema/graph.ts";
 import type { OnFilter } from "#ui/shared/use-filter-step.ts";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -17,23 +18,17 @@ export interface DatesPanelProps {
 /** The dates beside the one in force, and which of them the slider moves. */
 export function DatesPanel({ knownBy, since, moves, onMoves, onFilter }: DatesPanelProps) {
   const words = useWords();
-  const dates = words.chapter("dates");
+  const dates = words.chapter("moreDates");
   return (
     <>
-      <p className={styles.label} aria-hidden="true">
-        {dates.knownBy}
-      </p>
-      <DateField
+      <LabelledDate
         name={dates.knownBy}
         value={knownBy}
         placeholder={words.text.timebar.noLimit}
         help={dates.knownByHelp}
         onSet={(date, start) => onFilter((view) => withKnownBy(view, date), start)}
       />
-      <p className={styles.label} aria-hidden="true">
-        {dates.since}
-      </p>
-      <DateField
+      <LabelledDate
         name={dates.since}
         value={since}
         placeholder={dates.noDate}
@@ -54,6 +49,18 @@ export function DatesPanel({ knownBy, since, moves, onMoves, onFilter }: DatesPa
           </label>
         ))}
       </fieldset>
+    </>
+  );
+}
+
+/** Its label is for the eye: the field itself has the name. */
+function LabelledDate(props: ComponentProps<typeof DateField>) {
+  return (
+    <>
+      <p className={styles.label} aria-hidden="true">
+        {props.name}
+      </p>
+      <DateField {...props} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import type { DATES } from "./dates.ts";
 import type { HEADS } from "./heads.ts";
+import type { MORE_DATES } from "./more-dates.ts";
 import type { OUTLINE } from "./outline.ts";
 import type { PAGE } from "./page.ts";
 import type { PANELS } from "./panels.ts";
@@ -22,7 +22,7 @@ export interface Chapters {
   readonly outline: typeof OUTLINE;
   readonly search: typeof SEARCH;
   /** The dates beside the one in force. */
-  readonly dates: typeof DATES;
+  readonly moreDates: typeof MORE_DATES;
   /** The diagram by keyboard, and what the pointer is on. */
   readonly walk: typeof WALK;
   /** Quoting, citing, embedding. */

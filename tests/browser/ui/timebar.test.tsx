@@ -1,8 +1,9 @@
 import { Profiler } from "react";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { StatusLine } from "#ui/app/StatusLine.tsx";
 import { FiltersPanel } from "#ui/filters/FiltersPanel.tsx";
+import { MORE_DATES } from "#ui/timebar/late-more-dates.ts";
 import { TimeBar } from "#ui/timebar/TimeBar.tsx";
 import { graph, id, node, readWorldGraph } from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
@@ -193,6 +194,22 @@ describe("more dates", () => {
     await page.getByText("Elsewhere").click({ position: { x: 5, y: 5 } });
     await expect.element(field("Published by")).not.toBeInTheDocument();
   });
+});
+
+test("more dates that could not be loaded say so, and are there when opened again", async () => {
+  const missing = Promise.resolve(null);
+  const spies = [
+    vi.spyOn(MORE_DATES, "read").mockReturnValue(null),
+    vi.spyOn(MORE_DATES, "ask").mockReturnValue(missing),
+  ];
+  await openView("/", below);
+  await page.getByText("More dates").click();
+  await expect.element(page.getByText("These dates could not be loaded.")).toBeVisible();
+  await page.getByText("More dates").click();
+  await expect.element(page.getByText("These dates could not be loaded.")).not.toBeInTheDocument();
+  for (const spy of spies) spy.mockRestore();
+  await page.getByText("More dates").click();
+  await expect.element(field("Published by")).toBeVisible();
 });
 
 test("a graph without dates has no time bar", async () => {

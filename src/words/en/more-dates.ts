@@ -1,5 +1,5 @@
 /** What stands under "More dates". See `Chapters` in `language.ts`. */
-export const DATES = {
+export const MORE_DATES = {
   knownBy: "Published by",
   knownByHelp:
     "Leaves out what only came out later. A date like 2023, 2023-02 or 2023-02-14; empty for no limit.",
