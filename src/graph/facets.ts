@@ -41,6 +41,8 @@ const COUNTRY_RULES: Rules = {
     project: [{ along: ["located-in", "draws-from"] }],
     "salt-flat": [{ along: ["located-in", "part-of"] }],
     institution: [{ along: ["located-in"] }],
+    community: [{ along: ["located-in", "lives-by"] }],
+    "protected-area": [{ along: ["located-in"] }, { along: ["protects"], at: ["salt-flat"] }],
     agreement: [{ along: ["party-to"], backwards: true }],
     person: [{ along: ["leads", "represents"] }],
   },

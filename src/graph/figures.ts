@@ -175,9 +175,9 @@ function listStatedRows(
   const day = findDayInForce(graph, on);
   const owners = isMaterial ? graph.nodes.keys() : members.keys();
   const nodes = [...owners].flatMap((owner) => graph.nodes.get(owner) ?? []);
-  // Where no claim has a date there is no date in force, and every fact holds.
+  // Asked for no date, every fact holds, also one that is newer than the newest claim.
   const holds = ({ asOf, source }: Fact): boolean =>
-    (day === "" || isEnteredBy(asOf, day)) && isPublishedBy(graph, source, knownBy);
+    (on === null || day === "" || isEnteredBy(asOf, day)) && isPublishedBy(graph, source, knownBy);
   return nodes.flatMap((node) =>
     listFactRows(graph, node, holds)
       .filter((row) => !isMaterial || node.id === id || row.product === id)

@@ -1,4 +1,4 @@
-import { type GraphNode, LONGEST_LABEL, type NodeType } from "#schema/graph.ts";
+import { type GraphNode, LONGEST_LABEL, type NodeType, type SourceId } from "#schema/graph.ts";
 import { type Entry, type Finding, type Records, toFinding } from "./records.ts";
 import { COUNTRY_CODES, isFormula } from "./symbol-lists.ts";
 
@@ -6,7 +6,13 @@ const isOneOf = (types: readonly NodeType[], type: NodeType): boolean => types.i
 
 /** R16: who speaks can speak, and a remark is somebody's. */
 export function findWrongSpeakers({ claims, nodes }: Records): readonly Finding[] {
-  const speakers: readonly NodeType[] = ["person", "company", "institution", "country"];
+  const speakers: readonly NodeType[] = [
+    "person",
+    "company",
+    "institution",
+    "country",
+    "community",
+  ];
   const types = new Map(nodes.map(({ record }) => [record.id, record.type]));
   return claims.flatMap((entry) => {
     const { attributedTo, remark = false } = entry.record;
@@ -143,18 +149,23 @@ export function findLoneNodes({ nodes, claims }: Records): readonly Finding[] {
   });
 }
 
-/** R26: every source is named by a claim, a fact or the article. */
+/** The sources of a node's facts and of its lifetime. */
+function listNodeSources({ facts = [], from, until }: GraphNode): readonly SourceId[] {
+  return [...facts, from, until].flatMap((told) => told?.source ?? []);
+}
+
+/** R26: every source is named by a claim, a fact, a lifetime or the article. */
 export function findUnusedSources(records: Records): readonly Finding[] {
   const { sources, nodes, claims, article } = records;
   const used = new Set([
     ...claims.flatMap(({ record }) => record.sources.map(({ source }) => source)),
-    ...nodes.flatMap(({ record }) => (record.facts ?? []).map(({ source }) => source)),
+    ...nodes.flatMap(({ record }) => listNodeSources(record)),
     ...(article === null ? [] : [article.source]),
   ]);
   return sources.flatMap((entry) => {
     const { id } = entry.record;
     if (used.has(id)) return [];
-    const expected = "a source that a claim or a fact names";
+    const expected = "a source that a claim, a fact or a lifetime names";
     return [toFinding("sources", entry, "id", { expected, received: id })];
   });
 }

@@ -9,7 +9,8 @@ type Unit = NonNullable<Fact["unit"]>;
 
 const MASS = ["t", "t LCE", "t Li"] as const;
 const RATE = ["t/yr", "t/yr LCE"] as const;
-const MONEY = ["USD", "EUR", "BOB", "CAD"] as const;
+const MONEY = ["USD", "EUR", "CNY", "BOB", "CAD"] as const;
+const FLOW = ["l/s", "m³/yr", "m³/t"] as const;
 
 /** The units each measure may have; the two tables of `data/README.md` say the same. */
 export const MEASURE_UNITS: Readonly<Record<Exclude<Measure, "other">, readonly Unit[]>> = {
@@ -32,6 +33,12 @@ export const MEASURE_UNITS: Readonly<Record<Exclude<Measure, "other">, readonly 
   recovery: ["%"],
   share: ["%"],
   area: ["ha", "km²"],
+  price: ["USD/t", "CNY/t"],
+  "water-use": FLOW,
+  "brine-use": FLOW,
+  royalty: ["%"],
+  "state-income": MONEY,
+  payment: MONEY,
 };
 
 /** Measures that mean something on some predicates only, with these; the others stand anywhere. */

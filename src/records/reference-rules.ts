@@ -36,7 +36,13 @@ interface Mention {
 }
 
 /** R4: every node that is named has a record. */
-export function findUnknownNodes({ claims, article, stories, ids }: Records): readonly Finding[] {
+export function findUnknownNodes({
+  claims,
+  nodes,
+  article,
+  stories,
+  ids,
+}: Records): readonly Finding[] {
   const ends = claims.flatMap(({ path, record }) => {
     const { subject, object, attributedTo, quantity } = record;
     return listMentions("claims", { path, record }, [
@@ -46,9 +52,13 @@ export function findUnknownNodes({ claims, article, stories, ids }: Records): re
       ["quantity.of", quantity?.of],
     ]);
   });
+  const successors = nodes.flatMap((entry) =>
+    listMentions("nodes", entry, [["successor", entry.record.successor]]),
+  );
   const expected = listStepMentions(stories, "expect.nodes", ({ expect }) => expect?.nodes);
   return findUnknown("node", ids.nodes, [
     ...ends,
+    ...successors,
     ...listArticleMentions(article, "mentions"),
     ...expected,
   ]);
@@ -67,7 +77,12 @@ export function findUnknownEvidence(records: Records): readonly Finding[] {
     const named = (entry.record.facts ?? []).map(
       ({ source }, index) => [`facts[${index}].source`, source] as const,
     );
-    return listMentions("nodes", entry, named);
+    const { from, until } = entry.record;
+    return listMentions("nodes", entry, [
+      ...named,
+      ["from.source", from?.source],
+      ["until.source", until?.source],
+    ]);
   });
   const conflicts = claims.flatMap((entry) => {
     const named = (entry.record.conflictsWith ?? []).map(

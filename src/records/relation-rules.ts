@@ -44,13 +44,15 @@ function findWrongEnd(
   return [toFinding("claims", entry, field, { expected, received, known })];
 }
 
-/** R7: nothing is part of itself or made from itself, however many steps lie between. */
+/** R7: nothing is part of itself, made from itself or superseded by itself, over however many steps. */
 export function findCircles({ claims }: Records): readonly Finding[] {
-  return [...findCirclesOf("part-of", claims), ...findCirclesOf("made-from", claims)];
+  return (["part-of", "made-from", "supersedes"] as const).flatMap((predicate) =>
+    findCirclesOf(predicate, claims),
+  );
 }
 
 function findCirclesOf(
-  predicate: "part-of" | "made-from",
+  predicate: "part-of" | "made-from" | "supersedes",
   claims: readonly Entry<Claim>[],
 ): readonly Finding[] {
   const next = new Map<NodeId, NodeId[]>();
@@ -60,7 +62,7 @@ function findCirclesOf(
     if (entry.record.predicate !== predicate || subject === object) continue; // R6 tells the latter
     const trail = findTrail(next, object, subject);
     if (trail !== null) {
-      const expected = `a node that is not itself ${predicate} ${subject} (${trail.join(" → ")})`;
+      const expected = `a node from which no "${predicate}" leads to ${subject} (${trail.join(" → ")})`;
       findings.push(toFinding("claims", entry, "object", { expected, received: object }));
     } else next.set(subject, [...(next.get(subject) ?? []), object]);
   }

@@ -14,6 +14,12 @@ import {
 } from "./claim-rules.ts";
 import { findLateClaims, findWrongDates, findWrongFigures } from "./figure-rules.ts";
 import {
+  findClaimsOutsideLifetimes,
+  findEarlySuccessions,
+  findPastDues,
+  findWrongLifetimes,
+} from "./lifetime-rules.ts";
+import {
   findLoneNodes,
   findUnusedSources,
   findWrongCoordinates,
@@ -79,14 +85,20 @@ export const RULES: readonly Rule[] = [
   { rule: "R36", find: findLateClaims, needsWhole: true },
   { rule: "R37", find: findWrongSteps },
   { rule: "R38", find: findUnknownRelations, needsWhole: true },
+  { rule: "R39", find: findEarlySuccessions },
+  { rule: "R40", find: findWrongLifetimes },
+  { rule: "R41", find: findClaimsOutsideLifetimes },
+  { rule: "R42", find: findPastDues },
 ];
 
 // The rule that a schema's own check stands for, by the field it is on; R2 for all others.
 const FIELD_RULES: ReadonlyMap<unknown, string> = new Map([
-  ...["id", "subject", "object", "attributedTo", "of", "source"].map((key) => [key, "R3"] as const),
+  ...["id", "subject", "object", "attributedTo", "of", "source", "successor"].map(
+    (key) => [key, "R3"] as const,
+  ),
   ...["mentions", "claims", "conflictsWith", "nodes"].map((key) => [key, "R3"] as const),
   ["language", "R8"],
-  ...["asOf", "published"].map((key) => [key, "R9"] as const),
+  ...["asOf", "published", "date"].map((key) => [key, "R9"] as const),
   ["sources", "R11"],
   ["label", "R21"],
   ["url", "R23"],

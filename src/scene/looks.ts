@@ -1,7 +1,18 @@
 import type { NodeType, Status } from "#schema/graph.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import type { Emphasis, LineChange } from "./scene.ts";
-import { box, diamond, ellipse, hexagon, house, pill, type Shape, tag } from "./shapes.ts";
+import {
+  arch,
+  box,
+  diamond,
+  ellipse,
+  hexagon,
+  house,
+  pill,
+  type Shape,
+  shield,
+  tag,
+} from "./shapes.ts";
 
 // How everything in the drawing looks, once for all that draw it: the SVG's style rules
 // (`look-rules.ts`), the renderers, previews and legends. Colours are names of tokens, whose values
@@ -33,8 +44,10 @@ export const KIND_LOOKS: Readonly<Record<NodeType, KindLook>> = {
   region: { size: [40, 40], shape: ellipse, body: "outlined" },
   company: { size: [50, 36], shape: box, body: "filled" },
   institution: { size: [44, 38], shape: house, body: "filled" },
+  community: { size: [46, 38], shape: arch, body: "filled" },
   person: { size: [36, 36], shape: ellipse, body: "outlined" },
   "salt-flat": { size: [44, 48], shape: hexagon, body: "filled" },
+  "protected-area": { size: [40, 46], shape: shield, body: "filled" },
   project: { size: [46, 38], shape: house, body: "filled" },
   mineral: { size: [36, 36], shape: box, body: "outlined" },
   product: { size: [52, 30], shape: pill, body: "outlined" },

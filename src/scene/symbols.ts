@@ -72,6 +72,19 @@ const DESIGNS: Readonly<Record<NodeType, Design>> = {
     mark: [],
     fonts: [],
   },
+  // Under one roof: a dome with three of those it shelters.
+  community: {
+    body: [
+      path("body", "M-23 19V3.8A23 22.8 0 0 1 23 3.8V19Z"),
+      disc("dot", 4, -11, 2),
+      disc("dot", 4.6, 0, -6),
+      disc("dot", 4, 11, 2),
+      path("dot", "M-18 15.5C-18 10.5-15 8.2-11 8.2S-4 10.5-4 15.5Z"),
+      path("dot", "M4 15.5C4 10.5 7 8.2 11 8.2S18 10.5 18 15.5Z"),
+    ],
+    mark: [],
+    fonts: [],
+  },
   person: {
     body: [disc("outline", 17)],
     mark: [
@@ -86,6 +99,15 @@ const DESIGNS: Readonly<Record<NodeType, Design>> = {
       path("body", "M0-24 22-12V12L0 24-22 12V-12Z"),
       path("mark", "M0-14V0L12.5 7M0 0-12.5 7"),
       disc("dot", 3),
+    ],
+    mark: [],
+    fonts: [],
+  },
+  // A shield over the land it keeps: two hills.
+  "protected-area": {
+    body: [
+      path("body", "M0-23 20-16V2.3A20 20.7 0 0 1 0 23 20 20.7 0 0 1-20 2.3V-16Z"),
+      path("mark", "M-12.5 7-4.5-5 1 3 5-2.5 12.5 7"),
     ],
     mark: [],
     fonts: [],

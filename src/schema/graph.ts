@@ -63,6 +63,15 @@ export const FactSchema = v.strictObject({
 });
 export type Fact = Readonly<v.InferOutput<typeof FactSchema>>;
 
+export const LifeDateSchema = v.strictObject({
+  date: PartialDateSchema,
+  source: SourceIdSchema,
+  /** What happened, in a few words that follow the node's name: "formed by merger", "closed". */
+  event: text,
+});
+/** The first or the last the records know of a node, as exact as its source. */
+export type LifeDate = Readonly<v.InferOutput<typeof LifeDateSchema>>;
+
 /** Longest name that is drawn whole, in UTF-16 units; a longer one has a label no longer than this. */
 export const LONGEST_LABEL = 22;
 
@@ -84,6 +93,10 @@ export const NodeSchema = v.strictObject({
       approx: v.exactOptional(v.boolean()),
     }),
   ),
+  from: v.exactOptional(LifeDateSchema),
+  until: v.exactOptional(LifeDateSchema),
+  /** What it went on as, once it had ended. */
+  successor: v.exactOptional(NodeIdSchema),
   facts: v.exactOptional(v.array(FactSchema)),
 });
 export type GraphNode = Readonly<v.InferOutput<typeof NodeSchema>>;
@@ -107,6 +120,14 @@ export const ClaimSourceSchema = v.strictObject({
 /** Where a claim is found: a source and, for the founding article, the paragraph (counted from 1). */
 export type ClaimSource = Readonly<v.InferOutput<typeof ClaimSourceSchema>>;
 
+export const DueSchema = v.strictObject({
+  date: PartialDateSchema,
+  /** What is expected then, in a few words: "first production", "contract ends". */
+  event: text,
+});
+/** When what a claim tells of is to happen or to end. */
+export type Due = Readonly<v.InferOutput<typeof DueSchema>>;
+
 export const ClaimSchema = v.strictObject({
   id: ClaimIdSchema,
   subject: NodeIdSchema,
@@ -122,6 +143,7 @@ export const ClaimSchema = v.strictObject({
   sources: v.pipe(v.array(ClaimSourceSchema), v.minLength(1, "at least one source")),
   conflictsWith: v.exactOptional(v.array(ClaimIdSchema)),
   remark: v.exactOptional(v.boolean()),
+  due: v.exactOptional(DueSchema),
   note: v.exactOptional(text),
 });
 export type Claim = Readonly<v.InferOutput<typeof ClaimSchema>>;

@@ -8,8 +8,10 @@ export const NODE_TYPES = [
   "region",
   "company",
   "institution",
+  "community",
   "person",
   "salt-flat",
+  "protected-area",
   "project",
   "mineral",
   "product",
@@ -34,7 +36,10 @@ export type Status = (typeof STATUSES)[number];
 
 /** Which node types each predicate may join, subject to object (rule R6). */
 export const PREDICATES = {
-  "located-in": { from: ["salt-flat", "project", "institution"], to: ["country"] },
+  "located-in": {
+    from: ["salt-flat", "project", "institution", "community", "protected-area"],
+    to: ["country"],
+  },
   "based-in": { from: ["company"], to: ["country"] },
   contains: { from: ["salt-flat"], to: ["mineral"] },
   "draws-from": { from: ["project"], to: ["salt-flat"] },
@@ -42,16 +47,38 @@ export const PREDICATES = {
   owns: { from: ["company", "country", "institution"], to: ["company", "project"] },
   produces: { from: ["project", "company", "country"], to: ["product", "mineral"] },
   uses: { from: ["project"], to: ["process"] },
-  "party-to": { from: ["company", "country", "institution"], to: ["agreement"] },
+  "party-to": { from: ["company", "country", "institution", "community"], to: ["agreement"] },
   covers: {
     from: ["agreement"],
     to: ["mineral", "product", "salt-flat", "project", "process"],
   },
+  supersedes: { from: ["agreement"], to: ["agreement"] },
   leads: { from: ["person"], to: ["company", "institution", "country"] },
   represents: { from: ["person"], to: ["country", "company"] },
   supplies: { from: ["company"], to: ["company"] },
+  finances: { from: ["institution", "company", "country"], to: ["project", "company"] },
   "exports-to": { from: ["country"], to: ["country"] },
-  regulates: { from: ["institution"], to: ["company", "project", "mineral", "agreement"] },
+  regulates: {
+    from: ["institution"],
+    to: ["company", "project", "mineral", "agreement", "protected-area", "salt-flat"],
+  },
+  "lives-by": { from: ["community"], to: ["salt-flat"] },
+  opposes: {
+    from: ["community", "person", "institution", "company", "country"],
+    to: ["project", "agreement", "company", "institution", "country", "community"],
+  },
+  "consulted-on": {
+    from: ["community", "institution"],
+    to: ["project", "agreement", "protected-area"],
+  },
+  affects: {
+    from: ["project", "company", "process", "agreement"],
+    to: ["salt-flat", "community", "protected-area"],
+  },
+  protects: {
+    from: ["institution", "protected-area"],
+    to: ["salt-flat", "community", "protected-area"],
+  },
   "made-from": { from: ["mineral", "product"], to: ["mineral", "product"] },
   "by-product-of": { from: ["mineral", "product"], to: ["mineral", "product"] },
   "used-in": { from: ["mineral", "product"], to: ["mineral", "product", "application"] },
@@ -97,6 +124,12 @@ export const MEASURES = [
   "recovery",
   "share",
   "area",
+  "price",
+  "water-use",
+  "brine-use",
+  "royalty",
+  "state-income",
+  "payment",
   "other",
 ] as const;
 
@@ -114,9 +147,14 @@ export const QUANTITY_UNITS = [
   "ratio",
   "USD",
   "EUR",
+  "CNY",
+  "USD/t",
   "ha",
   "km²",
   "m³",
+  "m³/yr",
+  "m³/t",
+  "l/s",
   "years",
   "h",
 ] as const;

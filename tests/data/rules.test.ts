@@ -60,7 +60,7 @@ describe("shapes", () => {
 
   test("[R8] words of a vocabulary are spelt as there", () => {
     expect(claim({ predicate: "part of" })).toEqual([
-      `claims.json: ${at("claims", "art-28")}.predicate (record "art-28"): expected one of located-in, based-in, contains, draws-from, operates, owns, produces, uses, party-to, covers, leads, represents, supplies, exports-to, regulates, made-from, by-product-of, used-in, part-of, got "part of". Did you mean "part-of"? (rule R8)`,
+      `claims.json: ${at("claims", "art-28")}.predicate (record "art-28"): expected one of located-in, based-in, contains, draws-from, operates, owns, produces, uses, party-to, covers, supersedes, leads, represents, supplies, finances, exports-to, regulates, lives-by, opposes, consulted-on, affects, protects, made-from, by-product-of, used-in, part-of, got "part of". Did you mean "part-of"? (rule R8)`,
     ]);
     expect(claim({ status: "establishd" })).toEqual([
       `claims.json: ${at("claims", "art-28")}.status (record "art-28"): expected one of established, agreed, negotiating, proposed, suspended, ended, got "establishd". Did you mean "established"? (rule R8)`,
@@ -118,7 +118,7 @@ describe("relations", () => {
       `claims.json: ${at("claims", "art-03")}.object (record "art-03"): expected a node of type company or institution or country as object of leads, not mineral, got "lithium". (rule R6)`,
     ]);
     expect(listFaults(({ claims }) => set(claims, "art-07", { subject: "lithium" }))).toEqual([
-      `claims.json: ${at("claims", "art-07")}.subject (record "art-07"): expected a node of type salt-flat or project or institution as subject of located-in, not mineral, got "lithium". Did you mean "llipi-lithium-carbonate-plant"? (rule R6)`,
+      `claims.json: ${at("claims", "art-07")}.subject (record "art-07"): expected a node of type salt-flat or project or institution or community or protected-area as subject of located-in, not mineral, got "lithium". Did you mean "llipi-lithium-carbonate-plant"? (rule R6)`,
     ]);
   });
 
@@ -149,8 +149,23 @@ describe("relations", () => {
       set(claims, "art-20", { ...draft, subject: "lithium", object: "sodium" });
     });
     expect(faults).toEqual([
-      `claims.json: ${at("claims", "art-20")}.object (record "art-20"): expected a node that is not itself made-from lithium (sodium → magnesium → lithium), got "sodium". (rule R7)`,
+      `claims.json: ${at("claims", "art-20")}.object (record "art-20"): expected a node from which no "made-from" leads to lithium (sodium → magnesium → lithium), got "sodium". (rule R7)`,
     ]);
+  });
+
+  test("[R7] nothing supersedes itself, however many steps lie between", () => {
+    const [february, july] = [
+      "agreement-bolivia-russia-2023-02",
+      "agreement-bolivia-russia-2023-07",
+    ];
+    const draft = { predicate: "supersedes", status: "established", asOf: "2023-07-10" };
+    const faults = listFaults(({ claims }) => {
+      set(claims, "art-26", { ...draft, subject: july, object: february });
+      set(claims, "art-27", { ...draft, subject: february, object: july });
+    });
+    expect(faults).toContain(
+      `claims.json: ${at("claims", "art-27")}.object (record "art-27"): expected a node from which no "supersedes" leads to ${february} (${july} → ${february}), got "${july}". (rule R7)`,
+    );
   });
 
   test("[R7] by-products may be each other's", () => {
@@ -365,7 +380,7 @@ describe("the article", () => {
 
   test("[R16] who speaks can speak, and a remark is somebody's", () => {
     expect(listFaults(({ claims }) => set(claims, "art-06", { attributedTo: "lithium" }))).toEqual([
-      `claims.json: ${at("claims", "art-06")}.attributedTo (record "art-06"): expected a node of type person or company or institution or country, not mineral, got "lithium". (rule R16)`,
+      `claims.json: ${at("claims", "art-06")}.attributedTo (record "art-06"): expected a node of type person or company or institution or country or community, not mineral, got "lithium". (rule R16)`,
     ]);
     expect(claim({ remark: true })).toEqual([
       `claims.json: ${at("claims", "art-28")}.attributedTo (record "art-28"): expected whose remark this is, got "nothing". (rule R16)`,
@@ -519,12 +534,12 @@ describe("nodes and sources", () => {
     ]);
   });
 
-  test("[R26] every source is named by a claim, a fact or the article", () => {
+  test("[R26] every source is named by a claim, a fact, a lifetime or the article", () => {
     const faults = listFaults(({ sources }) => {
       sources.push({ ...sources[0], id: "unread", url: "https://example.org/" });
     });
     expect(faults).toEqual([
-      `sources.json: ${at("sources", "unread")}.id (record "unread"): expected a source that a claim or a fact names, got "unread". (rule R26)`,
+      `sources.json: ${at("sources", "unread")}.id (record "unread"): expected a source that a claim, a fact or a lifetime names, got "unread". (rule R26)`,
     ]);
   });
 
@@ -763,6 +778,155 @@ describe("stories", () => {
   test("[R38] a standing is expected of a relation that some claim says", () => {
     expect(tell({ expect: { standings: { "ylb based-in bolivya": "established" } } })).toEqual([
       `${place("steps[0].expect.standings")} a relation that a claim says, as subject predicate object, got "ylb based-in bolivya". Did you mean "ylb based-in bolivia"? (rule R38)`,
+    ]);
+  });
+});
+
+describe("lifetimes, successions and what is due", () => {
+  const article = { source: "article", event: "founded" };
+  const carlos = (fields: RawRecord) => node("carlos-ramos", fields);
+  const place = (field: string) =>
+    `nodes.json: ${at("nodes", "carlos-ramos")}.${field} (record "carlos-ramos"): expected`;
+
+  test("[R2] [R9] a lifetime has a date of the calendar, a source and an event", () => {
+    expect(carlos({ from: { date: "2023-02-30", ...article } })).toEqual([
+      expect.stringMatching(/from\.date .*got "2023-02-30"\. \(rule R9\)$/),
+    ]);
+    expect(carlos({ from: { date: "2023", source: "article" } })).toEqual([
+      expect.stringMatching(/from\.event .*\(rule R2\)$/),
+    ]);
+    expect(claim({ due: { date: "2024" } })).toEqual([
+      expect.stringMatching(/due\.event .*\(rule R2\)$/),
+    ]);
+  });
+
+  test("[R4] [R5] a successor and the sources of a lifetime have records", () => {
+    const until = { ...article, date: "2023-07-10" };
+    expect(carlos({ until, successor: "carlos-ramo" })).toEqual([
+      `${place("successor")} the id of a node, got "carlos-ramo". Did you mean "carlos-ramos"? (rule R4)`,
+    ]);
+    expect(carlos({ until: { ...until, source: "articel" } })).toEqual([
+      `${place("until.source")} the id of a source, got "articel". Did you mean "article"? (rule R5)`,
+    ]);
+  });
+
+  test("[R16] a community may speak", () => {
+    const faults = listFaults(({ claims, nodes }) => {
+      const council = { id: "council", type: "community", name: "Council", summary: "A council." };
+      nodes.push(council);
+      claims.push({
+        ...find(claims, "art-07"),
+        ...{ id: "zz-1", subject: "council", sources: [{ source: "added" }] },
+      });
+      set(claims, "bo-014", { attributedTo: "council" });
+    });
+    expect(faults.filter((fault) => fault.includes("R16"))).toEqual([]);
+  });
+
+  test("[R26] the source of a lifetime is used", () => {
+    const faults = listFaults(({ sources, nodes }) => {
+      sources.push({ ...sources[0], id: "charter", url: "https://example.org/" });
+      set(nodes, "ylb", { from: { date: "2017", source: "charter", event: "founded" } });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test("[R39] an agreement is superseded on a date, by one that is there by then", () => {
+    const supersede = (fields: RawRecord) =>
+      listFaults(({ claims }) =>
+        set(claims, "bo-014", {
+          subject: "agreement-bolivia-russia-2023-07",
+          predicate: "supersedes",
+          object: "agreement-bolivia-russia-2023-02",
+          status: "established",
+          quantity: undefined,
+          attributedTo: undefined,
+          asOf: "2023-07-10",
+          ...fields,
+        }),
+      ).filter((fault) => fault.includes("R39"));
+    const asOf = `claims.json: ${at("claims", "bo-014")}.asOf (record "bo-014"): expected`;
+    expect(supersede({})).toEqual([]);
+    expect(supersede({ asOf: "2023" })).toEqual([]);
+    expect(supersede({ asOf: "2023-06" })).toEqual([
+      `${asOf} a date not before 2023-07-10, when both agreements were there (art-01), got "2023-06". (rule R39)`,
+    ]);
+    expect(supersede({ asOf: null })).toEqual([
+      `${asOf} the date from which agreement-bolivia-russia-2023-07 supersedes agreement-bolivia-russia-2023-02, got "null". (rule R39)`,
+    ]);
+  });
+
+  test("[R40] a node begins before it ends", () => {
+    const from = { ...article, date: "2023-07" };
+    expect(carlos({ from, until: { ...article, date: "2023" } })).toEqual([]);
+    const faults = carlos({ from, until: { ...article, date: "2023-06" } });
+    expect(faults.filter((fault) => fault.includes("R40"))).toEqual([
+      `${place("until.date")} a date not before 2023-07, when carlos-ramos began, got "2023-06". (rule R40)`,
+    ]);
+  });
+
+  test("[R40] a successor comes with an end, and is another node", () => {
+    expect(carlos({ successor: "ylb" })).toEqual([
+      `${place("until")} an end, since there is a successor, got "nothing". (rule R40)`,
+    ]);
+    expect(
+      carlos({ until: { ...article, date: "2023-07-10" }, successor: "carlos-ramos" }),
+    ).toEqual([`${place("successor")} another node than this one, got "carlos-ramos". (rule R40)`]);
+  });
+
+  test("[R40] nothing begins or ends after the source that says so was published", () => {
+    const faults = listFaults(({ sources, nodes }) => {
+      set(sources, "article", { published: "2023-07-10" });
+      set(nodes, "carlos-ramos", { until: { ...article, date: "2023-08" } });
+    });
+    expect(faults).toContain(
+      `${place("until.date")} a date not after 2023-07-10, when its source article was published, got "2023-08". (rule R40)`,
+    );
+  });
+
+  test("[R41] no claim is dated before its ends began or after they ended", () => {
+    const late = `claims.json: ${at("claims", "art-03")}.asOf (record "art-03"): expected`;
+    expect(carlos({ from: { ...article, date: "2023-07" } })).toEqual([]);
+    expect(carlos({ until: { ...article, date: "2023-06" } })).toContain(
+      `${late} a date not after 2023-06 (carlos-ramos: founded), got "2023-07-10". (rule R41)`,
+    );
+    const faults = listFaults(({ sources, nodes }) => {
+      set(sources, "article", { published: "2023-09-01" });
+      set(nodes, "carlos-ramos", { from: { ...article, date: "2023-08" } });
+    });
+    expect(faults).toContain(
+      `${late} a date not before 2023-08 (carlos-ramos: founded), got "2023-07-10". (rule R41)`,
+    );
+  });
+
+  test("[R41] a plan may look ahead, and what has ended is told afterwards", () => {
+    const of = (end: "from" | "until", date: string, status: string) =>
+      listFaults(({ sources, nodes, claims }) => {
+        set(sources, "article", { published: "2023-09-01" });
+        set(nodes, "carlos-ramos", { [end]: { ...article, date } });
+        set(claims, "art-03", { status });
+      }).filter((fault) => fault.includes('"art-03"') && fault.includes("R41"));
+    for (const status of ["proposed", "negotiating", "agreed"]) {
+      expect(of("from", "2023-08", status)).toEqual([]);
+    }
+    expect(of("until", "2023-06", "ended")).toEqual([]);
+    expect(of("until", "2023-06", "proposed")).toHaveLength(1);
+    expect(of("from", "2023-08", "ended")).toHaveLength(1);
+  });
+
+  test("[R42] what is due lies ahead of its claim", () => {
+    const due = (date: string, fields: RawRecord = {}) =>
+      claim({ due: { date, event: "a vote" }, ...fields });
+    const field = `claims.json: ${at("claims", "art-28")}`;
+    expect(due("2023-07-11")).toEqual([]);
+    expect(due("2023")).toEqual([]);
+    for (const date of ["2023-07-10", "2022"]) {
+      expect(due(date)).toEqual([
+        `${field}.due.date (record "art-28"): expected a date after 2023-07-10, when the claim was made, got "${date}". (rule R42)`,
+      ]);
+    }
+    expect(due("2024", { asOf: null })).toEqual([
+      `${field}.asOf (record "art-28"): expected a date, since the claim tells of what is due, got "null". (rule R42)`,
     ]);
   });
 });

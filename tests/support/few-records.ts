@@ -53,8 +53,8 @@ export function writeFewRecords(data = "data", further: readonly string[] = []):
   const nodes = v
     .parse(NodesSchema, read("nodes"))
     .filter(({ id }) => ends.has(id))
-    // Figures of their own have sources of their own.
-    .map(({ facts: _, ...node }) => node);
+    // Figures and lifetimes have sources of their own.
+    .map(({ facts: _, from: __, until: ___, successor: ____, ...node }) => node);
   const files = {
     nodes,
     claims: told.map(({ conflictsWith, ...claim }) => {

@@ -24,7 +24,7 @@ const SYMBOL = 68;
 const HEAD_MIDDLE = 82;
 const NAME_TOP = 142;
 /** Room for the name, the most first: it gives way where the claim could not be read whole. */
-const NAME_HEIGHTS = [196, 160, 130, 104];
+const NAME_HEIGHTS = [196, 160, 130, 104, 84];
 
 /** Drawn parts, and whether a text in them was cut. */
 interface Part {
@@ -73,7 +73,7 @@ function setNames(node: GraphNode, height: number, ink: Ink): Part & { readonly 
       colour: ink.colours("ink"),
       width: COLUMN,
       height,
-      sizes: [84, 76, 70, 64, 58, 54, 50, 46, 42],
+      sizes: [84, 76, 70, 64, 58, 54, 50, 46, 42, 38, 34],
       weight: 700,
       leading: 1.14,
     },
@@ -120,10 +120,10 @@ function setClaim(node: GraphNode, top: Standing | null, above: number, ink: Ink
       colour: ink.colours("ink"),
       width: COLUMN - 28,
       height: end - above - GAP - chipRoom + LINE_SLACK,
-      sizes: [44, 42, 40, 38, 36, 34, 32, 30, 28],
+      sizes: [44, 42, 40, 38, 36, 34, 32, 30, 28, LEAST_TEXT],
       weight: 400,
       leading: 1.26,
-      mostLines: 5,
+      mostLines: 6,
     },
     ink,
   );

@@ -23,6 +23,8 @@ const KINDS = {
   "salt-flat": "uyuni part",
   project: "plant works",
   institution: "ministry",
+  community: "council",
+  "protected-area": "reserve",
   person: "head envoy",
   product: "carbonate salt cells",
   agreement: "deal",
@@ -81,6 +83,30 @@ describe("countries place", () => {
 
   test("an institution where it is", () => {
     expect(countries(draw("ministry located-in chile"), "ministry")).toBe("chile");
+  });
+
+  test("a community where it is, and where the salt flats lie that it lives by", () => {
+    expect(countries(draw("council located-in chile"), "council")).toBe("chile");
+    const graph = draw("council lives-by uyuni", "uyuni located-in bolivia");
+    expect(countries(graph, "council")).toBe("bolivia");
+    expect(countries(graph, "uyuni")).toBe("bolivia");
+  });
+
+  test("a protected area where it is, and where the salt flats lie that it protects", () => {
+    expect(countries(draw("reserve located-in chile"), "reserve")).toBe("chile");
+    const lying = ["uyuni located-in bolivia", "council located-in chile"];
+    expect(countries(draw("reserve protects uyuni", ...lying), "reserve")).toBe("bolivia");
+    expect(countries(draw("reserve protects council", ...lying), "reserve")).toBe("");
+  });
+
+  test("a community not by whom it opposes, nor by what affects it", () => {
+    const graph = draw(
+      "council opposes ylb",
+      "ylb based-in bolivia",
+      "plant affects council",
+      "plant located-in chile",
+    );
+    expect(countries(graph, "council")).toBe("");
   });
 
   test("an agreement by its parties: a country itself, else the party's countries", () => {
@@ -222,7 +248,9 @@ describe("minerals place", () => {
       "bolivia part-of andes",
     );
     const facet = buildFacets(graph).minerals;
-    expect(list(facet.silent)).toBe("application country institution person process region");
+    expect(list(facet.silent)).toBe(
+      "application community country institution person process protected-area region",
+    );
     for (const node of ["bolivia", "head", "ministry", "dle", "batteries", "andes"]) {
       expect(placed(facet, node)).toBe("");
     }

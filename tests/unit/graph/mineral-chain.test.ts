@@ -78,6 +78,7 @@ describe("what the minerals of the Salar de Uyuni lead to, by the records", () =
   test("a group of salt flats has the plants of its parts", () => {
     expect(chainOf("bolivian-salt-flats", "potassium").plants).toEqual([
       "llipi-potassium-chloride-plant established",
+      "tbea-coipasa-complex proposed",
     ]);
   });
 });

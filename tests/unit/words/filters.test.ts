@@ -38,7 +38,7 @@ describe("what is set, in words", () => {
 
   test("names a few kinds and standings, and counts many", () => {
     expect(say(withKinds(HOME, ["country", "mineral"]))).toBe("countries, minerals");
-    expect(say(withKinds(HOME, NODE_TYPES.slice(1)))).toBe("11 kinds");
+    expect(say(withKinds(HOME, NODE_TYPES.slice(1)))).toBe("13 kinds");
     expect(say(withKinds(HOME, []))).toBe("no kinds");
     expect(say(withStatuses(HOME, ["agreed"]))).toBe("agreed");
     expect(say(withStatuses(HOME, []))).toBe("no standing");

@@ -15,7 +15,7 @@ import {
  * What each kind is in the words of schema.org.
  *
  * - A salt flat is a Place and no Landform: the kind also holds lakes and brines deep underground.
- * - Companies and institutions are Organizations: a kind does not tell a consortium from a
+ * - Companies, communities and institutions are Organizations: a kind does not tell a consortium from a
  *   Corporation, nor a civic body from a GovernmentOrganization.
  * - A mineral is a ChemicalSubstance, a term schema.org calls pending.
  * - A project is a Project, which is an Organization there, and so has a location of its own.
@@ -28,8 +28,10 @@ const TYPES: Readonly<Record<NodeType, string>> = {
   region: "Place",
   company: "Organization",
   institution: "Organization",
+  community: "Organization",
   person: "Person",
   "salt-flat": "Place",
+  "protected-area": "Place",
   project: "Project",
   mineral: "ChemicalSubstance",
   product: "Product",
@@ -98,9 +100,11 @@ function buildOwnTerms(told: Told): JsonLdNode {
     case "country":
     case "region":
     case "salt-flat":
+    case "protected-area":
       return { geo: buildGeo(node), containedInPlace: refer(told, ["located-in", "part-of"]) };
     case "company":
     case "institution":
+    case "community":
       return {
         location: oneOrMany([...listLinked(told, ["based-in", "located-in"]), ...listSites(node)]),
         parentOrganization: refer(told, ["part-of"]),
