@@ -1,7 +1,7 @@
 import type { Claim, PartialDate, Quantity } from "#schema/graph.ts";
 import { compareDates, toInterval } from "./as-of.ts";
 import { formatLineId, type Graph, type Relation } from "./graph.ts";
-import { findInForce, findStanding, type Standing } from "./standing.ts";
+import { findInForce, findSetter, findStanding, type Standing } from "./standing.ts";
 
 export const CHANGE_TYPES = ["added", "ended", "standing", "quantity"] as const;
 /**
@@ -103,10 +103,12 @@ function hasEntered({ asOf }: Claim, { after, until }: Span): boolean {
   return after < start && start <= until;
 }
 
-function listEntered({ relation, follows }: Standing, span: Span): readonly Claim[] {
-  const own = relation.claims.filter((claim) => !claim.remark && hasEntered(claim, span)).reverse();
-  // The agreement's claim set the standing, so it is the newest.
-  return follows !== null && hasEntered(follows, span) ? [follows, ...own] : own;
+function listEntered(standing: Standing, span: Span): readonly Claim[] {
+  const { relation, claim } = standing;
+  const own = relation.claims.filter((one) => !one.remark && hasEntered(one, span)).reverse();
+  // A claim of the agreement's, or of the one that took its place, is the newest: it set the standing.
+  const setter = findSetter(standing);
+  return setter !== claim && hasEntered(setter, span) ? [setter, ...own] : own;
 }
 
 interface Cause {
@@ -116,7 +118,7 @@ interface Cause {
 }
 
 function findCause(before: Standing | null, after: Standing, span: Span): Cause | null {
-  const claim = after.follows ?? after.claim;
+  const claim = findSetter(after);
   if (after.status === "ended" && before?.status !== "ended") return { type: "ended", claim };
   if (before === null) return { type: "added", claim };
   if (before.status !== after.status) return { type: "standing", claim };

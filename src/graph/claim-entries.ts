@@ -3,7 +3,13 @@ import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 import { compareDates } from "./as-of.ts";
 import type { Shown } from "./filter.ts";
 import { formatRelationId, type Graph, type Relation } from "./graph.ts";
-import { findStanding, foreseeStanding, rankStatus, type Standing } from "./standing.ts";
+import {
+  findStanding,
+  foreseeStanding,
+  rankStatus,
+  type Standing,
+  type StandingName,
+} from "./standing.ts";
 
 /**
  * What a claim is to its relation on the date in force: it holds, is a plan that stands beside what
@@ -16,11 +22,17 @@ export interface ClaimEntry {
   readonly claim: Claim;
   /** The claim's own status or, where `follows` is set, the one its relation takes over. */
   readonly status: Status;
+  /** What that is called: of an agreement's parties and matters more exactly than by its status. */
+  readonly name: StandingName;
   readonly role: ClaimRole;
   /** The date in force lies within the partial date of the claim. */
   readonly sometime: boolean;
   /** The newer claim of the agreement's parties that sets the status. */
   readonly follows: Claim | null;
+  /** The claim that another agreement has taken the place of the claim's own. */
+  readonly supersededBy: Claim | null;
+  /** The end of the relation that had ended by the date. */
+  readonly outlived: NodeId | null;
 }
 
 /** A relation with all its claims: what holds first, then the plan, then the rest, newest first. */
@@ -40,11 +52,14 @@ export function toRelationEntry(
   const standing = findStanding(graph, relation, on);
   const described = standing ?? foreseeStanding(graph, relation, on);
   if (described === null) return { relation, standing, entries: [] };
-  const { claim, plan, later, history, sometime, status, follows } = described;
+  const { claim, plan, later, history, sometime } = described;
   const first: ClaimEntry = {
     claim,
-    status,
-    follows,
+    status: described.status,
+    name: described.name,
+    follows: described.follows,
+    supersededBy: described.supersededBy,
+    outlived: described.outlived,
     sometime,
     role: claim.remark ? "remark" : standing === null ? "later" : "holds",
   };
@@ -57,7 +72,9 @@ export function toRelationEntry(
 }
 
 function toEntry(claim: Claim, role: ClaimRole): ClaimEntry {
-  return { claim, status: claim.status, role, sometime: false, follows: null };
+  const { status } = claim;
+  const told = { follows: null, supersededBy: null, outlived: null };
+  return { claim, status, name: status, role, sometime: false, ...told };
 }
 
 /** A claim alone, as its relation has it on the date. */

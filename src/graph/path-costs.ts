@@ -2,7 +2,13 @@ import type { NodeId, NodeType, PartialDate, Predicate, Status } from "#schema/g
 import { toInterval } from "./as-of.ts";
 import type { Graph, Line } from "./graph.ts";
 import { findPassingStatus } from "./passing.ts";
-import { findInForce, listClaimsInForce, rankStatus, type Standing } from "./standing.ts";
+import {
+  findInForce,
+  findSetter,
+  listClaimsInForce,
+  rankStatus,
+  type Standing,
+} from "./standing.ts";
 
 /** One line as a step of a path may take it, in either direction. */
 export interface PathLink {
@@ -123,7 +129,7 @@ interface Ranked {
 
 /** The claim a step rests on: the one that has the status which is let through, agreement's included. */
 export function findStepClaim(standing: Standing, status: Status) {
-  if (standing.status === status) return standing.follows ?? standing.claim;
+  if (standing.status === status) return findSetter(standing);
   return listClaimsInForce(standing).find((one) => one.status === status)?.claim ?? standing.claim;
 }
 

@@ -2,16 +2,33 @@ import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/grap
 import { STATUSES } from "#schema/vocabulary.ts";
 import { compareDates, toInterval } from "./as-of.ts";
 import type { Graph, Relation } from "./graph.ts";
+import { findPhase, listOutside } from "./lifetimes.ts";
+import { findSupersession } from "./supersession.ts";
+
+/**
+ * What a standing is called where it is told of one relation: its status, or more exactly that another
+ * agreement has taken the place of its agreement (`superseded`), or that what was signed is not in
+ * force (`not-in-force`).
+ */
+export type StandingName = Status | "superseded" | "not-in-force";
 
 /** What holds of one relation on a date, and what stands before, beside and after it. */
 export interface Standing {
   readonly relation: Relation;
   /** The relation's own claim that holds. */
   readonly claim: Claim;
-  /** That claim's status or, where `follows` is set, the agreement's. */
+  /**
+   * That claim's status or, where `follows` is set, the agreement's. `ended` where the agreement is
+   * superseded or one of the relation's ends is no more, which `supersededBy` and `outlived` tell.
+   */
   readonly status: Status;
+  readonly name: StandingName;
   /** For what an agreement covers: the newer party-to claim of the agreement that sets the status. */
   readonly follows: Claim | null;
+  /** For parties and matters of an agreement: the claim that another has taken its place. */
+  readonly supersededBy: Claim | null;
+  /** The end of the relation that had ended by the date; what was firm of it has ended with it. */
+  readonly outlived: NodeId | null;
   /** The date falls inside the partial interval of the claim's date: "sometime in September 2024". */
   readonly sometime: boolean;
   /** The latest proposed or negotiating claim in force that stands beside a firm one. */
@@ -77,11 +94,53 @@ export function findStanding(
   on: PartialDate | null,
 ): Standing | null {
   const day = toDay(graph, on);
-  const own = findOwnStanding(relation, day);
-  if (own === null || relation.predicate !== "covers") return own;
-  const agreement = findStandingOfParties(graph, relation.subject, day);
-  if (agreement === null || !isOutdated(own, agreement)) return own;
-  return { ...own, status: agreement.status, follows: agreement.claim };
+  const own = findOwnStanding(graph, relation, day);
+  return own === null ? null : withEnd(graph, withAgreement(graph, own, day), day);
+}
+
+/** What an agreement covers stands as the agreement does, where that was settled later. */
+function withAgreement(graph: Graph, own: Standing, day: string): Standing {
+  const { predicate, subject, object } = own.relation;
+  if (predicate !== "covers" && predicate !== "party-to") return own;
+  const agreement = predicate === "covers" ? subject : object;
+  const supersededBy = findSupersession(graph, agreement, day);
+  if (supersededBy !== null) return withSupersession(own, supersededBy);
+  const parties = predicate === "covers" ? findStandingOfParties(graph, agreement, day) : null;
+  if (parties === null || !isOutdated(own, parties)) return own;
+  return rename({ ...own, status: parties.status, follows: parties.claim });
+}
+
+/** An agreement that another has taken the place of is in force no more, nor is any plan of it. */
+function withSupersession(own: Standing, supersededBy: Claim): Standing {
+  const history = own.plan === null ? own.history : [own.plan, ...own.history];
+  return rename({ ...own, status: "ended", supersededBy, plan: null, history });
+}
+
+/** What is firm of a node ends with it; that it took part in an agreement does not end that. */
+function withEnd(graph: Graph, own: Standing, day: string): Standing {
+  if (own.status === "ended" || own.relation.predicate === "party-to") return own;
+  const { subject, object } = own.relation;
+  const outlived = [subject, object].find((end) => findPhase(graph, end, day) === "after") ?? null;
+  return outlived === null ? own : rename({ ...own, status: "ended", outlived, plan: null });
+}
+
+const OF_AGREEMENTS: ReadonlySet<Predicate> = new Set<Predicate>(["party-to", "covers"]);
+
+function rename<T extends Omit<Standing, "name">>(standing: T): T & Pick<Standing, "name"> {
+  const { status, supersededBy, relation } = standing;
+  if (supersededBy !== null) return { ...standing, name: "superseded" };
+  const isSigned = status === "agreed" && OF_AGREEMENTS.has(relation.predicate);
+  return { ...standing, name: isSigned ? "not-in-force" : status };
+}
+
+/** What one of a standing's statuses is called: that of what holds, or of the plan beside it. */
+export function nameStatus(standing: Standing, status: Status): StandingName {
+  return status === standing.status ? standing.name : status;
+}
+
+/** The claim that a relation owes its standing to: its own, its agreement's, or that of the newer agreement. */
+export function findSetter({ claim, follows, supersededBy }: Standing): Claim {
+  return supersededBy ?? follows ?? claim;
 }
 
 /**
@@ -133,15 +192,24 @@ export function findInForce(graph: Graph, on: PartialDate | null): InForce {
     if (standing === null && !relation.claims.some((claim) => isEntered(claim, day))) continue;
     nodes.add(relation.subject).add(relation.object);
   }
+  for (const id of listOutside(graph, day)) nodes.delete(id);
   const inForce = { standings, nodes };
   lastInForce.set(graph, { day, inForce });
   return inForce;
 }
 
-function findOwnStanding(relation: Relation, day: string): Standing | null {
+function findOwnStanding(graph: Graph, relation: Relation, day: string): Standing | null {
   const setters = relation.claims.filter((claim) => !claim.remark);
-  const entered = setters.filter((claim) => isEntered(claim, day));
-  const firm = entered.findLast((claim) => !isPlan(claim)) ?? findTimeless(relation, setters);
+  const isBefore = [relation.subject, relation.object].some(
+    (end) => findPhase(graph, end, day) === "before",
+  );
+  // What holds at all times, or has no date, still begins with what it is about.
+  const entered = setters.filter(
+    (claim) => isEntered(claim, day) && !(isBefore && claim.asOf === null),
+  );
+  const firm =
+    entered.findLast((claim) => !isPlan(claim)) ??
+    (isBefore ? undefined : findTimeless(relation, setters));
   const plan = entered.findLast(isPlan) ?? null;
   if (firm === undefined) return plan === null ? null : composeStanding(relation, day, plan, null);
   const isOvertaken = plan === null || compareDates(plan.asOf, firm.asOf) < 0;
@@ -161,16 +229,18 @@ function composeStanding(
   plan: Claim | null,
 ): Standing {
   const others = relation.claims.filter((one) => one !== claim && one !== plan);
-  return {
+  return rename({
     relation,
     claim,
     status: claim.status,
     follows: null,
+    supersededBy: null,
+    outlived: null,
     sometime: isSometime(claim, day),
     plan,
     history: others.filter((one) => isEntered(one, day)).reverse(),
     later: others.filter((one) => !isEntered(one, day)),
-  };
+  });
 }
 
 function isSometime({ asOf }: Claim, day: string): boolean {
@@ -190,7 +260,12 @@ export function findAgreementStanding(
   agreement: NodeId,
   on: PartialDate | null,
 ): Standing | null {
-  return findStandingOfParties(graph, agreement, toDay(graph, on));
+  const day = toDay(graph, on);
+  const parties = findStandingOfParties(graph, agreement, day);
+  const supersededBy = parties === null ? null : findSupersession(graph, agreement, day);
+  return parties === null || supersededBy === null
+    ? parties
+    : withSupersession(parties, supersededBy);
 }
 
 /**
@@ -202,7 +277,7 @@ function findStandingOfParties(graph: Graph, agreement: NodeId, day: string): St
   let latest: Standing | null = null;
   for (const relation of graph.incident.get(agreement) ?? []) {
     if (relation.predicate !== "party-to" || relation.object !== agreement) continue;
-    const standing = findOwnStanding(relation, day);
+    const standing = findOwnStanding(graph, relation, day);
     if (standing !== null && (latest === null || isOutdated(latest, standing))) latest = standing;
   }
   return latest;

@@ -1,5 +1,5 @@
 import type { Change, FigureChange } from "#graph/changes.ts";
-import type { Status } from "#schema/graph.ts";
+import type { StandingName } from "#graph/standing.ts";
 import { fill } from "./fill.ts";
 import { formatAmountOver, formatQuantity } from "./quantities.ts";
 import type { Words } from "./words.ts";
@@ -10,15 +10,15 @@ import type { Words } from "./words.ts";
  */
 export function formatChange(words: Words, { before, after, figures }: Change): string {
   const { change } = words.chapter("relations");
-  const nameOf = (status: Status): string => words.lower(words.text.standings[status]);
+  const nameOf = (name: StandingName): string => words.lower(words.text.standings[name]);
   if (figures !== undefined) return formatFigures(words, figures);
   if (after === null) return "";
-  const standing = nameOf(after.status);
+  const standing = nameOf(after.name);
   if (before === null) {
-    return after.status === "ended" ? change.ended : fill(change.new, { standing });
+    return after.name === "ended" ? change.ended : fill(change.new, { standing });
   }
   if (before.status !== after.status || after.plan === null) {
-    return fill(change.standing, { before: nameOf(before.status), after: standing });
+    return fill(change.standing, { before: nameOf(before.name), after: standing });
   }
   const plan = nameOf(after.plan.status);
   if (before.plan === null) return fill(change.planned, { standing, plan });

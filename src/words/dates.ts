@@ -22,6 +22,13 @@ function joinDate(words: Words, date: PartialDate, length: "short" | "long"): st
     : fill(dates.day, { day: Number(day), month: name, year });
 }
 
+/** When something happened, within a sentence: "on 10 Jul 2023", "in Jul 2023". */
+export function formatWhen(words: Words, date: PartialDate | null): string {
+  const { dates } = words.text;
+  if (date === null) return dates.undated;
+  return fill(date.length === 10 ? dates.onDay : dates.inTime, { date: formatDate(words, date) });
+}
+
 /**
  * When a claim holds, in words: "as of 10 Jul 2023", "sometime in Sep 2024", "undated".
  *

@@ -52,14 +52,14 @@ export function formatClaimSpot(
   words: Words,
   graph: Graph,
   from: NodeId,
-  { claim, relation, status, sometime }: Standing,
+  { claim, relation, name, sometime }: Standing,
   place: SpotPlace,
 ): string {
   const { counts, standings } = words.text;
   return fill(words.chapter("walk").spots.claim, {
     statement: claim.statement,
     to: graph.nodes.get(otherEnd(relation, from))?.name ?? "",
-    standing: standings[status],
+    standing: standings[name],
     asOf: formatAsOf(words, claim.asOf, claim.asOfApprox, sometime),
     sources: words.count(counts.sources, claim.sources.length),
     ...toPlace(place),

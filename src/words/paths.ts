@@ -1,6 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import { findStepClaim } from "#graph/path-costs.ts";
 import { findPaths, type Path, type PathQuery, type PathStep } from "#graph/paths.ts";
+import { nameStatus } from "#graph/standing.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
 import { formatAsOf, formatDate } from "./dates.ts";
@@ -29,7 +30,7 @@ export function formatPathSummary(words: Words, graph: Graph, path: Path): strin
 function formatStepStanding(words: Words, { standing, status }: PathStep): string {
   const { asOf, asOfApprox } = findStepClaim(standing, status);
   return fill(words.chapter("relations").chain.standing, {
-    standing: words.lower(words.text.standings[status]),
+    standing: words.lower(words.text.standings[nameStatus(standing, status)]),
     asOf: formatAsOf(words, asOf, asOfApprox),
   });
 }

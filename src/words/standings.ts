@@ -1,5 +1,8 @@
-import type { Claim, PartialDate } from "#schema/graph.ts";
-import { formatAsOf, formatDate } from "./dates.ts";
+import type { Graph } from "#graph/graph.ts";
+import { findShortName, readShortName } from "#graph/names.ts";
+import type { Standing } from "#graph/standing.ts";
+import type { NodeId, PartialDate } from "#schema/graph.ts";
+import { formatAsOf, formatDate, formatWhen } from "./dates.ts";
 import { fill } from "./fill.ts";
 import type { Words } from "./words.ts";
 
@@ -9,11 +12,51 @@ export function formatOnDate(words: Words, on: PartialDate | null): string {
   return on === null ? parts.now : fill(parts.onDate, { date: formatDate(words, on) });
 }
 
-/** Why a relation's standing is not that of its own claim. */
-export function formatFollows(words: Words, follows: Claim): string {
-  return fill(words.chapter("relations").follows, {
-    asOf: formatAsOf(words, follows.asOf, follows.asOfApprox),
-  });
+/** What bears on a standing besides its own claim. */
+export type StandingReason = Pick<Standing, "follows" | "supersededBy" | "outlived">;
+
+/**
+ * Why a relation's standing is not that of its own claim: "Superseded by the contract of September 2024
+ * on 11 Sep 2024." `null` where it is.
+ */
+export function formatFollows(
+  words: Words,
+  graph: Graph,
+  { follows, supersededBy, outlived }: StandingReason,
+): string | null {
+  const relations = words.chapter("relations");
+  if (supersededBy !== null) {
+    return fill(relations.supersededBy, {
+      name: findShortName(graph, supersededBy.subject),
+      when: formatWhen(words, supersededBy.asOf),
+    });
+  }
+  if (outlived !== null) return formatLifetime(words, graph, outlived, "until");
+  if (follows === null) return null;
+  return fill(relations.follows, { asOf: formatAsOf(words, follows.asOf, follows.asOfApprox) });
+}
+
+/**
+ * How a node began or ended: "Allkem: merged into Arcadium Lithium, 4 Jan 2024." `null` where the
+ * records do not say.
+ */
+export function formatLifetime(
+  words: Words,
+  graph: Graph,
+  id: NodeId,
+  end: "from" | "until",
+): string | null {
+  const node = graph.nodes.get(id);
+  const told = node?.[end];
+  if (node === undefined || told === undefined) return null;
+  const { lifetime, lifetimeInto } = words.chapter("relations");
+  const values = {
+    name: readShortName(node),
+    event: told.event,
+    when: formatWhen(words, told.date),
+  };
+  if (end === "from" || node.successor === undefined) return fill(lifetime, values);
+  return fill(lifetimeInto, { ...values, successor: findShortName(graph, node.successor) });
 }
 
 /** Why claims are left out: no source of theirs had come out. `count` is `null` for the one at hand. */

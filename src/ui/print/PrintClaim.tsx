@@ -1,6 +1,5 @@
 import { findSpeaker, listCitedSources, type Speaker } from "#graph/claim-sources.ts";
 import type { Graph } from "#graph/graph.ts";
-import type { Claim } from "#schema/graph.ts";
 import { ExternalLink } from "#ui/shared/ExternalLink.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -8,7 +7,7 @@ import { formatParagraphs } from "#words/citation.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { fill } from "#words/fill.ts";
 import { formatQuantity } from "#words/quantities.ts";
-import { formatFollows } from "#words/standings.ts";
+import { formatFollows, type StandingReason } from "#words/standings.ts";
 import type { Words } from "#words/words.ts";
 import styles from "./PrintClaim.module.css";
 import type { PrintedClaim } from "./print-claims.ts";
@@ -16,14 +15,14 @@ import type { PrintedClaim } from "./print-claims.ts";
 /** A claim on paper: its sentence, and in a line below it standing, date, speaker and sources. */
 export function PrintClaim({
   graph,
-  printed: { claim, status, role, sometime },
-  follows,
+  printed: { claim, name, role, sometime },
+  reason,
   change,
 }: {
   readonly graph: Graph;
   readonly printed: PrintedClaim;
-  /** The claim that sets the standing where it is not this one's own. */
-  readonly follows: Claim | null;
+  /** What sets the standing where it is not the claim's own; `null` where it is. */
+  readonly reason: StandingReason | null;
   /** What became of its relation since the date asked for; "" for nothing. */
   readonly change: string;
 }) {
@@ -34,14 +33,14 @@ export function PrintClaim({
   const refined = [
     claim.detail ?? "",
     claim.quantity === undefined ? "" : formatQuantity(words, claim.quantity),
-    follows === null ? "" : formatFollows(words, follows),
+    (reason === null ? null : formatFollows(words, graph, reason)) ?? "",
     claim.note === undefined ? "" : fill(told.note, { note: claim.note }),
   ].filter((text) => text !== "");
   return (
     <div className={styles.claim} data-role={role}>
       <p>{claim.statement}</p>
       <p className={styles.meta}>
-        <StandingChip status={status} /> {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
+        <StandingChip status={name} /> {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
         {roles[role] !== "" && <i> · {words.lower(roles[role])}</i>}
         {change !== "" && <b> · {change}</b>}
         {" · "}

@@ -45,7 +45,7 @@ export function PrintClaims() {
                     key={item.claim.id}
                     graph={graph}
                     printed={item}
-                    follows={index === 0 ? standing.follows : null}
+                    reason={index === 0 ? standing : null}
                     change={index === 0 ? (changes.get(standing.relation.id) ?? "") : ""}
                   />
                 ))}

@@ -2,14 +2,14 @@ import type { ClaimRole } from "#graph/claim-entries.ts";
 import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import { compareNodes } from "#graph/order.ts";
-import type { Standing } from "#graph/standing.ts";
-import type { Claim, GraphNode, Predicate, Status } from "#schema/graph.ts";
+import type { Standing, StandingName } from "#graph/standing.ts";
+import type { Claim, GraphNode, Predicate } from "#schema/graph.ts";
 import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 
 /** A claim in view with what it is to its relation on the date in force. */
 export interface PrintedClaim {
   readonly claim: Claim;
-  readonly status: Status;
+  readonly name: StandingName;
   readonly role: ClaimRole;
   /** The date in force lies within the partial date of the claim. */
   readonly sometime: boolean;
@@ -63,17 +63,14 @@ function compareStandings({ nodes }: Graph, a: Standing, b: Standing): number {
 }
 
 function toPrinted(standing: Standing): PrintedRelation {
-  const { claim, status, sometime, plan, history } = standing;
-  const first: PrintedClaim = { claim, status, sometime, role: claim.remark ? "remark" : "holds" };
+  const { claim, name, sometime, plan, history } = standing;
+  const first: PrintedClaim = { claim, name, sometime, role: claim.remark ? "remark" : "holds" };
   const rest = [
     ...(plan === null ? [] : [{ claim: plan, role: "plan" } as const]),
     ...history.map((one) => ({ claim: one, role: one.remark ? "remark" : "earlier" }) as const),
   ];
   return {
     standing,
-    claims: [
-      first,
-      ...rest.map((item) => ({ ...item, status: item.claim.status, sometime: false })),
-    ],
+    claims: [first, ...rest.map((item) => ({ ...item, name: item.claim.status, sometime: false }))],
   };
 }

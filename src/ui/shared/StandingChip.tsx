@@ -1,9 +1,9 @@
-import type { Status } from "#schema/graph.ts";
+import type { StandingName } from "#graph/standing.ts";
 import styles from "./StandingChip.module.css";
 import { useWords } from "./use-words.ts";
 
 /** A claim's standing as a word on its tint: the word says it, the colour only helps. */
-export function StandingChip({ status }: { readonly status: Status }) {
+export function StandingChip({ status }: { readonly status: StandingName }) {
   const { standings } = useWords().text;
   return (
     <span className={styles.chip} data-status={status}>

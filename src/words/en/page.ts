@@ -39,6 +39,9 @@ export const PAGE = {
     proposed: "Proposed",
     suspended: "Suspended",
     ended: "Ended",
+    /** Of an agreement, its parties and what it covers: another has taken its place, or it is only signed. */
+    superseded: "Superseded",
+    "not-in-force": "Agreed, not in force",
   },
   /** What each standing means, for the key. */
   standingMeanings: {
@@ -56,6 +59,9 @@ export const PAGE = {
     undated: "undated",
     asOf: "as of {date}",
     sometime: "sometime in {date}",
+    /** When something happened: on a day, or in a month or year. */
+    onDay: "on {date}",
+    inTime: "in {date}",
   },
   /** How many of something, alone or within a sentence. */
   counts: {

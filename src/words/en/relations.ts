@@ -72,6 +72,11 @@ export const RELATIONS = {
   },
   /** Why a relation's standing is not that of its own claim. {asOf} is like "as of 10 Jul 2023". */
   follows: "Follows the agreement, whose standing was set later ({asOf}).",
+  /** Another agreement has taken the place of the relation's own. {when} is like "on 10 Jul 2023". */
+  supersededBy: "Superseded by {name} {when}.",
+  /** How a node began or ended. {when} is like "on 10 Jul 2023", {event} is a record's words: "joint venture formed", "closed". */
+  lifetime: "{name}: {event} {when}.",
+  lifetimeInto: "{name}: {event} {successor} {when}.",
   /** What became of a relation: its type beside a name, and how many there are of it. */
   changes: {
     added: "Added",

@@ -164,7 +164,7 @@ function nameMaterials(told: Told): JsonLdValue | undefined {
 
 function nameStanding(words: Words, graph: Graph, agreement: NodeId): string | undefined {
   const standing = findAgreementStanding(graph, agreement, null);
-  return standing === null ? undefined : words.text.standings[standing.status];
+  return standing === null ? undefined : words.text.standings[standing.name];
 }
 
 function listParties({ site, graph, node }: Told): readonly JsonLdNode[] {

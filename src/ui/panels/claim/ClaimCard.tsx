@@ -77,15 +77,17 @@ export function ClaimCard({
 
 /** What refines a claim: why its standing is not its own, in which way it holds, how much. */
 function ClaimParticulars({
-  given: { words },
-  entry: { claim, follows },
+  given: { graph, words },
+  entry,
 }: {
   readonly given: Given;
   readonly entry: ClaimEntry;
 }) {
+  const { claim } = entry;
+  const reason = formatFollows(words, graph, entry);
   return (
     <>
-      {follows !== null && <p className={styles.aside}>{formatFollows(words, follows)}</p>}
+      {reason !== null && <p className={styles.aside}>{reason}</p>}
       {claim.detail !== undefined && <p className={styles.aside}>{claim.detail}</p>}
       {claim.quantity !== undefined && (
         <p className={styles.figure}>{formatQuantity(words, claim.quantity)}</p>

@@ -7,12 +7,12 @@ import styles from "./ClaimStanding.module.css";
 /** A claim's standing, the date it holds at, and what it is to its relation on the date in force. */
 export function ClaimStanding({ entry }: { readonly entry: ClaimEntry }) {
   const words = useWords();
-  const { claim, role, status, sometime } = entry;
+  const { claim, role, name, sometime } = entry;
   const said = words.chapter("relations").roles[role];
   const date = formatAsOf(words, claim.asOf, claim.asOfApprox, sometime);
   return (
     <p className={styles.standing}>
-      <StandingChip status={status} />{" "}
+      <StandingChip status={name} />{" "}
       {claim.asOf === null ? <span>{date}</span> : <time dateTime={claim.asOf}>{date}</time>}
       {said !== "" && <span className={styles.role}> {said}</span>}
     </p>

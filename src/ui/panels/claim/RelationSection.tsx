@@ -40,7 +40,7 @@ export function RelationSection({
           parts={{
             on: formatOnDate(words, given.on),
             standing:
-              standing === null ? texts.notInForce : <StandingChip status={standing.status} />,
+              standing === null ? texts.notInForce : <StandingChip status={standing.name} />,
             plan: plan === null ? null : <StandingChip status={plan.status} />,
           }}
         />

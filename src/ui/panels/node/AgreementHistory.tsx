@@ -49,10 +49,11 @@ function Event({
 }) {
   const { claim } = entry;
   const { agreement: texts } = words.chapter("panels");
+  const reason = formatFollows(words, graph, entry);
   return (
     <>
       {/* In a list by date each claim has the standing it gave, not the one it follows now. */}
-      <ClaimStanding entry={{ ...entry, status: claim.status }} />
+      <ClaimStanding entry={{ ...entry, name: claim.status }} />
       <p>
         <ViewLink className={styles.link} to={(view) => withClaim(view, claim.id)}>
           {claim.statement}
@@ -69,9 +70,7 @@ function Event({
           }}
         />
       </p>
-      {entry.follows !== null && (
-        <p className={styles.aside}>{formatFollows(words, entry.follows)}</p>
-      )}
+      {reason !== null && <p className={styles.aside}>{reason}</p>}
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { Graph } from "#graph/graph.ts";
 import { otherEnd } from "#graph/graph.ts";
 import { groupBy } from "#graph/group-by.ts";
 import { compareNodes } from "#graph/order.ts";
-import type { GraphNode, NodeId, NodeType, Status } from "#schema/graph.ts";
+import type { StandingName } from "#graph/standing.ts";
+import type { GraphNode, NodeId, NodeType } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
@@ -47,7 +48,7 @@ export function LinkedNodes({
 interface LinkedNode {
   readonly node: GraphNode;
   /** Standings of the relations that join it, each once. */
-  readonly statuses: ReadonlySet<Status>;
+  readonly statuses: ReadonlySet<StandingName>;
 }
 
 /** The far ends of the relations by kind, in the order the interface lists kinds, then by name. */
@@ -56,11 +57,11 @@ function listLinked(
   here: NodeId,
   relations: readonly RelationEntry[],
 ): readonly { readonly kind: NodeType; readonly nodes: readonly LinkedNode[] }[] {
-  const statuses = new Map<NodeId, Set<Status>>();
+  const statuses = new Map<NodeId, Set<StandingName>>();
   for (const { relation, standing } of relations) {
     const far = otherEnd(relation, here);
     const known = statuses.get(far) ?? new Set();
-    if (standing !== null) known.add(standing.status);
+    if (standing !== null) known.add(standing.name);
     statuses.set(far, known);
   }
   const nodes = [...statuses.keys()].flatMap((id) => graph.nodes.get(id) ?? []).sort(compareNodes);

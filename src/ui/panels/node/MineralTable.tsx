@@ -84,7 +84,7 @@ function Link({ given, link }: { readonly given: Given; readonly link: ChainLink
     <>
       {node !== undefined && <NodeLink node={node} isShown={shown.nodes.has(id)} />}{" "}
       <ViewLink className={styles.claim} to={(view) => withClaim(view, standing.claim.id)}>
-        <StandingChip status={standing.status} />
+        <StandingChip status={standing.name} />
         <span className="visually-hidden">{minerals.toClaim}</span>
       </ViewLink>
       {hint !== "" && <span className={styles.hint}> {hint}</span>}

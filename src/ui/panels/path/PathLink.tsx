@@ -1,6 +1,7 @@
 import { formatLineId } from "#graph/graph.ts";
 import { findStepClaim } from "#graph/path-costs.ts";
 import type { PathStep } from "#graph/paths.ts";
+import { nameStatus } from "#graph/standing.ts";
 import { ClaimLinks } from "#ui/panels/parts/ClaimLinks.tsx";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { SourceNames } from "#ui/panels/parts/SourceNames.tsx";
@@ -30,8 +31,9 @@ export function PathLink({
   const pointing = usePointing(shown.lines.has(lineId) ? { type: "edge", id: lineId } : null);
   const setter = findStepClaim(standing, status);
   // What an agreement covers keeps its own sentence, though a newer claim sets its standing.
-  const isFollowing = setter === standing.follows;
+  const isFollowing = setter === standing.follows || setter === standing.supersededBy;
   const claim = isFollowing ? standing.claim : setter;
+  const reason = formatFollows(words, graph, standing);
   return (
     <div data-weakest={isWeakest} {...pointing}>
       <p>
@@ -43,7 +45,7 @@ export function PathLink({
         <Phrase
           text={claimTexts.standsBy}
           parts={{
-            standing: <StandingChip status={status} />,
+            standing: <StandingChip status={nameStatus(standing, status)} />,
             asOf: formatAsOf(
               words,
               setter.asOf,
@@ -55,7 +57,7 @@ export function PathLink({
         />
         {isWeakest && <b className={styles.weakest}>{texts.weakest}</b>}
       </p>
-      {isFollowing && <p className={styles.meta}>{formatFollows(words, setter)}</p>}
+      {reason !== null && <p className={styles.meta}>{reason}</p>}
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{words.count(texts.others, others.length)}</summary>

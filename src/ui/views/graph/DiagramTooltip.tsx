@@ -99,11 +99,11 @@ function LineText({
     changed.find(({ relation }) => relation.id === relationId);
   return (
     <>
-      {standings.slice(0, MOST_SENTENCES).map(({ relation, claim, status, sometime }) => (
+      {standings.slice(0, MOST_SENTENCES).map(({ relation, claim, name, sometime }) => (
         <div key={relation.id} className={styles.sentence}>
           <p>{claim.statement}</p>
           <p className={styles.meta}>
-            <StandingChip status={status} />{" "}
+            <StandingChip status={name} />{" "}
             {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
             {formatChangeTip(words, findChange(relation.id))}
           </p>

@@ -43,7 +43,7 @@ function RelationItem({
   readonly link: OutlineLink;
   readonly given: OutlineGiven;
 }) {
-  const { claim, status, sometime, plan, relation } = standing;
+  const { claim, name, sometime, plan, relation } = standing;
   const { graph, addresses, changes } = given;
   const words = useWords();
   const texts = words.chapter("outline");
@@ -54,7 +54,7 @@ function RelationItem({
         <a className={styles.other} href={addresses.toNode(other.id)}>
           {other.name}
         </a>{" "}
-        <StandingChip status={status} /> <ChangeMark change={changes.get(relation.id)} />
+        <StandingChip status={name} /> <ChangeMark change={changes.get(relation.id)} />
         <span className={styles.meta}>
           <Phrase
             text={words.count(texts.cited, cited.length)}
