@@ -1,15 +1,9 @@
-import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate, StandingName, Status } from "#schema/graph.ts";
 import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 import { compareDates } from "./as-of.ts";
 import type { Shown } from "./filter.ts";
 import { formatRelationId, type Graph, type Relation } from "./graph.ts";
-import {
-  findStanding,
-  foreseeStanding,
-  rankStatus,
-  type Standing,
-  type StandingName,
-} from "./standing.ts";
+import { findStanding, foreseeStanding, rankStatus, type Standing } from "./standing.ts";
 
 /**
  * What a claim is to its relation on the date in force: it holds, is a plan that stands beside what

@@ -23,14 +23,14 @@ export interface PathLink {
   readonly cost: number;
 }
 
-/** What a step costs by its standing: what is over or halted hardly links any more. */
+/** What a step costs by its standing: what is halted hardly links, what is over or superseded only tells of before. */
 const STATUS_COSTS: Readonly<Record<Status, number>> = {
   established: 1,
   agreed: 1.2,
   negotiating: 1.6,
   proposed: 1.8,
   suspended: 2.4,
-  ended: 3,
+  ended: 5,
 };
 
 /** Added for each year since the claim's date, and at most. Undated claims cost as if half as old. */
@@ -47,6 +47,16 @@ const GLUE: ReadonlySet<Predicate> = new Set<Predicate>([
   "part-of",
 ]);
 const GLUE_COST = 1.5;
+
+/** Who stands against what, or lives beside it: no link of supply, and so taken only where no other is. */
+const ASIDE: ReadonlySet<Predicate> = new Set<Predicate>([
+  "lives-by",
+  "opposes",
+  "consulted-on",
+  "affects",
+  "protects",
+]);
+const ASIDE_COST = 3;
 
 /** Kinds that link strangers: half the graph lies in a country or makes lithium carbonate. */
 const COMMON: ReadonlySet<NodeType> = new Set<NodeType>([
@@ -161,7 +171,8 @@ function costStep({ standing, status, day }: Ranked, today: string): number {
   const isGlue = GLUE.has(predicate);
   // A fact of place or make-up does not fade with the years.
   const age = isGlue ? 0 : countYears(day, today);
-  return STATUS_COSTS[status] + age * YEAR_COST + (isGlue ? GLUE_COST : 0);
+  const dear = isGlue ? GLUE_COST : ASIDE.has(predicate) ? ASIDE_COST : 0;
+  return STATUS_COSTS[status] + age * YEAR_COST + dear;
 }
 
 function countYears(day: string, today: string): number {

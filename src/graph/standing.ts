@@ -1,16 +1,9 @@
-import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate, StandingName, Status } from "#schema/graph.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
 import { compareDates, toInterval } from "./as-of.ts";
 import type { Graph, Relation } from "./graph.ts";
 import { findPhase, listOutside } from "./lifetimes.ts";
 import { findSupersession } from "./supersession.ts";
-
-/**
- * What a standing is called where it is told of one relation: its status, or more exactly that another
- * agreement has taken the place of its agreement (`superseded`), or that what was signed is not in
- * force (`not-in-force`).
- */
-export type StandingName = Status | "superseded" | "not-in-force";
 
 /** What holds of one relation on a date, and what stands before, beside and after it. */
 export interface Standing {

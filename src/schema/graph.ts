@@ -10,12 +10,13 @@ import {
   QUALIFIERS,
   QUANTITY_UNITS,
   SOURCE_TYPES,
+  STANDING_NAMES,
   STATUSES,
 } from "./vocabulary.ts";
 
 export type { ClaimId, NodeId, SourceId, StoryId } from "./ids.ts";
 export type { PartialDate } from "./partial-date.ts";
-export type { NodeType, Predicate, Status } from "./vocabulary.ts";
+export type { NodeType, Predicate, StandingName, Status } from "./vocabulary.ts";
 
 const text = v.pipe(v.string(), v.minLength(1, "a text that is not empty"));
 const figure = v.pipe(v.number(), v.finite("a finite number"));
@@ -165,8 +166,8 @@ export type Article = Readonly<v.InferOutput<typeof ArticleSchema>>;
 
 /** What a test holds a step of a story to, so that a question keeps its answer as records change. */
 export const StepExpectationSchema = v.strictObject({
-  /** Standing, at the step's date, of relations by their id: `subject predicate object`. */
-  standings: v.exactOptional(v.record(text, v.picklist(STATUSES))),
+  /** What holds at the step's date of relations by their id, `subject predicate object`: a standing or its exact name. */
+  standings: v.exactOptional(v.record(text, v.picklist(STANDING_NAMES))),
   /** Nodes that are in view. */
   nodes: v.exactOptional(v.array(NodeIdSchema)),
 });

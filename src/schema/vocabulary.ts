@@ -34,6 +34,13 @@ export const STATUSES = [
 /** What a claim says of its relation; what holds on a date is called the relation's standing. */
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * What a relation's standing on a date is called: its status, or more exactly that another agreement
+ * has taken the place of its agreement (`superseded`), or that what was signed is not in force.
+ */
+export const STANDING_NAMES = [...STATUSES, "superseded", "not-in-force"] as const;
+export type StandingName = (typeof STANDING_NAMES)[number];
+
 /** Which node types each predicate may join, subject to object (rule R6). */
 export const PREDICATES = {
   "located-in": {

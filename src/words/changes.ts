@@ -1,5 +1,6 @@
 import type { Change, FigureChange } from "#graph/changes.ts";
-import type { StandingName } from "#graph/standing.ts";
+import type { StandingName } from "#schema/graph.ts";
+
 import { fill } from "./fill.ts";
 import { formatAmountOver, formatQuantity } from "./quantities.ts";
 import type { Words } from "./words.ts";

@@ -737,7 +737,7 @@ describe("stories", () => {
 
   test("[R8] a standing is spelt as in the vocabulary", () => {
     expect(tell({ expect: { standings: { "ylb based-in bolivia": "firm" } } })).toEqual([
-      `${place("steps[0].expect.standings.ylb based-in bolivia")} one of established, agreed, negotiating, proposed, suspended, ended, got "firm". (rule R8)`,
+      `${place("steps[0].expect.standings.ylb based-in bolivia")} one of established, agreed, negotiating, proposed, suspended, ended, superseded, not-in-force, got "firm". (rule R8)`,
     ]);
   });
 

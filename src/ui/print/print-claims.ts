@@ -2,8 +2,8 @@ import type { ClaimRole } from "#graph/claim-entries.ts";
 import type { Shown } from "#graph/filter.ts";
 import type { Graph } from "#graph/graph.ts";
 import { compareNodes } from "#graph/order.ts";
-import type { Standing, StandingName } from "#graph/standing.ts";
-import type { Claim, GraphNode, Predicate } from "#schema/graph.ts";
+import type { Standing } from "#graph/standing.ts";
+import type { Claim, GraphNode, Predicate, StandingName } from "#schema/graph.ts";
 import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 
 /** A claim in view with what it is to its relation on the date in force. */

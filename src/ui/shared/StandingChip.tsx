@@ -1,4 +1,5 @@
-import type { StandingName } from "#graph/standing.ts";
+import type { StandingName } from "#schema/graph.ts";
+
 import styles from "./StandingChip.module.css";
 import { useWords } from "./use-words.ts";
 

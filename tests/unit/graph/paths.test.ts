@@ -214,7 +214,16 @@ describe("in the world", () => {
     for (const kind of ["country", "mineral", "product", "process"] as const) {
       expect(kinds.flat()).not.toContain(kind);
     }
-    expect(found[0]?.nodes).toHaveLength(4);
+    expect(found[0]?.nodes).toEqual([
+      ...["catl", "cbc-consortium", "agreement-ylb-cbc-2024-11", "cbc-uyuni-plants"],
+      "salar-de-uyuni",
+    ]);
+  });
+
+  test("nothing leads over an agreement that another has taken the place of", () => {
+    for (const { steps } of paths(world, "catl", "salar-de-uyuni")) {
+      expect(steps.map(({ standing }) => standing.name)).not.toContain("superseded");
+    }
   });
 
   test("Rosatom reaches it by Uranium One", () => {

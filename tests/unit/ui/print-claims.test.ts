@@ -35,7 +35,7 @@ function tell(filter: Partial<typeof NO_FILTER> = {}): readonly string[] {
   const shown = filterGraph(graph, buildFacets(graph), { ...NO_FILTER, ...filter });
   return listPrintedGroups(graph, shown).flatMap(({ node: { name }, relations }) =>
     relations.map(({ claims }) => {
-      const said = claims.map(({ claim: { id }, role, status }) => `${id} ${role} ${status}`);
+      const said = claims.map(({ claim: { id }, role, name }) => `${id} ${role} ${name}`);
       return `${name}: ${said.join(", ")}`;
     }),
   );

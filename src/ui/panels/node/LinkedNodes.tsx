@@ -3,8 +3,8 @@ import type { Graph } from "#graph/graph.ts";
 import { otherEnd } from "#graph/graph.ts";
 import { groupBy } from "#graph/group-by.ts";
 import { compareNodes } from "#graph/order.ts";
-import type { StandingName } from "#graph/standing.ts";
-import type { GraphNode, NodeId, NodeType } from "#schema/graph.ts";
+
+import type { GraphNode, NodeId, NodeType, StandingName } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
