@@ -3,6 +3,13 @@ import { PREDICATE_WORDS } from "#schema/vocabulary.ts";
 import { compareDates } from "./as-of.ts";
 import type { Shown } from "./filter.ts";
 import { formatRelationId, type Graph, type Relation } from "./graph.ts";
+import {
+  type Expectation,
+  findLastHeardOfPlan,
+  findPlan,
+  type LastHeard,
+  listExpectations,
+} from "./silence.ts";
 import { findStanding, foreseeStanding, rankStatus, type Standing } from "./standing.ts";
 
 /**
@@ -27,6 +34,10 @@ export interface ClaimEntry {
   readonly supersededBy: Claim | null;
   /** The end of the relation that had ended by the date. */
   readonly outlived: NodeId | null;
+  /** Of a plan in force: when it was last heard of, and whether nothing is newer by two years. */
+  readonly heard: LastHeard | null;
+  /** What the claim expects, while that is to come or has passed with nothing found. */
+  readonly expectation: Expectation | null;
 }
 
 /** A relation with all its claims: what holds first, then the plan, then the rest, newest first. */
@@ -47,6 +58,7 @@ export function toRelationEntry(
   const described = standing ?? foreseeStanding(graph, relation, on);
   if (described === null) return { relation, standing, entries: [] };
   const { claim, plan, later, history, sometime } = described;
+  const observe = createObserver(graph, standing, on);
   const first: ClaimEntry = {
     claim,
     status: described.status,
@@ -54,21 +66,40 @@ export function toRelationEntry(
     follows: described.follows,
     supersededBy: described.supersededBy,
     outlived: described.outlived,
+    ...observe(claim),
     sometime,
     role: claim.remark ? "remark" : standing === null ? "later" : "holds",
   };
   const rest = [
-    ...(plan === null ? [] : [toEntry(plan, "plan")]),
+    ...(plan === null ? [] : [{ ...toEntry(plan, "plan"), ...observe(plan) }]),
     ...later.map((one) => toEntry(one, one.remark ? "remark" : "later")).reverse(),
     ...history.map((one) => toEntry(one, one.remark ? "remark" : "earlier")),
   ];
   return { relation, standing, entries: [first, ...rest] };
 }
 
+type Observed = Pick<ClaimEntry, "heard" | "expectation">;
+const UNOBSERVED: Observed = { heard: null, expectation: null };
+
+/** What is observed of a relation's claims in force beside their standing. */
+function createObserver(
+  graph: Graph,
+  standing: Standing | null,
+  on: PartialDate | null,
+): (claim: Claim) => Observed {
+  if (standing === null) return () => UNOBSERVED;
+  const heard = findLastHeardOfPlan(graph, standing, on);
+  const expectations = listExpectations(graph, standing, on);
+  return (claim) => ({
+    heard: claim === findPlan(standing) ? heard : null,
+    expectation: expectations.find((one) => one.claim === claim) ?? null,
+  });
+}
+
 function toEntry(claim: Claim, role: ClaimRole): ClaimEntry {
   const { status } = claim;
   const told = { follows: null, supersededBy: null, outlived: null };
-  return { claim, status, name: status, role, sometime: false, ...told };
+  return { claim, status, name: status, role, sometime: false, ...told, ...UNOBSERVED };
 }
 
 /** A claim alone, as its relation has it on the date. */

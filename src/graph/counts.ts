@@ -13,6 +13,8 @@ export interface FacetCounts {
   readonly kinds: ReadonlyMap<NodeType, number>;
   /** Relations that would show in that standing alone. */
   readonly statuses: ReadonlyMap<Status, number>;
+  /** Relations that would show if only plans gone quiet were asked for. */
+  readonly quiet: number;
 }
 
 /**
@@ -34,6 +36,7 @@ export function countFacets(graph: Graph, facets: FacetIndex, filter: GraphFilte
       return countOfKind(graph, nodes, kind);
     }),
     statuses: count(STATUSES, countRelations),
+    quiet: siftGraph(graph, facets, { ...filter, quiet: true }).relations.size,
   };
 }
 

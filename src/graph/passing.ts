@@ -1,5 +1,6 @@
 import type { NodeId, NodeType, PartialDate, Status } from "#schema/graph.ts";
 import type { Graph, Relation } from "./graph.ts";
+import { listQuiet } from "./silence.ts";
 import {
   findInForce,
   findStanding,
@@ -17,6 +18,8 @@ export interface GraphFilter {
   /** Node types and standings that are switched on. */
   readonly kinds: ReadonlySet<NodeType>;
   readonly statuses: ReadonlySet<Status>;
+  /** Only plans that have gone quiet, and the nodes they join; see `silence.ts`. */
+  readonly quiet: boolean;
   /** The date in force; `null` for the newest in the graph. */
   readonly asOf: PartialDate | null;
   /** Nodes shown whatever the filters say: the selected one, or both ends of the selected claim. */
@@ -56,11 +59,13 @@ export type Pass = (relation: Relation) => Passed | null;
 export function createPass(graph: Graph, filter: GraphFilter, sifted: SiftedNodes): Pass {
   const { standings } = findInForce(graph, filter.asOf);
   const { nodes, hidden, kept } = sifted;
+  const quiet = filter.quiet ? listQuiet(graph, filter.asOf) : null;
   const isPresent = (id: NodeId): boolean => nodes.has(id) || hidden.has(id);
+  const isIn = ({ subject, object }: Relation): boolean =>
+    isPresent(subject) && isPresent(object) && (kept.has(subject) || kept.has(object));
   return (relation) => {
-    const { id, subject, object } = relation;
-    const isIn = isPresent(subject) && isPresent(object) && (kept.has(subject) || kept.has(object));
-    const standing = isIn ? standings.get(id) : undefined;
+    const { id } = relation;
+    const standing = isIn(relation) && (quiet?.has(id) ?? true) ? standings.get(id) : undefined;
     const status = standing === undefined ? null : findPassingStatus(standing, filter.statuses);
     if (standing !== undefined && status !== null) return { standing, status };
     return id === filter.pinnedRelation ? passPinned(graph, filter, relation) : null;

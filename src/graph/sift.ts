@@ -4,6 +4,7 @@ import { accepts, type FacetIndex, rejects } from "./facets.ts";
 import { withFocus } from "./focus.ts";
 import type { Graph } from "./graph.ts";
 import { createPass, type GraphFilter, type Passed, type SiftedNodes } from "./passing.ts";
+import { listQuiet } from "./silence.ts";
 import { findInForce, type InForce } from "./standing.ts";
 
 export type { GraphFilter, Passed, SiftedNodes } from "./passing.ts";
@@ -54,8 +55,10 @@ function siftByKind(
   const inForce = findInForce(graph, filter.asOf);
   // A node of which no claim is made at all has no date that could hide it.
   const isInForce = (id: NodeId): boolean => inForce.nodes.has(id) || graph.unclaimed.has(id);
-  const candidates = [...pinned, ...[...kept].filter(isInForce)];
-  if (beside.size > 0) candidates.push(...listBeside(inForce, kept, beside));
+  const found = [...kept].filter(isInForce);
+  if (beside.size > 0) found.push(...listBeside(inForce, kept, beside));
+  const joined = filter.quiet ? listQuietEnds(graph, filter) : null;
+  const candidates = [...pinned, ...found.filter((id) => joined?.has(id) ?? true)];
   const nodes = new Set<NodeId>();
   const hidden = new Set<NodeId>();
   for (const id of candidates) {
@@ -64,6 +67,16 @@ function siftByKind(
     (isOn ? nodes : hidden).add(id);
   }
   return { nodes, kept, hidden };
+}
+
+/** The nodes that plans gone quiet join: where these alone are asked for, all others are hidden. */
+function listQuietEnds(graph: Graph, { asOf }: GraphFilter): ReadonlySet<NodeId> {
+  const ends = new Set<NodeId>();
+  for (const id of listQuiet(graph, asOf).keys()) {
+    const relation = graph.relations.get(id);
+    if (relation !== undefined) ends.add(relation.subject).add(relation.object);
+  }
+  return ends;
 }
 
 /** Of the nodes `beside`, those that a relation in force joins to a kept one. */

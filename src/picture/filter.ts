@@ -5,7 +5,7 @@ import type { Claim, NodeId, NodeType, PartialDate, Status } from "#schema/graph
 import type { Hops } from "#view/parameter-focus.ts";
 
 /** What a view has chosen of each facet. */
-type Choices = Pick<GraphFilter, "minerals" | "countries" | "kinds" | "statuses">;
+type Choices = Pick<GraphFilter, "minerals" | "countries" | "kinds" | "statuses" | "quiet">;
 
 /** The facets' filters. */
 export function toChoices(
@@ -13,12 +13,14 @@ export function toChoices(
   countries: readonly NodeId[],
   kinds: readonly NodeType[],
   statuses: readonly Status[],
+  quiet: boolean,
 ): Choices {
   return {
     minerals: new Set(minerals),
     countries: new Set(countries),
     kinds: new Set(kinds),
     statuses: new Set(statuses),
+    quiet,
   };
 }
 

@@ -8,6 +8,7 @@ import { KIND } from "./parameter-kind.ts";
 import { KNOWN_BY } from "./parameter-known-by.ts";
 import { MINERAL } from "./parameter-mineral.ts";
 import { Q } from "./parameter-q.ts";
+import { QUIET } from "./parameter-quiet.ts";
 import { SCOPE } from "./parameter-scope.ts";
 import { SEL } from "./parameter-sel.ts";
 import { SINCE } from "./parameter-since.ts";
@@ -19,7 +20,7 @@ import { VIEW } from "./parameter-view.ts";
 /** The parameters of the query, in the order in which an address has them (contract §2). */
 export const PARAMETERS = [
   ...([FROM, TO, SEL, SCOPE, VIEW] as const),
-  ...([MINERAL, COUNTRY, KIND, STATUS] as const),
+  ...([MINERAL, COUNTRY, KIND, STATUS, QUIET] as const),
   ...([AS_OF, KNOWN_BY, SINCE] as const),
   ...([FOCUS, EXPAND, Q, UI, DATA] as const),
 ] as const;

@@ -179,6 +179,11 @@ export function withStatusToggled(view: View, status: Status): View {
   return withStatuses(view, toggled(listStatuses(view), status));
 }
 
+/** Only plans that have gone quiet, or all again. */
+export function withQuietToggled(view: View): View {
+  return change(view, { quiet: !view.quiet });
+}
+
 export function withAsOf(view: View, asOf: PartialDate | null): View {
   return change(view, { asOf });
 }

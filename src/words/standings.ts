@@ -1,5 +1,11 @@
 import type { Graph } from "#graph/graph.ts";
 import { findShortName, readShortName } from "#graph/names.ts";
+import {
+  type Expectation,
+  findLastHeardOfPlan,
+  type LastHeard,
+  listExpectations,
+} from "#graph/silence.ts";
 import type { Standing } from "#graph/standing.ts";
 import type { NodeId, PartialDate } from "#schema/graph.ts";
 import { formatAsOf, formatDate, formatWhen } from "./dates.ts";
@@ -78,4 +84,33 @@ export function formatDisagreement(words: Words, claims: number, sources: number
   return sources > 1
     ? words.count(parts.sourcesDisagree, sources)
     : words.count(parts.claimsDisagree, claims);
+}
+
+/** What is observed of a plan: "quiet since Jun 2021", "last heard of 5 Jun 2025". */
+export function formatHeard(words: Words, { date, isQuiet }: LastHeard): string {
+  const { quietSince, lastHeard } = words.chapter("relations");
+  return fill(isQuiet ? quietSince : lastHeard, { date: formatDate(words, date) });
+}
+
+/** "due Dec 2027: production starts", "overdue since Dec 2024: exploration starts; nothing found". */
+export function formatExpectation(words: Words, { due, isOverdue }: Expectation): string {
+  const { due: ahead, overdue } = words.chapter("relations");
+  return fill(isOverdue ? overdue : ahead, {
+    date: formatDate(words, due.date),
+    event: due.event,
+  });
+}
+
+/** What is observed of a relation beside its standing: that its plan is quiet, what is due or overdue. */
+export function formatObservations(
+  words: Words,
+  graph: Graph,
+  standing: Standing,
+  on: PartialDate | null,
+): readonly string[] {
+  const heard = findLastHeardOfPlan(graph, standing, on);
+  return [
+    ...(heard?.isQuiet ? [formatHeard(words, heard)] : []),
+    ...listExpectations(graph, standing, on).map((one) => formatExpectation(words, one)),
+  ];
 }

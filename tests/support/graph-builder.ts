@@ -36,6 +36,7 @@ export const NO_FILTER: GraphFilter = {
   countries: new Set(),
   kinds: new Set(NODE_TYPES),
   statuses: new Set(STATUSES),
+  quiet: false,
   asOf: null,
   pinned: [],
   pinnedRelation: null,

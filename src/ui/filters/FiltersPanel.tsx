@@ -15,6 +15,7 @@ import { FiltersHead } from "./FiltersHead.tsx";
 import styles from "./FiltersPanel.module.css";
 import { listFacetGroups } from "./facet-values.ts";
 import { FILTERS_ID } from "./filters-id.ts";
+import { QuietSwitch } from "./QuietSwitch.tsx";
 import { useClosedWhenWide } from "./use-closed-when-wide.ts";
 import { useSettledFilter } from "./use-settled-filter.ts";
 
@@ -67,6 +68,7 @@ export function FiltersPanel() {
       {groups.map((group) => (
         <FacetGroup key={group.id} words={words} group={group} onFilter={apply} />
       ))}
+      <QuietSwitch words={words} isChecked={view.quiet} count={counts.quiet} onFilter={apply} />
       <BridgeKey />
     </section>
   );

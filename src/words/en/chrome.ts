@@ -105,6 +105,11 @@ export const CHROME = {
     onlyValue: "Only {value}",
     showFewer: "Show fewer",
     showAll: "Show all {n}",
+    /** A switch beside the standings: what it leaves is an observation, no standing. */
+    quiet: {
+      name: "Gone quiet",
+      meaning: "Only plans that no claim of the last two years tells of",
+    },
     /** The key of lines over what is hidden; `through` goes on from the name for those who only hear it. */
     bridge: {
       name: "Indirect",
@@ -118,9 +123,9 @@ export const CHROME = {
     dateHelp: "A date like 2023, 2023-02 or 2023-02-14.",
     /** `dateHelp` follows in {help}. */
     badDate: "“{text}” is not a date. {help}",
-    /** The date in force, as none or one of the reader's is set. */
+    /** The date shown, as none or one of the reader's is set. */
     newestIs: "newest: {date}",
-    inForce: "in force: {date}",
+    inForce: "shown as of: {date}",
     newest: "Newest",
     previous: "Previous change",
     previousIs: "Previous change: {date}",

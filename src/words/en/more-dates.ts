@@ -5,7 +5,7 @@ export const MORE_DATES = {
     "Leaves out what only came out later. A date like 2023, 2023-02 or 2023-02-14; empty for no limit.",
   since: "What changed since",
   sinceHelp:
-    "Marks what was added, ended or changed from then to the date in force. Empty for nothing.",
+    "Marks what was added, ended or changed from then to the date shown. Empty for nothing.",
   noDate: "no date",
   moves: "The slider moves",
   sliders: {

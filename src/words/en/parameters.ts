@@ -18,6 +18,7 @@ const TEXTS: Readonly<Record<ParameterName, ParameterText>> = {
   country: { label: "country" },
   kind: { label: "kind" },
   status: { label: "standing" },
+  quiet: { label: "plans gone quiet", told: "only plans gone quiet" },
   "as-of": { label: "date", told: "as of {value}" },
   "known-by": { label: "publication date", told: "published by {value}" },
   since: { label: "date", told: "changes since {value}" },

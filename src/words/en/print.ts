@@ -5,7 +5,7 @@ export const PRINT = {
   name: "Salar",
   qrCode: "QR code of {address}",
   facts: {
-    inForce: "Date in force",
+    inForce: "Shown as of",
     newest: "{date}, the newest",
     knownBy: "Known by",
     knownByDate: "only what was published by {date}",

@@ -72,6 +72,12 @@ export const RELATIONS = {
   },
   /** Why a relation's standing is not that of its own claim. {asOf} is like "as of 10 Jul 2023". */
   follows: "Follows the agreement, whose standing was set later ({asOf}).",
+  /** Observed of a plan, never a standing: the newest claim of it or of its agreement or project. */
+  lastHeard: "last heard of {date}",
+  quietSince: "quiet since {date}",
+  /** What a claim expects. {event} is a record's words: "production starts". */
+  due: "due {date}: {event}",
+  overdue: "overdue since {date}: {event}; nothing found",
   /** Another agreement has taken the place of the relation's own. {when} is like "on 10 Jul 2023". */
   supersededBy: "Superseded by {name} {when}.",
   /** How a node began or ended. {when} is like "on 10 Jul 2023", {event} is a record's words: "joint venture formed", "closed". */

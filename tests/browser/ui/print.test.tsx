@@ -40,7 +40,7 @@ test("printing draws the sheet of the view of the moment, and afterwards all is 
   button.element().focus();
   expect(find()).toBeNull();
   begin();
-  expect(readFacts()).toContain("Date in force: Mar 2023");
+  expect(readFacts()).toContain("Shown as of: Mar 2023");
   // What is on paper is not in the page: neither seen nor gone through by keyboard.
   expect(find()?.checkVisibility()).toBe(false);
   end();
@@ -50,7 +50,7 @@ test("printing draws the sheet of the view of the moment, and afterwards all is 
   navigate(withAsOf(view, date("2023-07")));
   const before = store.getState();
   begin();
-  expect(readFacts()).toContain("Date in force: Jul 2023");
+  expect(readFacts()).toContain("Shown as of: Jul 2023");
   // Some browsers tell of a beginning twice.
   begin();
   expect(document.querySelectorAll("#print-sheet")).toHaveLength(1);

@@ -43,8 +43,8 @@ describe("the date in force", () => {
     expect(address()).toBe("/"); // Not while it is being typed: 2023 would flash by.
     await userEvent.keyboard("{Enter}");
     expect(address()).toBe("/?as-of=2023-02");
-    await expect.element(page.getByText("in force: Feb 2023")).toBeVisible();
-    await expect.element(field()).toHaveAccessibleDescription(/^in force: Feb 2023/);
+    await expect.element(page.getByText("shown as of: Feb 2023")).toBeVisible();
+    await expect.element(field()).toHaveAccessibleDescription(/^shown as of: Feb 2023/);
     await field().fill("");
     await userEvent.tab();
     expect(address()).toBe("/");

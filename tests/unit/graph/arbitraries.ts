@@ -119,6 +119,7 @@ function filtersOf(graph: Graph): fc.Arbitrary<GraphFilter> {
     countries: pick("country"),
     kinds: allBut(NODE_TYPES, 5),
     statuses: allBut(STATUSES, 3),
+    quiet: fc.constant(false),
     asOf: fc.option(fc.constantFrom(...DATES), { freq: 2 }),
     pinned: fc.subarray([...ids], { maxLength: 1 }),
     pinnedRelation: maybe(relations),

@@ -59,7 +59,7 @@ describe("the filters on paper", () => {
 describe("the dates on paper", () => {
   test("have the newest as the one in force where none is asked for", () => {
     expect(listDatesInForce(ENGLISH_WORDS, HOME, date("2026-03-25"))).toEqual([
-      { label: "Date in force", text: "25 Mar 2026, the newest" },
+      { label: "Shown as of", text: "25 Mar 2026, the newest" },
     ]);
     expect(listDatesInForce(ENGLISH_WORDS, HOME, null)).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe("the dates on paper", () => {
   test("are each named where they are set, as partial as they are", () => {
     const dates = { asOf: date("2025-05"), knownBy: date("2025-06-01"), since: date("2024") };
     expect(listDatesInForce(ENGLISH_WORDS, dates, date("2026-03-25"))).toEqual([
-      { label: "Date in force", text: "May 2025" },
+      { label: "Shown as of", text: "May 2025" },
       { label: "Known by", text: "only what was published by 1 Jun 2025" },
       { label: "Changes", text: "marked since 2024" },
     ]);

@@ -1,28 +1,24 @@
 import { useLayoutEffect, useRef } from "react";
-import type { Change } from "#graph/changes.ts";
 import type { Shown } from "#graph/filter.ts";
-import { formatLineId, type Graph } from "#graph/graph.ts";
+import type { Graph } from "#graph/graph.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { selectChanges, selectGraph, selectShown } from "#store/selectors.ts";
-import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
-import { formatAsOf } from "#words/dates.ts";
-import { formatChangeTip, formatHiddenNeighbours, formatNodeTip } from "#words/diagram-spots.ts";
-import { fill } from "#words/fill.ts";
+import { formatHiddenNeighbours, formatNodeTip } from "#words/diagram-spots.ts";
 import styles from "./DiagramTooltip.module.css";
 import type { Hover } from "./diagram.ts";
+import { LineTip } from "./LineTip.tsx";
 
 /** Clear space between the pointer and its words, in CSS pixels. */
 const OFFSET = 14;
-/** Sentences told of a line with many relations; the rest are counted. */
-const MOST_SENTENCES = 3;
 
 /** What the pointer rests on, beside it: a node's kind and name, a line's sentences. */
 export function DiagramTooltip({ hover }: { readonly hover: Hover | null }) {
   const graph = useApp(selectGraph);
   const shown = useApp(selectShown);
   const changes = useApp(selectChanges);
+  const on = useApp((state) => state.view.asOf);
   const element = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -43,7 +39,7 @@ export function DiagramTooltip({ hover }: { readonly hover: Hover | null }) {
       {hover.target.type === "node" ? (
         <NodeText graph={graph} shown={shown} id={hover.target.id} />
       ) : (
-        <LineText graph={graph} shown={shown} changes={changes} id={hover.target.id} />
+        <LineTip {...{ graph, shown, changes, on }} id={hover.target.id} />
       )}
     </div>
   );
@@ -68,52 +64,6 @@ function NodeText({
       <p className={styles.name}>{node.name}</p>
       <p className={styles.meta}>{formatNodeTip(words, node.type, relations.length)}</p>
       {hidden > 0 && <p className={styles.meta}>{formatHiddenNeighbours(words, hidden)}</p>}
-    </>
-  );
-}
-
-function LineText({
-  graph,
-  shown,
-  changes,
-  id,
-}: {
-  readonly graph: Graph;
-  readonly shown: Shown;
-  readonly changes: readonly Change[];
-  /** Of a line or a bridge. */
-  readonly id: string;
-}) {
-  const words = useWords();
-  const { tooltip } = words.chapter("walk");
-  const bridge = shown.bridges.get(id);
-  if (bridge !== undefined) {
-    const names = bridge.via.map((one) => graph.nodes.get(one)?.name ?? one);
-    return <p>{fill(tooltip.bridge, { names: names.join(words.text.joints.semicolon) })}</p>;
-  }
-  const standings = shown.lines.get(id)?.standings ?? [];
-  const changed = changes.filter(
-    ({ relation }) => formatLineId(relation.subject, relation.object) === id,
-  );
-  const findChange = (relationId: string) =>
-    changed.find(({ relation }) => relation.id === relationId);
-  return (
-    <>
-      {standings.slice(0, MOST_SENTENCES).map(({ relation, claim, name, sometime }) => (
-        <div key={relation.id} className={styles.sentence}>
-          <p>{claim.statement}</p>
-          <p className={styles.meta}>
-            <StandingChip status={name} />{" "}
-            {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
-            {formatChangeTip(words, findChange(relation.id))}
-          </p>
-        </div>
-      ))}
-      {standings.length > MOST_SENTENCES && (
-        <p className={styles.meta}>
-          {fill(tooltip.more, { n: standings.length - MOST_SENTENCES })}
-        </p>
-      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
+import { formatObservations } from "#words/standings.ts";
 import styles from "./OutlineRelations.module.css";
 import type { OutlineGiven } from "./outline-given.ts";
 import type { OutlineGroup, OutlineLink } from "./outline-groups.ts";
@@ -55,6 +56,11 @@ function RelationItem({
           {other.name}
         </a>{" "}
         <StandingChip status={name} /> <ChangeMark change={changes.get(relation.id)} />
+        {formatObservations(words, graph, standing, given.on).map((text) => (
+          <span key={text} className={styles.observation}>
+            {text}{" "}
+          </span>
+        ))}
         <span className={styles.meta}>
           <Phrase
             text={words.count(texts.cited, cited.length)}

@@ -105,9 +105,10 @@ function useOutline() {
     () => new Map(changed.map((change) => [change.relation.id, change])),
     [changed],
   );
+  const { asOf } = view;
   const given = useMemo<OutlineGiven>(
-    () => ({ graph, shown, addresses, changes, isFolded: isOfAll && !isInPart }),
-    [graph, shown, addresses, changes, isOfAll, isInPart],
+    () => ({ graph, shown, addresses, on: asOf, changes, isFolded: isOfAll && !isInPart }),
+    [graph, shown, addresses, asOf, changes, isOfAll, isInPart],
   );
   return { kinds, given, isInPart };
 }
