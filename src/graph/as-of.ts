@@ -18,6 +18,18 @@ export function toInterval(date: PartialDate): Interval {
   return { start: `${date}-01`, end: `${date}-${(DAYS_IN_MONTH[month - 1] ?? 31) + leapDay}` };
 }
 
+/**
+ * The last day of the date asked for, `null` for the newest of a graph; "" (before all days) where
+ * nothing in the graph has a date.
+ */
+export function toDay(
+  { newest }: { readonly newest: PartialDate | null },
+  on: PartialDate | null,
+): string {
+  const date = on ?? newest;
+  return date === null ? "" : toInterval(date).end;
+}
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim, NodeId, PartialDate, Predicate } from "#schema/graph.ts";
 import { type Graph, otherEnd, type Relation } from "./graph.ts";
+import { findMainProduct } from "./main-product.ts";
 import { readShortName } from "./names.ts";
 import { compareNames } from "./order.ts";
 import { findStanding, rankStatus, type Standing } from "./standing.ts";
@@ -34,7 +35,7 @@ export interface MineralChain {
  *
  * What a claim leaves open counts as not said. O(relations).
  *
- * @returns One entry for each mineral the flat contains, in the order of their names.
+ * @returns One entry for each mineral the flat contains: the main product, then the others by name.
  */
 export function listMineralChains(
   graph: Graph,
@@ -45,6 +46,9 @@ export function listMineralChains(
   const places = [flat, ...listEnds(asker, flat, "part-of", "object")];
   const minerals = listEnds(asker, flat, "contains", "subject");
   const nodes = minerals.flatMap((id) => graph.nodes.get(id) ?? []).sort(compareNames);
+  // What it is worked for comes before what comes with it.
+  const main = findMainProduct(graph);
+  nodes.sort((a, b) => Number(b.id === main) - Number(a.id === main));
   return nodes.map(({ id }) => {
     const forms = listForms(asker, id);
     const plants = places.flatMap((place) => listPlants(asker, place, forms));

@@ -1,5 +1,5 @@
 import type { Claim, Due, NodeId, PartialDate } from "#schema/graph.ts";
-import { compareDates, toInterval } from "./as-of.ts";
+import { compareDates, toDay, toInterval } from "./as-of.ts";
 import type { Graph, Relation } from "./graph.ts";
 import { findInForce, type Standing } from "./standing.ts";
 
@@ -8,12 +8,6 @@ import { findInForce, type Standing } from "./standing.ts";
 
 /** So many years without a newer claim make a plan quiet. */
 const QUIET_YEARS = 2;
-
-/** The last day of the date asked for; "" where nothing in the graph has a date. */
-function findDay(graph: Graph, on: PartialDate | null): string {
-  const date = on ?? graph.newest;
-  return date === null ? "" : toInterval(date).end;
-}
 
 /** The same day so many years before; 29 February becomes a day that no calendar has, and still sorts right. */
 const yearsBefore = (day: string, years: number): string =>
@@ -66,7 +60,7 @@ export function findLastHeard(
   relation: Relation,
   on: PartialDate | null,
 ): PartialDate | null {
-  const day = findDay(graph, on);
+  const day = toDay(graph, on);
   const undertakings = [relation.subject, relation.object].filter((id) => isUndertaking(graph, id));
   return [
     findLatest([relation], day),
@@ -101,7 +95,7 @@ export function findLastHeardOfPlan(
   if (plan === null || plan.asOf === null) return null;
   const date = findLastHeard(graph, standing.relation, on);
   if (date === null) return null;
-  const isQuiet = toInterval(date).end < yearsBefore(findDay(graph, on), QUIET_YEARS);
+  const isQuiet = toInterval(date).end < yearsBefore(toDay(graph, on), QUIET_YEARS);
   return { date, isQuiet };
 }
 
@@ -123,7 +117,7 @@ export function listExpectations(
   on: PartialDate | null,
 ): readonly Expectation[] {
   if (status === "ended") return [];
-  const day = findDay(graph, on);
+  const day = toDay(graph, on);
   return [claim, plan].flatMap((one): readonly Expectation[] => {
     if (one?.due === undefined) return [];
     const { due } = one;

@@ -1,6 +1,6 @@
 import type { Claim, NodeId, PartialDate, Predicate, StandingName, Status } from "#schema/graph.ts";
 import { STATUSES } from "#schema/vocabulary.ts";
-import { compareDates, toInterval } from "./as-of.ts";
+import { compareDates, toDay, toInterval } from "./as-of.ts";
 import type { Graph, Relation } from "./graph.ts";
 import { findPhase, listOutside } from "./lifetimes.ts";
 import { findSupersession } from "./supersession.ts";
@@ -57,12 +57,6 @@ export function rankStatus(status: Status): number {
 }
 
 const isPlan = ({ status }: Claim): boolean => status === "proposed" || status === "negotiating";
-
-/** The last day of the date asked for; "" (before all days) where nothing in the graph has a date. */
-function toDay(graph: Graph, on: PartialDate | null): string {
-  const date = on ?? graph.newest;
-  return date === null ? "" : toInterval(date).end;
-}
 
 /** A claim enters at the start of its interval; an undated one always holds. */
 const isEntered = ({ asOf }: Claim, day: string): boolean =>

@@ -7,7 +7,7 @@ import {
   listExpectations,
 } from "#graph/silence.ts";
 import type { Standing } from "#graph/standing.ts";
-import type { NodeId, PartialDate } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate } from "#schema/graph.ts";
 import { formatAsOf, formatDate, formatWhen } from "./dates.ts";
 import { fill } from "./fill.ts";
 import type { Words } from "./words.ts";
@@ -84,6 +84,18 @@ export function formatDisagreement(words: Words, claims: number, sources: number
   return sources > 1
     ? words.count(parts.sourcesDisagree, sources)
     : words.count(parts.claimsDisagree, claims);
+}
+
+/** A relation as a sentence of its own, by the names that are drawn: "YLB owns Llipi plant". */
+export function formatRelation(
+  words: Words,
+  graph: Graph,
+  { subject, predicate, object }: Pick<Claim, "subject" | "predicate" | "object">,
+): string {
+  return fill(words.chapter("relations").sentences[predicate], {
+    subject: findShortName(graph, subject),
+    object: findShortName(graph, object),
+  });
 }
 
 /** What is observed of a plan: "quiet since Jun 2021", "last heard of 5 Jun 2025". */

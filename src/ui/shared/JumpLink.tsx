@@ -24,7 +24,7 @@ export function JumpLink({
     const place = document.getElementById(target);
     if (place === null) return;
     event.preventDefault();
-    const folded = place.closest("details");
+    const folded = place.closest("details") ?? place.querySelector("details");
     if (folded !== null) folded.open = true;
     place.scrollIntoView({ block: "start" });
     place.focus({ preventScroll: true });

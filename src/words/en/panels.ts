@@ -120,6 +120,7 @@ export const PANELS = {
     jumps: {
       changes: "Changes",
       history: "History",
+      around: "People, water",
       minerals: "Minerals",
       figures: "Figures",
       claims: "Claims",
@@ -133,6 +134,8 @@ export const PANELS = {
     aliases: "Also {names}",
     said: "Said by {name}",
     linked: "Linked nodes",
+    /** Heads what is located in a country, by kind. */
+    here: "{kinds} here",
     outside: "Not shown in the diagram",
     history: plural({ one: "{n} more claim: the history", other: "{n} more claims: the history" }),
     expanded: "Its neighbours show whatever their kind. {link}",
@@ -159,8 +162,28 @@ export const PANELS = {
     allKinds: "Show all kinds",
     unclaimed: "No claim found.",
   },
+  /** A node at a glance: terms before what they are of. */
+  glance: {
+    standing: "Standing",
+    lastChange: "Last told",
+    due: "Due",
+    overdue: "Overdue",
+    lifetime: "Lifetime",
+    notYet: "Not yet there",
+    noLonger: "No longer there",
+  },
+  /** What is told around a salt flat, over what is done there. */
+  surroundings: {
+    title: "People, water and courts",
+    people: "Who lives by it",
+    dealings: "What they agreed to, oppose or were asked about",
+    water: "Brine and water",
+    rulings: "What courts and agencies decided",
+    protection: "What is to keep it",
+  },
   agreement: {
     history: "History of this agreement",
+    earlier: plural({ one: "{n} earlier claim", other: "{n} earlier claims" }),
     /** What a claim is about: {name} is its other end. */
     topics: { party: "Party: {name}", covers: "Covers: {name}", authority: "Authority: {name}" },
     /** {topic} is one of those, {detail} the record's. */
@@ -171,6 +194,7 @@ export const PANELS = {
   },
   minerals: {
     title: "What its minerals lead to",
+    counted: "How this is counted",
     step: "Step",
     links: "Who or what, with its standing",
     plant: "Plant",

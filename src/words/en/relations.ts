@@ -6,7 +6,7 @@ export const RELATIONS = {
   citing: CITING,
   /** Headings for a node's relations, seen from its subject and from its object. */
   headings: {
-    "located-in": { asSubject: "Located in", asObject: "Lie here" },
+    "located-in": { asSubject: "Located in", asObject: "Located here" },
     "based-in": { asSubject: "Based in", asObject: "Based here" },
     contains: { asSubject: "Contains", asObject: "Found in" },
     "draws-from": { asSubject: "Draws brine from", asObject: "Worked by" },

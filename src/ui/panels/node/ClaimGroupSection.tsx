@@ -1,33 +1,39 @@
-import type { ClaimGroup, RelationEntry } from "#graph/claim-entries.ts";
+import type { RelationEntry } from "#graph/claim-entries.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { ClaimCard } from "#ui/panels/claim/ClaimCard.tsx";
 import { Disagreement } from "#ui/panels/claim/Disagreement.tsx";
+import { FoldedSection } from "#ui/panels/parts/FoldedSection.tsx";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
-import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import styles from "./ClaimGroupSection.module.css";
+import type { ClaimSection } from "./node-sections.ts";
+
+/** Relations shown before the rest is folded. */
+const MOST = 5;
 
 /** All claims of one kind about a node, under what they say. */
 export function ClaimGroupSection({
   given,
-  group,
+  section: { title, relations, count },
   here,
+  isOpen,
 }: {
   readonly given: Given;
-  readonly group: ClaimGroup;
+  readonly section: ClaimSection;
   readonly here: NodeId;
+  readonly isOpen: boolean;
 }) {
-  const { headings } = given.words.chapter("relations");
   return (
-    <PanelSection title={headings[group.predicate][group.side]}>
+    <FoldedSection title={title} count={count} isOpen={isOpen}>
       <LongList
-        items={group.relations}
+        items={relations}
+        most={MOST}
         className={styles.relations}
         toKey={({ relation }) => relation.id}
       >
         {(entry) => <RelationCards given={given} entry={entry} here={here} />}
       </LongList>
-    </PanelSection>
+    </FoldedSection>
   );
 }
 

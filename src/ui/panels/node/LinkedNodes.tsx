@@ -5,12 +5,13 @@ import { groupBy } from "#graph/group-by.ts";
 import { compareNodes } from "#graph/order.ts";
 
 import type { GraphNode, NodeId, NodeType, StandingName } from "#schema/graph.ts";
+import { FoldedSection } from "#ui/panels/parts/FoldedSection.tsx";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
-import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import styles from "./LinkedNodes.module.css";
+import { isSmall } from "./node-sections.ts";
 
 /** The nodes a node has relations with, by kind, each with the standing of its relations. */
 export function LinkedNodes({
@@ -22,9 +23,15 @@ export function LinkedNodes({
   readonly here: NodeId;
   readonly relations: readonly RelationEntry[];
 }) {
+  const linked = listLinked(given.graph, here, relations);
   return (
-    <PanelSection id="details-linked" title={given.words.chapter("panels").node.linked}>
-      {listLinked(given.graph, here, relations).map(({ kind, nodes }) => (
+    <FoldedSection
+      id="details-linked"
+      title={given.words.chapter("panels").node.linked}
+      count={linked.reduce((sum, { nodes }) => sum + nodes.length, 0)}
+      isOpen={isSmall(relations)}
+    >
+      {linked.map(({ kind, nodes }) => (
         <div key={kind} className={styles.kind}>
           <h3>{given.words.text.kinds[kind].many}</h3>
           <LongList items={nodes} className={undefined} toKey={({ node }) => node.id}>
@@ -41,7 +48,7 @@ export function LinkedNodes({
           </LongList>
         </div>
       ))}
-    </PanelSection>
+    </FoldedSection>
   );
 }
 

@@ -28,7 +28,10 @@ export function MineralTable({ given, flat }: { readonly given: Given; readonly 
           <MineralRows key={chain.mineral} given={given} chain={chain} />
         ))}
       </table>
-      <p className={styles.note}>{minerals.note}</p>
+      <details className={styles.note}>
+        <summary>{minerals.counted}</summary>
+        <p>{minerals.note}</p>
+      </details>
     </PanelSection>
   );
 }

@@ -1,17 +1,25 @@
 import type { ClaimGroup } from "#graph/claim-entries.ts";
 import { hasFigures } from "#graph/figures-found.ts";
 import { otherEnd } from "#graph/graph.ts";
+import { hasSurroundings, type Surroundings } from "#graph/surroundings.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import type { Jump } from "#ui/panels/parts/JumpList.tsx";
 import { isStart } from "#view/scopes.ts";
 
+/** What is told of a node besides itself. */
+interface Told {
+  readonly groups: readonly ClaimGroup[];
+  /** Claims it is named as the speaker of. */
+  readonly said: number;
+  readonly around: Surroundings | null;
+}
+
 /** The parts that a node's panel has, in their order: those that would be empty are left out. */
 export function listNodeJumps(
   given: Given,
   node: GraphNode,
-  groups: readonly ClaimGroup[],
-  said: number,
+  { groups, said, around }: Told,
 ): readonly Jump[] {
   const { jumps: texts } = given.words.chapter("panels").node;
   const relations = groups.flatMap((group) => group.relations);
@@ -20,6 +28,7 @@ export function listNodeJumps(
   const jumps = [
     toJump("details-changes", texts.changes, given.view.since !== null),
     toJump("details-history", texts.history, node.type === "agreement" && count > 0),
+    toJump("details-around", texts.around, around !== null && hasSurroundings(around)),
     toJump("details-minerals", texts.minerals, node.type === "salt-flat" && containsAny(groups)),
     toJump("details-figures", texts.figures, hasFigures(given.graph, node.id)),
     { target: "details-claims", label: texts.claims, count },

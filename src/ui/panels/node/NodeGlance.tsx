@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import { toDay } from "#graph/as-of.ts";
+import { findLastChange } from "#graph/last-change.ts";
+import { findPhase } from "#graph/lifetimes.ts";
+import { type Expectation, listExpectationsOf } from "#graph/silence.ts";
+import { findStandingNow } from "#graph/standing-now.ts";
+import type { GraphNode } from "#schema/graph.ts";
+import type { Given } from "#ui/panels/parts/given.ts";
+import { StandingChip } from "#ui/shared/StandingChip.tsx";
+import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { withClaim } from "#view/transitions.ts";
+import { formatWhen } from "#words/dates.ts";
+import {
+  formatExpectation,
+  formatFollows,
+  formatLifetime,
+  formatRelation,
+} from "#words/standings.ts";
+import styles from "./NodeGlance.module.css";
+
+/** Dues and overdues told at a glance. */
+const MOST_AHEAD = 2;
+const MOST_OVERDUE = 1;
+
+/** A node at a glance: whether it is there, how it stands, what was last told of it, what is due. */
+export function NodeGlance({ given, node }: { readonly given: Given; readonly node: GraphNode }) {
+  const { graph, on, words } = given;
+  const texts = words.chapter("panels").glance;
+  const standing = findStandingNow(graph, node.id, on);
+  const reason = standing === null ? null : formatFollows(words, graph, standing);
+  const last = findLastChange(graph, node.id, on);
+  const dues = pickDues(listExpectationsOf(graph, graph.incident.get(node.id) ?? [], on));
+  return (
+    <dl className={styles.glance}>
+      <Lifetime given={given} node={node} />
+      {standing !== null && (
+        <Row term={texts.standing}>
+          <StandingChip status={standing.name} />
+          {reason !== null && ` ${reason}`}
+        </Row>
+      )}
+      {last !== null && (
+        <Row term={texts.lastChange}>
+          {formatWhen(words, last.claim.asOf)}:{" "}
+          <ViewLink to={(view) => withClaim(view, last.claim.id)}>
+            {formatRelation(words, graph, last.claim)}
+          </ViewLink>{" "}
+          <StandingChip status={last.name} />
+        </Row>
+      )}
+      {dues.map((expectation) => (
+        <Row
+          key={expectation.claim.id}
+          term={expectation.isOverdue ? texts.overdue : texts.due}
+          isRaised={expectation.isOverdue}
+        >
+          <ViewLink to={(view) => withClaim(view, expectation.claim.id)}>
+            {formatExpectation(words, expectation)}
+          </ViewLink>
+        </Row>
+      ))}
+    </dl>
+  );
+}
+
+/** When it began and ended; where it is not there on the date shown, that is brought out. */
+function Lifetime({
+  given: { graph, on, words },
+  node,
+}: {
+  readonly given: Given;
+  readonly node: GraphNode;
+}) {
+  const texts = words.chapter("panels").glance;
+  const phase = findPhase(graph, node.id, toDay(graph, on));
+  const ends = (["from", "until"] as const).flatMap(
+    (end) => formatLifetime(words, graph, node.id, end) ?? [],
+  );
+  if (ends.length === 0) return null;
+  const term = { before: texts.notYet, during: texts.lifetime, after: texts.noLonger }[phase];
+  return (
+    <Row term={term} isRaised={phase !== "during"}>
+      {ends.join(" ")}
+    </Row>
+  );
+}
+
+function Row({
+  term,
+  isRaised = false,
+  children,
+}: {
+  readonly term: string;
+  readonly isRaised?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={styles.row} data-raised={isRaised}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The soonest that are to come, and the latest that passed with nothing found. */
+function pickDues(expectations: readonly Expectation[]): readonly Expectation[] {
+  const overdue = expectations.filter(({ isOverdue }) => isOverdue);
+  const ahead = expectations.filter(({ isOverdue }) => !isOverdue);
+  return [...overdue.slice(-MOST_OVERDUE), ...ahead.slice(0, MOST_AHEAD)];
+}
