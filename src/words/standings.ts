@@ -113,6 +113,15 @@ export function formatExpectation(words: Words, { due, isOverdue }: Expectation)
   });
 }
 
+/** The same where a heading says that it is due or overdue: "Dec 2027: production starts". */
+export function formatExpected(words: Words, { due, isOverdue }: Expectation): string {
+  const { expected, expectedNotFound } = words.chapter("relations");
+  return fill(isOverdue ? expectedNotFound : expected, {
+    date: formatDate(words, due.date),
+    event: due.event,
+  });
+}
+
 /** What is observed of a relation beside its standing: that its plan is quiet, what is due or overdue. */
 export function formatObservations(
   words: Words,

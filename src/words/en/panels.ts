@@ -187,8 +187,7 @@ export const PANELS = {
     /** What a claim is about: {name} is its other end. */
     topics: { party: "Party: {name}", covers: "Covers: {name}", authority: "Authority: {name}" },
     /** {topic} is one of those, {detail} the record's. */
-    origin: "{topic} · {sources}",
-    originInDetail: "{topic} · {detail} · {sources}",
+    inDetail: "{topic} · {detail}",
     stands: "On {date}: {standing}",
     standsFor: "On {date}: {standing} for {parties}",
   },

@@ -77,6 +77,8 @@ export const RELATIONS = {
   quietSince: "quiet since {date}",
   /** What a claim expects. {event} is a record's words: "production starts". */
   due: "due {date}: {event}",
+  expected: "{date}: {event}",
+  expectedNotFound: "{date}: {event}; nothing found",
   overdue: "overdue since {date}: {event}; nothing found",
   /** Another agreement has taken the place of the relation's own. {when} is like "on 10 Jul 2023". */
   supersededBy: "Superseded by {name} {when}.",

@@ -144,10 +144,11 @@ describe("the Details of a node", () => {
     await openView("/node/carlos-ramos/", <DetailsPanel />);
     const said = details().getByRole("region", { name: "Said by Carlos Ramos" });
     const expected = [...article.claims.values()].filter(
-      ({ attributedTo }) => attributedTo === "carlos-ramos",
+      ({ attributedTo, subject, object }) =>
+        attributedTo === "carlos-ramos" && subject !== "carlos-ramos" && object !== "carlos-ramos",
     );
     expect(expected.length).toBeGreaterThan(10);
-    expect(said.getByRole("listitem").elements()).toHaveLength(expected.length);
+    expect(said.element().querySelectorAll("li")).toHaveLength(expected.length);
     for (const { statement } of expected) expect(said.element().textContent).toContain(statement);
   });
 

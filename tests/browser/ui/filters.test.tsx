@@ -77,7 +77,7 @@ describe("the Filters region", () => {
     await box("Agreement").click();
     await box("Proposed").click();
     await expect.element(box("Agreement")).not.toBeChecked();
-    expect(address()).toContain("kind=application,company,country");
+    expect(address()).toContain("kind=application,community,company,country");
     expect(address()).not.toContain("agreement");
     expect(address()).toContain("status=agreed,ended,established,negotiating,suspended");
   });

@@ -22,9 +22,9 @@ describe("what the minerals of the Salar de Uyuni lead to, by the records", () =
   test("is told for each mineral found there", () => {
     const minerals = listMineralChains(world, id("salar-de-uyuni"), null);
     expect(minerals.map(({ mineral }) => mineral)).toEqual([
+      "lithium",
       "boron",
       "chloride",
-      "lithium",
       "magnesium",
       "potassium",
       "sodium",

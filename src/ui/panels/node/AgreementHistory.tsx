@@ -1,17 +1,9 @@
 import { listAgreementHistory } from "#graph/agreement-history.ts";
 import type { ClaimEntry } from "#graph/claim-entries.ts";
 import type { NodeId } from "#schema/graph.ts";
-import { ClaimStanding } from "#ui/panels/claim/ClaimStanding.tsx";
-import { ConflictList } from "#ui/panels/claim/ConflictList.tsx";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
-import { SourceNames } from "#ui/panels/parts/SourceNames.tsx";
-import { Phrase } from "#ui/shared/Phrase.tsx";
-import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withClaim } from "#view/transitions.ts";
-import { formatHistoryTopic } from "#words/agreements.ts";
-import { formatQuantity } from "#words/quantities.ts";
-import { formatFollows } from "#words/standings.ts";
+import { AgreementEvent } from "./AgreementEvent.tsx";
 import styles from "./AgreementHistory.module.css";
 import { AgreementNow } from "./AgreementNow.tsx";
 
@@ -57,48 +49,9 @@ function Events({
     <ol className={styles.history}>
       {entries.map((entry) => (
         <li key={entry.claim.id} className={styles.event} data-role={entry.role}>
-          <Event given={given} entry={entry} agreement={agreement} />
+          <AgreementEvent given={given} entry={entry} agreement={agreement} />
         </li>
       ))}
     </ol>
-  );
-}
-
-function Event({
-  given,
-  entry,
-  agreement,
-}: {
-  readonly given: Given;
-  readonly entry: ClaimEntry;
-  readonly agreement: NodeId;
-}) {
-  const { graph, words } = given;
-  const { claim } = entry;
-  const { agreement: texts } = words.chapter("panels");
-  const reason = formatFollows(words, graph, entry);
-  return (
-    <>
-      {/* In a list by date each claim has the standing it gave, not the one it follows now. */}
-      <ClaimStanding entry={{ ...entry, name: claim.status }} />
-      <p>
-        <ViewLink className={styles.link} to={(view) => withClaim(view, claim.id)}>
-          {claim.statement}
-        </ViewLink>
-      </p>
-      {claim.quantity !== undefined && <p>{formatQuantity(words, claim.quantity)}</p>}
-      <p className={styles.aside}>
-        <Phrase
-          text={claim.detail === undefined ? texts.origin : texts.originInDetail}
-          parts={{
-            topic: formatHistoryTopic(words, graph, claim, agreement),
-            detail: claim.detail,
-            sources: <SourceNames graph={graph} claim={claim} />,
-          }}
-        />
-      </p>
-      {reason !== null && <p className={styles.aside}>{reason}</p>}
-      <ConflictList given={given} claim={claim} />
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { type ChainLink, listMineralChains, type MineralChain } from "#graph/min
 import { findShortName } from "#graph/names.ts";
 import type { NodeId } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
+import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { NodeLink } from "#ui/panels/parts/NodeLink.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
@@ -9,6 +10,9 @@ import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { fill } from "#words/fill.ts";
 import styles from "./MineralTable.module.css";
+
+/** Plants, buyers or uses of a mineral that show before the rest is folded. */
+const MOST = 2;
 
 /** What a salt flat's minerals lead to: a plant, a buyer, a use, or that no claim says so. */
 export function MineralTable({ given, flat }: { readonly given: Given; readonly flat: NodeId }) {
@@ -60,13 +64,13 @@ function MineralRows({ given, chain }: { readonly given: Given; readonly chain: 
             {links.length === 0 ? (
               <span className={styles.none}>{minerals.none}</span>
             ) : (
-              <ul>
-                {links.map((link) => (
-                  <li key={link.node} className={styles.link}>
+              <LongList items={links} most={MOST} className={undefined} toKey={({ node }) => node}>
+                {(link) => (
+                  <span className={styles.link}>
                     <Link given={given} link={link} />
-                  </li>
-                ))}
-              </ul>
+                  </span>
+                )}
+              </LongList>
             )}
           </td>
         </tr>

@@ -61,7 +61,9 @@ export function NodeBody({ given, node }: { readonly given: Given; readonly node
       </div>
       {isWhole && (
         <>
-          {said.length > 0 && <SaidBy given={given} name={node.name} claims={said} />}
+          {said.length > 0 && (
+            <SaidBy given={given} name={node.name} claims={said} isOpen={isOpen} />
+          )}
           <LinkedNodes given={given} here={node.id} relations={relations} />
           <ReadingView isFolded />
         </>

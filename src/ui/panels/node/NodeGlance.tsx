@@ -10,12 +10,7 @@ import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { withClaim } from "#view/transitions.ts";
 import { formatWhen } from "#words/dates.ts";
-import {
-  formatExpectation,
-  formatFollows,
-  formatLifetime,
-  formatRelation,
-} from "#words/standings.ts";
+import { formatExpected, formatFollows, formatLifetime, formatRelation } from "#words/standings.ts";
 import styles from "./NodeGlance.module.css";
 
 /** Dues and overdues told at a glance. */
@@ -55,7 +50,7 @@ export function NodeGlance({ given, node }: { readonly given: Given; readonly no
           isRaised={expectation.isOverdue}
         >
           <ViewLink to={(view) => withClaim(view, expectation.claim.id)}>
-            {formatExpectation(words, expectation)}
+            {formatExpected(words, expectation)}
           </ViewLink>
         </Row>
       ))}

@@ -1,30 +1,36 @@
 import type { Claim } from "#schema/graph.ts";
-import { ClaimLinks } from "#ui/panels/parts/ClaimLinks.tsx";
+import { ClaimLink } from "#ui/panels/parts/ClaimLink.tsx";
 import { FoldedSection } from "#ui/panels/parts/FoldedSection.tsx";
 import type { Given } from "#ui/panels/parts/given.ts";
+import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { fill } from "#words/fill.ts";
+import styles from "./SaidBy.module.css";
 
-/** So many stand open at first. */
-const FEW = 3;
+/** So many show before the rest is folded. */
+const MOST = 5;
 
 /** What a node is named as the speaker of, one line a claim. */
 export function SaidBy({
   given,
   name,
   claims,
+  isOpen,
 }: {
   readonly given: Given;
   readonly name: string;
   readonly claims: readonly Claim[];
+  readonly isOpen: boolean;
 }) {
   return (
     <FoldedSection
       id="details-said"
       title={fill(given.words.chapter("panels").node.said, { name })}
       count={claims.length}
-      isOpen={claims.length <= FEW}
+      isOpen={isOpen}
     >
-      <ClaimLinks given={given} claims={claims} />
+      <LongList items={claims} most={MOST} className={styles.claims} toKey={({ id }) => id}>
+        {(claim) => <ClaimLink given={given} claim={claim} />}
+      </LongList>
     </FoldedSection>
   );
 }
