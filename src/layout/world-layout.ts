@@ -3,6 +3,7 @@ import { regionLabelBox } from "#scene/region-label.ts";
 import type { Box } from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { spreadPoints } from "./grid.ts";
+import { findKeptPlace, type KeptSeats } from "./kept-seats.ts";
 import { findPlots, type Plot } from "./plots.ts";
 import { seedRandom } from "./random.ts";
 import { exchangeSeats, spaceOut } from "./seating.ts";
@@ -25,6 +26,11 @@ const LABEL_ROOM = 17_500;
 const HEADING_ROOM = 40_000;
 /** Width to height: the shape of a canvas between two panels. */
 const ASPECT = 1.08;
+/** Ground that is seen whole on such a canvas, of 816 × 760 pixels, at the zoom where text is smallest
+ * against the map (`WHOLE_TIER`), with a little to spare around it. */
+const FITTING = 3325 * 3068;
+/** To have the map fit that, its rooms are made as small as this share, and no smaller: then it grows. */
+const LEAST_SHARE = 0.88;
 /** The part of the globe that the map spans, in degrees. */
 const GLOBE = { west: -125, east: 160, north: 66, south: -49 } as const;
 /** Clear ground between two regions; and within a region, at its edges and above, in layout units. */
@@ -51,15 +57,24 @@ const SEED = 3;
  */
 export function layoutWorld(
   graph: Graph,
-  { seed = SEED }: { readonly seed?: number } = {},
+  { seed = SEED, kept = new Map() }: { readonly seed?: number; readonly kept?: KeptSeats } = {},
 ): WorldLayout {
-  const plots = findPlots(graph);
+  const plots = findPlots(graph, kept);
   const frame = measureFrame(plots);
-  const cells = divideFrame(frame, plots.map(toTile));
+  const cells = divideFrame(
+    frame,
+    plots.map((plot) => ({
+      ...toTile(plot),
+      ...findKeptPlace(kept, plot.id),
+      kept: kept.get(plot.id)?.box,
+    })),
+  );
   const empty = new Map(
     plots.flatMap(({ id, label }) => {
       const cell = cells.get(id);
-      return cell === undefined ? [] : [[id, clearGround(label, cell)] as const];
+      return cell === undefined
+        ? []
+        : [[id, { ...clearGround(label, cell), kept: kept.get(id) }] as const];
     }),
   );
   const grounds = seatPlots(graph, plots, empty);
@@ -81,7 +96,8 @@ export function layoutWorld(
 }
 
 function measureFrame(plots: readonly Plot[]): Box {
-  const area = plots.reduce((sum, plot) => sum + measureRoom(plot), 0);
+  const wanted = plots.reduce((sum, plot) => sum + measureRoom(plot), 0);
+  const area = Math.max(LEAST_SHARE * wanted, Math.min(wanted, FITTING));
   const height = Math.round(Math.sqrt(area / ASPECT));
   return { x: 0, y: 0, width: Math.round(height * ASPECT), height };
 }
