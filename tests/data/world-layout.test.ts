@@ -21,7 +21,7 @@ import { id, readWorldFile, readWorldGraph } from "../support/graph-builder.ts";
 import { measureLayout } from "../support/measure-layout.ts";
 
 /** The canvas between two panels in a window of 1440 × 900. */
-const CANVAS = { width: 816, height: 760 };
+const CANVAS = { width: 816, height: 745 };
 const OVERVIEW: ReadonlySet<NodeType> = new Set(["country", "company", "salt-flat", "mineral"]);
 /** Of 220 labels at that size, where text of 11 pixels would fill the canvas if all were shown. */
 const OVERVIEW_LABELS = 140;

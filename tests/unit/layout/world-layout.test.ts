@@ -149,6 +149,26 @@ describe("freeGround", () => {
   });
 });
 
+test("freeGround moves symbols off the region's label, beside or below it", () => {
+  const box = { x: 0, y: 0, width: 900, height: 600 };
+  const heading = { x: 0, y: 0, width: 300, height: 80 };
+  const trade = drawTrade(1);
+  const ground = seatPlots(
+    trade,
+    findPlots(trade),
+    new Map([["south-america", { box, room: box, heading }]]),
+  )[0];
+  const [beside, below] = ground?.sitters ?? [];
+  if (ground === undefined || beside === undefined || below === undefined) {
+    throw new Error("There is no ground with two sitters.");
+  }
+  Object.assign(beside, { x: 290, y: 40 });
+  Object.assign(below, { x: 60, y: 70 });
+  freeGround(ground);
+  expect(beside.x + beside.farSymbol.left).toBeGreaterThanOrEqual(300);
+  expect(below.y + below.farSymbol.top).toBeGreaterThanOrEqual(80);
+});
+
 describe("findAnchors", () => {
   const box = { x: 100, y: 200, width: 400, height: 300 };
   const flat = (key: string, lat: number, lon: number): GraphNode =>
