@@ -30,13 +30,17 @@ const CLUES: readonly Clue[] = [
 /**
  * The country in which each node is at home: where the records say it lies or is based; an agreement
  * where what it covers lies, else with most of its parties; a person with whom they lead or represent.
- * Among countries that are named equally often, the one with fewer nodes. O(nodes log nodes +
- * relations) time.
+ * Among countries that are named equally often, the one where it was, else with fewer nodes. O(nodes
+ * log nodes + relations) time.
  *
+ * @param before - The region of an earlier map in which each node was.
  * @returns Nothing for what no country is known for, nor for minerals, products, processes,
  *   applications and regions.
  */
-export function findHomes(graph: Graph): ReadonlyMap<NodeId, NodeId> {
+export function findHomes(
+  graph: Graph,
+  before: ReadonlyMap<NodeId, string> = new Map(),
+): ReadonlyMap<NodeId, NodeId> {
   const homes = new Map<NodeId, NodeId>();
   const unsettled = new Map<NodeId, readonly NodeId[]>();
   for (const [id, { type }] of graph.nodes) {
@@ -47,7 +51,8 @@ export function findHomes(graph: Graph): ReadonlyMap<NodeId, NodeId> {
   }
   for (const clue of CLUES) {
     const settled = [...unsettled].flatMap(([id, seats]) => {
-      const home = followClue(graph, homes, id, seats, clue);
+      const votes = followClue(graph, homes, id, seats, clue);
+      const home = elect(votes, countEach(homes.values()), before.get(id));
       return home === undefined ? [] : [[id, home] as const];
     });
     for (const [id, home] of settled) {
@@ -64,20 +69,19 @@ function findSeats(graph: Graph, id: NodeId): readonly NodeId[] {
   );
 }
 
-/** The country that a clue names most often, among a node's seats if it has any. */
+/** The countries that a clue names, each as often as it does, among a node's seats if it has any. */
 function followClue(
   graph: Graph,
   homes: ReadonlyMap<NodeId, NodeId>,
   id: NodeId,
   seats: readonly NodeId[],
   clue: Clue,
-): NodeId | undefined {
-  if (!includes(clue.of, graph.nodes.get(id)?.type)) return undefined;
-  const votes = (graph.incident.get(id) ?? []).flatMap((relation) => {
+): readonly NodeId[] {
+  if (!includes(clue.of, graph.nodes.get(id)?.type)) return [];
+  return (graph.incident.get(id) ?? []).flatMap((relation) => {
     const home = speaks(graph, relation, id, clue) ? homes.get(otherEnd(relation, id)) : undefined;
     return home === undefined || (seats.length > 0 && !seats.includes(home)) ? [] : [home];
   });
-  return elect(votes, countEach(homes.values()));
 }
 
 function speaks(graph: Graph, relation: Relation, id: NodeId, { by, from }: Clue): boolean {
@@ -97,11 +101,19 @@ function countEach(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function elect(votes: readonly NodeId[], sizes: ReadonlyMap<NodeId, number>): NodeId | undefined {
+function elect(
+  votes: readonly NodeId[],
+  sizes: ReadonlyMap<NodeId, number>,
+  before: string | undefined,
+): NodeId | undefined {
   const counts = countEach(votes);
   const of = (map: ReadonlyMap<NodeId, number>, id: NodeId): number => map.get(id) ?? 0;
   const [elected] = [...counts.keys()].sort(
-    (a, b) => of(counts, b) - of(counts, a) || of(sizes, a) - of(sizes, b) || (a < b ? -1 : 1),
+    (a, b) =>
+      of(counts, b) - of(counts, a) ||
+      Number(b === before) - Number(a === before) ||
+      of(sizes, a) - of(sizes, b) ||
+      (a < b ? -1 : 1),
   );
   return elected;
 }

@@ -3,6 +3,7 @@ import { groupBy } from "#graph/group-by.ts";
 import { readShortName } from "#graph/names.ts";
 import type { GraphNode, NodeId } from "#schema/graph.ts";
 import { findHomes } from "./homes.ts";
+import { findKeptRegions, type KeptSeats } from "./kept-seats.ts";
 import { PART_LABELS, WORLD_PLACES, type WorldPart, type WorldPlace } from "./world-places.ts";
 
 /** What a region of the map is to hold, and where it would like to lie. */
@@ -35,8 +36,8 @@ const compareIds = (a: { readonly id: string }, b: { readonly id: string }): num
  * The regions of the map and what is at home in each: a large country has its own, small ones share
  * that of their part of the world, and one is for what has no country. Ordered by id, as their nodes.
  */
-export function findPlots(graph: Graph): readonly Plot[] {
-  const homes = findHomes(graph);
+export function findPlots(graph: Graph, kept: KeptSeats = new Map()): readonly Plot[] {
+  const homes = findHomes(graph, findKeptRegions(kept));
   const nodes = [...graph.nodes.values()].sort(compareIds);
   const byHome = groupBy(nodes, ({ id }) => homes.get(id) ?? null);
   const lands = nodes

@@ -1,3 +1,4 @@
+import type { Box } from "#scene/scene.ts";
 import { pushApart, toMovable } from "./push-apart.ts";
 import type { Random } from "./random.ts";
 import type { Ground, Sitter } from "./sitters.ts";
@@ -77,16 +78,34 @@ function exchange(a: Sitter, b: Sitter, limits: Limits): number {
   return relocate(a, b.x, b.y, limits) + relocate(b, x, y, limits);
 }
 
-/** Frees what still lies on something else, within the room. Leaves a ground without overlaps as it is. */
-export function freeGround({ room, sitters }: Ground): void {
+/**
+ * Frees what still lies on something else or on the region's label, within the room. Leaves a ground
+ * without overlaps as it is.
+ */
+export function freeGround({ room, heading, sitters }: Ground): void {
   const movables = sitters.map((sitter) => toMovable(sitter, [sitter.farSymbol, sitter.label]));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (pushApart(movables, FREED_GAP, 1) === 0) break;
+    if (pushApart(movables, FREED_GAP, 1) + pushOff(sitters, heading) === 0) break;
     for (const { at, hull } of movables) {
       at.x = clamp(at.x, room.x - hull.left, room.x + room.width - hull.right);
       at.y = clamp(at.y, room.y - hull.top, room.y + room.height - hull.bottom);
     }
   }
+}
+
+/** Pushes symbols off a box in an upper left corner, to its right or below. @returns How many. */
+function pushOff(sitters: readonly Sitter[], box: Box): number {
+  let pushed = 0;
+  for (const sitter of sitters) {
+    const right = box.x + box.width + FREED_GAP - sitter.x - sitter.farSymbol.left;
+    const down = box.y + box.height + FREED_GAP - sitter.y - sitter.farSymbol.top;
+    // A hair's breadth left over from the last push is no overlap.
+    if (right <= 1e-6 || down <= 1e-6) continue;
+    if (right < down) sitter.x += right;
+    else sitter.y += down;
+    pushed += 1;
+  }
+  return pushed;
 }
 
 function clamp(value: number, low: number, high: number): number {

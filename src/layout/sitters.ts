@@ -3,8 +3,9 @@ import { findTier, labelBox, symbolBox } from "#scene/geometry.ts";
 import { breakLabel } from "#scene/node-text.ts";
 import type { Box, SceneNode } from "#scene/scene.ts";
 import { rankNodes } from "#scene/stage.ts";
-import type { GraphNode, NodeId, NodeType } from "#schema/graph.ts";
+import type { GraphNode, NodeId, NodeType, Predicate } from "#schema/graph.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
+import { findKeptAnchors, type KeptRegion } from "./kept-seats.ts";
 import { type Extent, NEAR_ZOOM } from "./model.ts";
 import type { Plot } from "./plots.ts";
 
@@ -66,13 +67,18 @@ export interface Ground {
   readonly sitters: readonly Sitter[];
 }
 
-/** A {@link Ground} that nothing stands on yet, for a plot. */
-export type EmptyGround = Pick<Ground, "box" | "room" | "heading">;
+/** A {@link Ground} that nothing stands on yet, for a plot; with the seats kept there, if any are. */
+export interface EmptyGround extends Pick<Ground, "box" | "room" | "heading"> {
+  readonly kept?: KeptRegion | undefined;
+}
 
 /** With this many lines a node's label matters twice as much as without any, and at most thrice. */
 const WELL_KNOWN = 8;
 /** With this many lines a node's lines weigh half as much: a hub would draw all to itself. */
 const HUB = 12;
+/** What these join lies side by side on the ground, too: such a line is short whatever else they do. */
+const NEIGHBOURLY: readonly Predicate[] = ["lives-by", "protects"];
+const NEIGHBOURLY_WEIGHT = 2;
 
 /** Sitters for all nodes, at 0, 0, with their ties, in the order of the plots and of their ids. */
 export function seatPlots(
@@ -85,7 +91,11 @@ export function seatPlots(
   const grounds = plots.flatMap(({ id, label, nodes }) => {
     const ground = empty.get(id);
     if (ground === undefined) return [];
-    const anchors = findAnchors(nodes, ground.room);
+    const { kept, ...clear } = ground;
+    const anchors = new Map([
+      ...findAnchors(nodes, ground.room),
+      ...(kept === undefined ? [] : findKeptAnchors(nodes, kept, ground.box)),
+    ]);
     const sitters = nodes.map((node) =>
       buildSitter(node, {
         rank: node.id === main ? "main" : "normal",
@@ -94,7 +104,7 @@ export function seatPlots(
         anchor: anchors.get(node.id),
       }),
     );
-    return [{ id, label, ...ground, sitters }];
+    return [{ id, label, ...clear, sitters }];
   });
   const sitters = grounds.flatMap((ground) => ground.sitters);
   tieSitters(graph, new Map(sitters.map((sitter) => [sitter.id, sitter])));
@@ -135,10 +145,11 @@ function toExtent({ x, y, width, height }: Box): Extent {
 
 function tieSitters(graph: Graph, sitters: ReadonlyMap<NodeId, Sitter>): void {
   const lines = [...graph.lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { ends } of lines) {
+  for (const { ends, relations } of lines) {
     const [from, to] = [sitters.get(ends[0]), sitters.get(ends[1])];
     if (from === undefined || to === undefined || from === to) continue;
-    const weight = 1 / (1 + Math.max(from.degree, to.degree) / HUB);
+    const isNear = relations.some(({ predicate }) => NEIGHBOURLY.includes(predicate));
+    const weight = isNear ? NEIGHBOURLY_WEIGHT : 1 / (1 + Math.max(from.degree, to.degree) / HUB);
     from.ties.push({ to, weight });
     to.ties.push({ to: from, weight });
   }

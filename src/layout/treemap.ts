@@ -10,6 +10,8 @@ export interface Tile {
   /** What its box must not be narrower or lower than, for its heading and a row of nodes. */
   readonly leastWidth: number;
   readonly leastHeight: number;
+  /** What it had on an earlier map, which readers remember. */
+  readonly kept?: Box | undefined;
 }
 
 interface Arrangement {
@@ -20,6 +22,9 @@ interface Arrangement {
 /** Width to height that a box has at best: labels are wider than high. */
 const BEST_ASPECT = 1.15;
 const WEIGHT = { shape: 2, lack: 20, place: 30 } as const;
+/** What it costs to cut where an earlier map had no edge: more than better shapes are mostly worth,
+ * less than a small box that is half as wide or high as it needs. */
+const NEW_CUT = 4;
 /** Small boxes count nearly as much as large ones: each is looked at. */
 const SIZE_POWER = 0.3;
 /** Of more than so many tiles, only cuts that leave a fair share on either side are tried, if any does. */
@@ -30,7 +35,7 @@ const FAIR_SHARE = 0.2;
  * Divides a frame among tiles by their areas, so that each lies about where it belongs: a spatially
  * ordered treemap (Wood and Dykes 2008). Cuts the frame in two from side to side, each part again, and
  * so on; of all ways to do so that keep the tiles' order from left to right or from top to bottom at
- * each cut, takes the one with the best shapes and places.
+ * each cut, takes the one with the best shapes and places. Tiles that an earlier map had keep its cuts.
  *
  * @param tiles - With different ids. Exponential in their number: some 0.1 s for 13, 0.2 s for 17.
  */
@@ -53,11 +58,12 @@ function arrange(search: Search, box: Box, tiles: readonly Tile[]): Arrangement 
   const known = search.known.get(key);
   if (known !== undefined) return known;
   let best: Arrangement = { cost: Infinity, boxes: [] };
-  for (const [one, other] of listCuts(box, tiles)) {
+  for (const { halves, price } of listCuts(box, tiles)) {
+    const [one, other] = halves;
     const before = arrange(search, one.box, one.tiles);
-    if (before.cost >= best.cost) continue;
+    if (price + before.cost >= best.cost) continue;
     const after = arrange(search, other.box, other.tiles);
-    const cost = before.cost + after.cost;
+    const cost = price + before.cost + after.cost;
     if (cost < best.cost) best = { cost, boxes: [...before.boxes, ...after.boxes] };
   }
   search.known.set(key, best);
@@ -75,9 +81,15 @@ interface Part {
   readonly tiles: readonly Tile[];
 }
 
+interface Cut {
+  readonly halves: readonly [Part, Part];
+  readonly price: number;
+}
+
 /** The ways to cut a part in two, across or down, that are worth a try; always at least one. */
-function listCuts(box: Box, tiles: readonly Tile[]): readonly (readonly [Part, Part])[] {
+function listCuts(box: Box, tiles: readonly Tile[]): readonly Cut[] {
   const total = sumAreas(tiles);
+  const isRemembered = tiles.some(({ kept }) => kept !== undefined);
   const cuts = (["x", "y"] as const).flatMap((axis) => {
     const sorted = tiles.toSorted((a, b) => a[axis] - b[axis] || (a.id < b.id ? -1 : 1));
     return sorted.slice(1).map((_, index) => {
@@ -88,12 +100,22 @@ function listCuts(box: Box, tiles: readonly Tile[]): readonly (readonly [Part, P
         { box: one, tiles: parts[0] },
         { box: other, tiles: parts[1] },
       ] as const;
-      return { halves, isFair: Math.min(share, 1 - share) >= FAIR_SHARE };
+      const price = isKept(axis, ...parts) ? 0 : NEW_CUT;
+      const isFair = Math.min(share, 1 - share) >= FAIR_SHARE;
+      return { halves, price, isFair: isFair || (isRemembered && price === 0) };
     });
   });
   // Beside one large tile no cut may be fair: without any, all of them would be lost.
   const fair = tiles.length > FEW ? cuts.filter(({ isFair }) => isFair) : [];
-  return (fair.length > 0 ? fair : cuts).map(({ halves }) => halves);
+  return fair.length > 0 ? fair : cuts;
+}
+
+/** Whether an earlier map had an edge here: nothing of the one part lay beyond anything of the other. */
+function isKept(axis: "x" | "y", one: readonly Tile[], other: readonly Tile[]): boolean {
+  const side = axis === "x" ? "width" : "height";
+  const ends = one.flatMap(({ kept }) => (kept === undefined ? [] : [kept[axis] + kept[side]]));
+  const starts = other.flatMap(({ kept }) => (kept === undefined ? [] : [kept[axis]]));
+  return Math.max(...ends, -Infinity) <= Math.min(...starts, Infinity);
 }
 
 function sumAreas(tiles: readonly Tile[]): number {

@@ -3,6 +3,7 @@ import { regionLabelBox } from "#scene/region-label.ts";
 import type { Box } from "#scene/scene.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { spreadPoints } from "./grid.ts";
+import { findKeptPlace, type KeptSeats } from "./kept-seats.ts";
 import { findPlots, type Plot } from "./plots.ts";
 import { seedRandom } from "./random.ts";
 import { exchangeSeats, spaceOut } from "./seating.ts";
@@ -20,11 +21,16 @@ export interface WorldLayout {
 
 /** Room for a node, for the label of one that is seen when the whole map is, and for a region's own
  * label, in square layout units. */
-const NODE_ROOM = 12_200;
-const LABEL_ROOM = 17_500;
+const NODE_ROOM = 11_000;
+const LABEL_ROOM = 22_000;
 const HEADING_ROOM = 40_000;
 /** Width to height: the shape of a canvas between two panels. */
-const ASPECT = 1.08;
+const ASPECT = 1.11;
+/** Ground that is seen whole on such a canvas, of 816 × 745 pixels, at the zoom where text is smallest
+ * against the map (`WHOLE_TIER`), with a little to spare around it. */
+const FITTING = 3340 * 3005;
+/** To have the map fit that, its rooms are made as small as this share, and no smaller: then it grows. */
+const LEAST_SHARE = 0.8;
 /** The part of the globe that the map spans, in degrees. */
 const GLOBE = { west: -125, east: 160, north: 66, south: -49 } as const;
 /** Clear ground between two regions; and within a region, at its edges and above, in layout units. */
@@ -46,20 +52,32 @@ const SEED = 3;
  * exchange of seats, and small moves away from them (see the folder's README).
  *
  * At zoom 1 no symbol or label is on another; when the whole map is in view no symbol is, and as many
- * labels as can be of the kinds it opens with have room. Depends on the records alone, not on their
- * order, the time or the machine. About 3 s for 457 nodes.
+ * labels as can be of the kinds it opens with have room. Depends on the records and the seats kept, not
+ * on their order, the time or the machine. About 5.5 s for 567 nodes.
+ *
+ * @param kept - Where an earlier map had things: regions and nodes stay about there.
  */
 export function layoutWorld(
   graph: Graph,
-  { seed = SEED }: { readonly seed?: number } = {},
+  { seed = SEED, kept = new Map() }: { readonly seed?: number; readonly kept?: KeptSeats } = {},
 ): WorldLayout {
-  const plots = findPlots(graph);
+  const plots = findPlots(graph, kept);
   const frame = measureFrame(plots);
-  const cells = divideFrame(frame, plots.map(toTile));
+  const share = (frame.width * frame.height) / sumRooms(plots);
+  const cells = divideFrame(
+    frame,
+    plots.map((plot) => ({
+      ...toTile(plot, share),
+      ...findKeptPlace(kept, plot.id),
+      kept: kept.get(plot.id)?.box,
+    })),
+  );
   const empty = new Map(
     plots.flatMap(({ id, label }) => {
       const cell = cells.get(id);
-      return cell === undefined ? [] : [[id, clearGround(label, cell)] as const];
+      return cell === undefined
+        ? []
+        : [[id, { ...clearGround(label, cell), kept: kept.get(id) }] as const];
     }),
   );
   const grounds = seatPlots(graph, plots, empty);
@@ -81,9 +99,14 @@ export function layoutWorld(
 }
 
 function measureFrame(plots: readonly Plot[]): Box {
-  const area = plots.reduce((sum, plot) => sum + measureRoom(plot), 0);
+  const wanted = sumRooms(plots);
+  const area = Math.max(LEAST_SHARE * wanted, Math.min(wanted, FITTING));
   const height = Math.round(Math.sqrt(area / ASPECT));
   return { x: 0, y: 0, width: Math.round(height * ASPECT), height };
+}
+
+function sumRooms(plots: readonly Plot[]): number {
+  return plots.reduce((sum, plot) => sum + measureRoom(plot), 0);
 }
 
 function measureRoom({ nodes }: Plot): number {
@@ -91,14 +114,16 @@ function measureRoom({ nodes }: Plot): number {
   return HEADING_ROOM + NODE_ROOM * nodes.length + LABEL_ROOM * seen;
 }
 
-function toTile(plot: Plot): Tile {
+/** @param share - Of their rooms that there is for all; a region's least sides are not cut. */
+function toTile(plot: Plot, share: number): Tile {
   const heading = measureHeading(plot.label, { x: 0, y: 0, width: 0, height: 0 });
+  const leastWidth = heading.width + 2 * MARGIN + GUTTER;
   return {
     id: plot.id,
-    area: measureRoom(plot),
+    area: Math.max(measureRoom(plot) * share, leastWidth * LEAST_HEIGHT),
     x: (plot.lon - GLOBE.west) / (GLOBE.east - GLOBE.west),
     y: (GLOBE.north - plot.lat) / (GLOBE.north - GLOBE.south),
-    leastWidth: heading.width + 2 * MARGIN + GUTTER,
+    leastWidth,
     leastHeight: LEAST_HEIGHT,
   };
 }

@@ -59,6 +59,7 @@ export const WORLD_PLACES: ReadonlyMap<string, WorldPlace> = new Map([
   ["IE", place(-8, 53, "europe")],
   ["IT", place(12, 43, "europe")],
   ["LT", place(24, 55, "europe")],
+  ["LU", place(6, 50, "europe")],
   ["LV", place(25, 57, "europe")],
   ["NL", place(5, 52, "europe")],
   ["NO", place(9, 61, "europe")],

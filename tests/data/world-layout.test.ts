@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeWorld } from "#build/site/place-nodes.ts";
+import { readSeats } from "#build/site/seats-file.ts";
 import { buildGraph, type Graph, type Point, type Region } from "#graph/graph.ts";
 import { layoutWorld } from "#layout/world-layout.ts";
 import {
@@ -15,19 +16,20 @@ import { regionLabelBox } from "#scene/region-label.ts";
 import type { Box } from "#scene/scene.ts";
 import { buildStage, type PlacedNode, rankNodes } from "#scene/stage.ts";
 import { fitViewport } from "#scene/viewport.ts";
-import type { NodeId, NodeType } from "#schema/graph.ts";
+import type { NodeId, NodeType, Predicate } from "#schema/graph.ts";
 import { id, readWorldFile, readWorldGraph } from "../support/graph-builder.ts";
 import { measureLayout } from "../support/measure-layout.ts";
 
 /** The canvas between two panels in a window of 1440 × 900. */
-const CANVAS = { width: 816, height: 760 };
+const CANVAS = { width: 816, height: 745 };
 const OVERVIEW: ReadonlySet<NodeType> = new Set(["country", "company", "salt-flat", "mineral"]);
-/** Of 201 labels at that size, where text of 11 pixels would fill the canvas if all were shown. */
+/** Of 220 labels at that size, where text of 11 pixels would fill the canvas if all were shown. */
 const OVERVIEW_LABELS = 140;
 
 const world = readWorldGraph();
 // As the build has it, kept where it was computed before; the last test computes it in any case.
-const layout = placeWorld(readWorldFile());
+const kept = readSeats("data").seats;
+const layout = placeWorld(readWorldFile(), kept);
 const graph: Graph = { ...world, ...layout };
 const stage = buildStage(graph);
 const measures = measureLayout(graph, layout.positions);
@@ -124,6 +126,50 @@ function measureFlatOrder(): number {
   return orders.filter((isKept) => isKept).length / orders.length;
 }
 
+/** How far a node is from where the earlier map had it, all of either map being 1 high; by node. */
+function measureMoves(): ReadonlyMap<NodeId, number> {
+  const before = boxAround([...kept.values()].map(({ box }) => box));
+  const now = boxAround(layout.regions.map(({ box }) => box));
+  const seats = [...kept.values()].flatMap((region) => [...region.seats]);
+  return new Map(
+    seats.flatMap(([key, was]) => {
+      const is = layout.positions.get(key);
+      if (is === undefined) return [];
+      const dx = (is.x - now.x) / now.width - (was.x - before.x) / before.width;
+      const dy = (is.y - now.y) / now.height - (was.y - before.y) / before.height;
+      return [[key, Math.hypot((dx * now.width) / now.height, dy)]];
+    }),
+  );
+}
+
+function boxAround(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    ...{ x, y },
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** The value that this share of some values does not exceed. */
+function quantile(values: Iterable<number>, share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+
+/** Of all ties of a kind of line, how far apart its ends stand, as the share of the map's height. */
+function measureTies(predicate: Predicate): readonly number[] {
+  return [...world.lines.values()].flatMap(({ ends, relations }) => {
+    const [one, other] = ends.map((end) => layout.positions.get(end));
+    if (!one || !other || !relations.some((relation) => relation.predicate === predicate))
+      return [];
+    return [Math.hypot(one.x - other.x, one.y - other.y) / stage.bounds.height];
+  });
+}
+
+const moves = measureMoves();
+
 /** Of the lines between two nodes of the kinds that the map opens with; bridges are not counted. */
 const overview = measureLayout(
   {
@@ -146,6 +192,11 @@ const figures = {
   allLabels: listLabelled(shown.get("all kinds") ?? [], whole).length,
   unitsPerNode: (stage.bounds.width * stage.bounds.height) / world.nodes.size,
   flatsInOrder: measureFlatOrder(),
+  medianMove: quantile(moves.values(), 0.5),
+  p90Move: quantile(moves.values(), 0.9),
+  farthestMove: Math.max(...moves.values()),
+  medianLivesBy: quantile(measureTies("lives-by"), 0.5),
+  medianProtects: quantile(measureTies("protects"), 0.5),
 };
 
 describe("layout of the world's graph", () => {
@@ -265,6 +316,39 @@ describe("regions of the world's graph", () => {
     expect(home("lithium")).toBe("commons");
   });
 
+  test("lie to each other as on the earlier map", () => {
+    const boxes = new Map(regions.map(({ id: key, box }) => [key, box]));
+    const swapped = [...kept].flatMap(([one, { box }]) =>
+      [...kept]
+        .filter(([other, { box: beyond }]) => {
+          const [a, b] = [boxes.get(one), boxes.get(other)];
+          if (a === undefined || b === undefined) return false;
+          const isRight = beyond.x >= box.x + box.width && b.x < a.x + a.width;
+          const isBelow = beyond.y >= box.y + box.height && b.y < a.y + a.height;
+          return isRight || isBelow;
+        })
+        .map(([other]) => `${one} ${other}`),
+    );
+    expect(swapped).toEqual([]);
+  });
+
+  test("hold what they held on the earlier map, about where it stood", () => {
+    const home = new Map([...moves.keys()].map((key) => [key, findRegion(key)?.id]));
+    const astray = [...kept].flatMap(([region, { seats }]) =>
+      [...seats.keys()].filter((key) => home.has(key) && home.get(key) !== region),
+    );
+    expect(moves.size).toBeGreaterThan(400);
+    expect(astray.length / moves.size).toBeLessThan(0.02);
+    // A seat is some 0.04 of the map's height from the next.
+    expect(figures.medianMove).toBeLessThan(0.05);
+    expect(figures.p90Move).toBeLessThan(0.08);
+  });
+
+  test("have communities and protected areas by their salt flats", () => {
+    expect(figures.medianLivesBy).toBeLessThan(0.09);
+    expect(figures.medianProtects).toBeLessThan(0.09);
+  });
+
   test("have their salt flats about as these lie to each other", () => {
     expect(figures.flatsInOrder).toBeGreaterThan(0.85);
   });
@@ -277,7 +361,7 @@ test("the same records of the world in another order give the same bytes", () =>
     nodes: file.nodes.toReversed(),
     claims: [...file.claims.slice(500), ...file.claims.slice(0, 500).toReversed()],
   });
-  const again = layoutWorld(shuffled);
+  const again = layoutWorld(shuffled, { kept });
   expect(JSON.stringify([[...again.positions], again.regions])).toBe(
     JSON.stringify([[...layout.positions], layout.regions]),
   );

@@ -6,6 +6,7 @@ import type { GraphFile } from "#schema/graph-file.ts";
 import { type ByScope, readOf, type Scope, START, WHOLE } from "#view/scopes.ts";
 import { placeArticle, placeWorld } from "./place-nodes.ts";
 import { readRecords } from "./read-records.ts";
+import { readSeats } from "./seats-file.ts";
 
 /** The records as published, and indexed, for each scope. */
 export interface CompiledSite {
@@ -34,7 +35,7 @@ export function compileSite(folder: string): CompiledSite {
   const all = compileGraph(records);
   const article = sliceArticle(all);
   const { positions = {} } = compileGraph(records, placeArticle(article));
-  const world = placeWorld(all);
+  const world = placeWorld(all, readSeats(folder).seats);
   const drawn: ByScope<GraphFile> = {
     [WHOLE]: compileGraph(records, world.positions, world.regions),
     [START]: { ...article, positions },

@@ -5,6 +5,7 @@ import { findCacheDirectory } from "#build/cache/cache-directory.ts";
 import { hashSources } from "#build/cache/hash-sources.ts";
 import { keepFile, readKept, sweepFiles } from "#build/cache/kept-files.ts";
 import { buildGraph, type Graph, type Point } from "#graph/graph.ts";
+import type { KeptSeats } from "#layout/kept-seats.ts";
 import { layoutGraph } from "#layout/layout.ts";
 import { layoutWorld, type WorldLayout } from "#layout/world-layout.ts";
 import type { NodeId } from "#schema/graph.ts";
@@ -31,11 +32,19 @@ export function placeArticle(file: GraphFile, cache = CACHE): ReadonlyMap<NodeId
   return new Map(places);
 }
 
-/** The nodes and regions of the world's map as `layoutWorld` places them, some 5 s of work done once. */
-export function placeWorld(file: GraphFile, cache = CACHE): WorldLayout {
-  const source = "src/layout/world-layout.ts";
-  const { places, regions } = computeOnce({ source, file, cache, schema: WorldSchema }, (graph) => {
-    const layout = layoutWorld(graph);
+/**
+ * The nodes and regions of the world's map as `layoutWorld` places them, some 6 s of work done once.
+ *
+ * @param kept - An earlier map's places, to begin with.
+ */
+export function placeWorld(file: GraphFile, kept: KeptSeats, cache = CACHE): WorldLayout {
+  const work = {
+    source: "src/layout/world-layout.ts",
+    ...{ file, cache, schema: WorldSchema },
+    begin: JSON.stringify([...kept].map(([id, { box, seats }]) => [id, box, [...seats]])),
+  };
+  const { places, regions } = computeOnce(work, (graph) => {
+    const layout = layoutWorld(graph, { kept });
     return { places: [...layout.positions], regions: [...layout.regions] };
   });
   return { positions: new Map(places), regions };
@@ -47,6 +56,8 @@ interface Work<T> {
   readonly file: GraphFile;
   readonly cache: string;
   readonly schema: v.GenericSchema<unknown, T>;
+  /** What it begins with besides the records, if anything. */
+  readonly begin?: string;
 }
 
 /**
@@ -54,12 +65,16 @@ interface Work<T> {
  * can be answered with a layout of before. What is computed goes through the file's form, too, so
  * that both ways give the same.
  */
-function computeOnce<T>({ source, file, cache, schema }: Work<T>, compute: (graph: Graph) => T): T {
+function computeOnce<T>(
+  { source, file, cache, schema, begin = "" }: Work<T>,
+  compute: (graph: Graph) => T,
+): T {
   // What is told in stories moves no node: the layout is not shown them.
   const { stories: _, ...records } = file;
   const hash = createHash("sha256")
     .update(hashSources([source]))
-    .update(JSON.stringify(records));
+    .update(JSON.stringify(records))
+    .update(begin);
   const name = `${hash.digest("hex").slice(0, 32)}.json`;
   let text = readKept(cache, name);
   if (text === null) {

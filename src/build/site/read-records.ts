@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type CheckedRecords, checkRecords, DataFaultsError } from "#records/check-records.ts";
 import { RECORD_FILES, type RecordFile, type Records, type RecordTexts } from "#records/records.ts";
 import type { DataFault } from "#schema/data-error.ts";
+import { readSeats } from "./seats-file.ts";
 
 /** The files' texts, with a fault for each that is missing or not UTF-8. */
 export function readRecordTexts(folder: string): {
@@ -41,11 +42,14 @@ export function readRecordTexts(folder: string): {
   };
 }
 
-/** Reads and checks the records of a folder: every fault there is, not only the first. */
+/** Reads and checks the records of a folder, and the map's kept seats: every fault, not only the first. */
 export function checkFolder(folder: string): CheckedRecords {
   const { texts, faults } = readRecordTexts(folder);
   const checked = checkRecords(texts);
-  return { records: checked.records, faults: [...faults, ...checked.faults] };
+  return {
+    records: checked.records,
+    faults: [...faults, ...checked.faults, ...readSeats(folder).faults],
+  };
 }
 
 /**

@@ -22,7 +22,7 @@ const more = graphFile({ claims: [...file.claims, claim({ subject: "maker", obje
 test("a layout is what the search gives, whether it is computed or read", () => {
   for (const one of [file, file, more]) {
     expect(placeArticle(one, cache)).toEqual(layoutGraph(buildGraph(one)));
-    expect(placeWorld(one, cache)).toEqual(layoutWorld(buildGraph(one)));
+    expect(placeWorld(one, new Map(), cache)).toEqual(layoutWorld(buildGraph(one)));
   }
   // Two graphs, each drawn both ways.
   expect(readdirSync(cache)).toHaveLength(4);
@@ -44,4 +44,14 @@ test("what stories tell moves nothing, and so asks for no other layout", () => {
   const before = readdirSync(cache).length;
   placeArticle({ ...file, stories: [] }, cache);
   expect(readdirSync(cache)).toHaveLength(before);
+});
+
+test("seats kept of an earlier map ask for a layout that begins with them", () => {
+  const before = placeWorld(file, new Map(), cache);
+  const kept = new Map(
+    before.regions.map(({ id, box }) => [id, { box, seats: new Map(before.positions) }]),
+  );
+  const count = readdirSync(cache).length;
+  expect(placeWorld(file, kept, cache)).toEqual(layoutWorld(buildGraph(file), { kept }));
+  expect(readdirSync(cache)).toHaveLength(count + 1);
 });

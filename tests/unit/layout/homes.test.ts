@@ -60,6 +60,19 @@ describe("findHomes", () => {
     expect(homeOf("deal", { nodes: [north, south, deal], claims })).toBe("south");
   });
 
+  test("between two parties it stays where an earlier map had it, as long as none has more say", () => {
+    const nodes = [north, south, deal];
+    const claims = [
+      tell("maker", "based-in", "north"),
+      tell("north", "party-to", "deal"),
+      tell("south", "party-to", "deal"),
+    ];
+    const before = new Map([[id("deal"), "north"]]);
+    expect(findHomes(graph({ nodes, claims }), before).get(id("deal"))).toBe("north");
+    const more = [...claims, tell("buyer", "based-in", "south"), tell("buyer", "party-to", "deal")];
+    expect(findHomes(graph({ nodes, claims: more }), before).get(id("deal"))).toBe("south");
+  });
+
   test("between two parties it is at home in the country with fewer nodes", () => {
     const claims = [
       tell("maker", "based-in", "north"),

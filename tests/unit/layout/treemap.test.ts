@@ -80,6 +80,20 @@ describe("divideFrame", () => {
     });
   });
 
+  test("keeps the cuts of an earlier map, unless a box would be too narrow by it", () => {
+    const area = (FRAME.width * FRAME.height) / 2;
+    const [one, other] = [tile("one", { area }), tile("other", { area })];
+    const half = { y: 0, width: 550, height: 1000 };
+    const kept = [
+      { ...one, kept: { x: 0, ...half } },
+      { ...other, kept: { x: 550, ...half } },
+    ];
+    expect(divideFrame(FRAME, [one, other]).get("other")).toMatchObject({ x: 0, y: 500 });
+    expect(divideFrame(FRAME, kept).get("other")).toMatchObject({ x: 550, y: 0 });
+    const wide = kept.map((item) => ({ ...item, leastWidth: 700 }));
+    expect(divideFrame(FRAME, wide).get("other")).toMatchObject({ x: 0, y: 500 });
+  });
+
   test("gives a small tile a box as wide as its heading rather than one in its place", () => {
     const small = tile("small", { area: 1, x: 0.5, y: 0.1 });
     const large = tile("large", { area: 12, x: 0.5, y: 0.9 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { findAnchors } from "#layout/anchors.ts";
+import type { KeptSeats } from "#layout/kept-seats.ts";
 import { findPlots } from "#layout/plots.ts";
 import { freeGround } from "#layout/seating.ts";
 import { seatPlots } from "#layout/sitters.ts";
-import { layoutWorld } from "#layout/world-layout.ts";
+import { layoutWorld, type WorldLayout } from "#layout/world-layout.ts";
 import { boxesOverlap } from "#scene/geometry.ts";
 import type { Claim, GraphNode } from "#schema/graph.ts";
 import { claim, draw, graph, id, node } from "../../support/graph-builder.ts";
@@ -67,6 +68,54 @@ describe("layoutWorld", () => {
   });
 });
 
+describe("layoutWorld with seats kept of an earlier map", () => {
+  const before = layoutWorld(drawTrade(9));
+  const kept: KeptSeats = new Map(
+    before.regions.map(({ id: region, box }) => {
+      const seats = [...before.positions].filter(([, { x }]) => x > box.x && x < box.x + box.width);
+      return [region, { box, seats: new Map(seats) }];
+    }),
+  );
+
+  /** How far the nodes of the earlier map stand from where it had them, on average. */
+  function measureMove({ positions }: WorldLayout): number {
+    const ways = [...before.positions].map(([key, was]) => {
+      const { x, y } = positions.get(key) ?? { x: Number.NaN, y: Number.NaN };
+      return Math.hypot(x - was.x, y - was.y);
+    });
+    return ways.reduce((sum, way) => sum + way, 0) / ways.length;
+  }
+
+  test("leaves nodes about where they stood, whatever the seed, while others join them", () => {
+    const grown = drawTrade(11);
+    const seed = 8;
+    const [anew, again] = [layoutWorld(grown, { seed }), layoutWorld(grown, { seed, kept })];
+    expect(new Set(again.positions.keys())).toEqual(new Set(grown.nodes.keys()));
+    expect(measureLayout(grown, again.positions)).toMatchObject({
+      nodeOverlaps: 0,
+      labelOverlaps: 0,
+    });
+    expect(measureMove(again)).toBeLessThan(100);
+    expect(measureMove(again)).toBeLessThan(measureMove(anew) / 3);
+  });
+
+  test("pays no heed to seats and regions that are gone", () => {
+    const gone = { x: 10, y: 10 };
+    const more: KeptSeats = new Map([
+      ...[...kept].map(
+        ([region, { box, seats }]) =>
+          [region, { box, seats: new Map([[id("gone"), gone], ...seats]) }] as const,
+      ),
+    ]);
+    expect(layoutWorld(drawTrade(9), { kept: more })).toEqual(layoutWorld(drawTrade(9), { kept }));
+    const box = { x: 5000, y: 0, width: 100, height: 100 };
+    const beyond = layoutWorld(drawTrade(9), {
+      kept: new Map([...kept, ["gone", { box, seats: new Map() }]]),
+    });
+    expect(beyond.regions.map(({ id: region }) => region)).toEqual([...kept.keys()]);
+  });
+});
+
 describe("freeGround", () => {
   const box = { x: 0, y: 0, width: 900, height: 600 };
   const trade = drawTrade(6);
@@ -98,6 +147,26 @@ describe("freeGround", () => {
     if (ground !== undefined) freeGround(ground);
     expect(sitters.map(({ id: key, x, y }) => [key, { x, y }])).toEqual(places);
   });
+});
+
+test("freeGround moves symbols off the region's label, beside or below it", () => {
+  const box = { x: 0, y: 0, width: 900, height: 600 };
+  const heading = { x: 0, y: 0, width: 300, height: 80 };
+  const trade = drawTrade(1);
+  const ground = seatPlots(
+    trade,
+    findPlots(trade),
+    new Map([["south-america", { box, room: box, heading }]]),
+  )[0];
+  const [beside, below] = ground?.sitters ?? [];
+  if (ground === undefined || beside === undefined || below === undefined) {
+    throw new Error("There is no ground with two sitters.");
+  }
+  Object.assign(beside, { x: 290, y: 40 });
+  Object.assign(below, { x: 60, y: 70 });
+  freeGround(ground);
+  expect(beside.x + beside.farSymbol.left).toBeGreaterThanOrEqual(300);
+  expect(below.y + below.farSymbol.top).toBeGreaterThanOrEqual(80);
 });
 
 describe("findAnchors", () => {
