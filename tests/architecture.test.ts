@@ -45,7 +45,7 @@ const FEATURES: Readonly<Record<string, string>> = {
   "panels/parts": "shared share",
   "panels/about": "shared share panels/parts",
   "panels/article": "shared panels/parts",
-  "panels/changes": "shared panels/parts",
+  "panels/changes": "shared panels/parts panels/claim",
   "panels/claim": "shared share panels/parts panels/article",
   "panels/figures": "shared panels/parts",
   "panels/lost": "shared panels/parts",

@@ -36,7 +36,7 @@ function listAt(
 }
 
 /** What is done at a salt flat: projects that draw from it, agreements that cover it or these, who runs them. */
-function findUndertakings(graph: Graph, flat: NodeId): ReadonlySet<NodeId> {
+export function findUndertakings(graph: Graph, flat: NodeId): ReadonlySet<NodeId> {
   const parts = [flat, ...listAt(graph, flat, "part-of", "object").map(({ subject }) => subject)];
   const projects = parts.flatMap((part) =>
     listAt(graph, part, "draws-from", "object").map(({ subject }) => subject),

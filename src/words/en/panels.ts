@@ -48,23 +48,14 @@ export const PANELS = {
   changes: {
     title: "What changed",
     lastYear: "What changed in the last year?",
-    /** {since} and {on} are dates, {changes} is like "12 added, 3 ended"; {link} says `stop`. */
+    /** {since} and {on} are dates, {changes} is like "12 events in 30 claims"; {link} says `stop`. */
     period: "From {since} to {on}: {changes}. {link}",
     now: "now",
-    none: "nothing in view",
+    none: "nothing found",
     stop: "Stop comparing",
-    /** {date} and what became of a relation, in bold. */
-    change: "{date}: {change}",
-    outside: plural({
-      one: "{n} are outside the present filters. {link}",
-      other: "{n} are outside the present filters. {link}",
-    }),
-    moreOutside: plural({
-      one: "{n} more are outside the present filters. {link}",
-      other: "{n} more are outside the present filters. {link}",
-    }),
-    allKinds: "Show all kinds",
-    ofCountry: "What changed of all that belongs to {name}",
+    events: plural({ one: "{n} event in {claims}", other: "{n} events in {claims}" }),
+    moreClaims: plural({ one: "and {n} more claim", other: "and {n} more claims" }),
+    monthUnknown: "{year}, month not known",
   },
   claim: {
     open: "Link to this claim",

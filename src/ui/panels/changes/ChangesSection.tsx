@@ -1,30 +1,20 @@
-import type { Change } from "#graph/changes.ts";
-import type { GraphNode, PartialDate } from "#schema/graph.ts";
-import { NODE_TYPES } from "#schema/vocabulary.ts";
+import { useMemo } from "react";
+import { findConcerned } from "#graph/concerning.ts";
+import { groupByMonth, listEvents } from "#graph/events.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { GraphNode, NodeId, PartialDate } from "#schema/graph.ts";
 import { selectChanges } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
-import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
-import { useWords } from "#ui/shared/use-words.ts";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withCountries, withKinds, withoutSelection, withSince } from "#view/transitions.ts";
-import type { View } from "#view/view.ts";
-import {
-  filterChanges,
-  filterNodeChanges,
-  findYearBefore,
-  mergeRepeats,
-} from "#words/changes-in-view.ts";
+import { withSince } from "#view/transitions.ts";
 import { formatDate } from "#words/dates.ts";
-import { fill } from "#words/fill.ts";
-import { formatChangeCounts } from "#words/outline.ts";
-import { ChangeItem } from "./ChangeItem.tsx";
+import { formatEventCounts, formatMonth } from "#words/events.ts";
+import { findYearBefore } from "#words/year-before.ts";
 import styles from "./ChangesSection.module.css";
-
-/** Changes shown before the rest is folded. */
-const MOST = 30;
+import { EventItem } from "./EventItem.tsx";
 
 /** What changed since the date asked for; where none is asked for, a link that asks for a year. */
 export function ChangesSection({
@@ -32,11 +22,11 @@ export function ChangesSection({
   node,
 }: {
   readonly given: Given;
-  /** Only what changed of this node's relations; `null` for whatever the filters show. */
+  /** Only what concerns this node; `null` for the countries and minerals chosen or, without any, all. */
   readonly node: GraphNode | null;
 }) {
   const { since } = given.view;
-  if (since !== null) return <ChangeList given={given} node={node} since={since} />;
+  if (since !== null) return <EventList given={given} node={node} since={since} />;
   const before = given.on === null ? null : findYearBefore(given.on);
   if (before === null) return null;
   return (
@@ -48,7 +38,8 @@ export function ChangesSection({
   );
 }
 
-function ChangeList({
+/** Every claim of the period that concerns the node, by event and month; kinds shown have no bearing. */
+function EventList({
   given,
   node,
   since,
@@ -57,11 +48,13 @@ function ChangeList({
   readonly node: GraphNode | null;
   readonly since: PartialDate;
 }) {
-  const { words } = given;
+  const { graph, on, view, words } = given;
   const { changes: texts } = words.chapter("panels");
-  const all = useApp(selectChanges);
-  const shown = node === null ? filterChanges(all, given.shown) : filterNodeChanges(all, node.id);
-  const changes = mergeRepeats(words, shown);
+  const changes = new Map(useApp(selectChanges).map((change) => [change.claim, change]));
+  const months = useMemo(() => {
+    const asked = node === null ? [...view.countries, ...view.minerals] : [node.id];
+    return groupByMonth(listEvents(graph, findAllConcerned(graph, asked), { since, until: on }));
+  }, [graph, node, view.countries, view.minerals, since, on]);
   return (
     <PanelSection id="details-changes" title={texts.title}>
       <p className={styles.period}>
@@ -69,52 +62,30 @@ function ChangeList({
           text={texts.period}
           parts={{
             since: formatDate(words, since),
-            on: given.on === null ? texts.now : formatDate(words, given.on),
-            changes: changes.length === 0 ? texts.none : formatChangeCounts(words, changes),
-            link: <ViewLink to={(view) => withSince(view, null)}>{texts.stop}</ViewLink>,
+            on: on === null ? texts.now : formatDate(words, on),
+            changes: formatEventCounts(words, months),
+            link: <ViewLink to={(now) => withSince(now, null)}>{texts.stop}</ViewLink>,
           }}
         />
       </p>
-      <LongList items={changes} most={MOST} className={styles.changes} toKey={toKey}>
-        {(change) => <ChangeItem given={given} change={change} />}
-      </LongList>
-      {shown.length < all.length && (
-        <Onward node={node} rest={all.length - shown.length} isMore={shown.length > 0} />
-      )}
+      {months.map((group) => (
+        <div key={group.month} className={styles.month}>
+          <h3>{formatMonth(words, group)}</h3>
+          <ul className={styles.events}>
+            {group.events.map((event) => (
+              <li key={event.headline.id}>
+                <EventItem given={given} event={event} changes={changes} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </PanelSection>
   );
 }
 
-/** Where the changes are that are not listed here. */
-function Onward({
-  node,
-  rest,
-  isMore,
-}: {
-  readonly node: GraphNode | null;
-  readonly rest: number;
-  /** Whether any are listed here. */
-  readonly isMore: boolean;
-}) {
-  const words = useWords();
-  if (node !== null && node.type !== "country") return null;
-  const { changes: texts } = words.chapter("panels");
-  const show = (view: View): View => withKinds(view, NODE_TYPES);
-  return (
-    <p className={styles.onward}>
-      {node === null ? (
-        <Phrase
-          text={words.count(isMore ? texts.moreOutside : texts.outside, rest)}
-          parts={{ link: <ViewLink to={show}>{texts.allKinds}</ViewLink> }}
-        />
-      ) : (
-        <ViewLink to={(view) => show(withCountries(withoutSelection(view), [node.id]))}>
-          {fill(texts.ofCountry, { name: node.name })}
-        </ViewLink>
-      )}
-    </p>
-  );
+/** Whom any of some nodes is concerned over; `null`, all, where none is named. */
+function findAllConcerned(graph: Graph, ids: readonly NodeId[]): ReadonlySet<NodeId> | null {
+  if (ids.length === 0) return null;
+  return new Set(ids.flatMap((id) => [...findConcerned(graph, id)]));
 }
-
-const toKey = ({ relation, type, figures }: Change): string =>
-  `${type} ${relation.id} ${figures?.after.id ?? ""}`;
