@@ -6,7 +6,10 @@ import { type GraphFilter, siftGraph, siftNodes } from "./sift.ts";
 
 /** What each value of each filter would leave of the present view. */
 export interface FacetCounts {
-  /** Nodes shown if the value alone were chosen in its facet, all else as it is. */
+  /**
+   * Nodes shown if the value alone were chosen in its facet, all else as it is; where a node has to be
+   * placed under all that is chosen, if the value were chosen besides.
+   */
   readonly minerals: ReadonlyMap<NodeId, number>;
   readonly countries: ReadonlyMap<NodeId, number>;
   /** Nodes of the kind shown when it is switched on, all else as it is. */
@@ -26,10 +29,19 @@ export function countFacets(graph: Graph, facets: FacetIndex, filter: GraphFilte
     siftNodes(graph, facets, { ...filter, ...change }).nodes;
   const countRelations = (status: Status): number =>
     siftGraph(graph, facets, { ...filter, statuses: new Set([status]) }).relations.size;
+  /** What is chosen of a facet when a value is. */
+  const choose = (chosen: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> =>
+    new Set(filter.match === "all" ? [...chosen, id] : [id]);
   const present = findNodes({});
   return {
-    minerals: count(facets.minerals.values, (id) => findNodes({ minerals: new Set([id]) }).size),
-    countries: count(facets.countries.values, (id) => findNodes({ countries: new Set([id]) }).size),
+    minerals: count(
+      facets.minerals.values,
+      (id) => findNodes({ minerals: choose(filter.minerals, id) }).size,
+    ),
+    countries: count(
+      facets.countries.values,
+      (id) => findNodes({ countries: choose(filter.countries, id) }).size,
+    ),
     kinds: count(NODE_TYPES, (kind) => {
       const isOn = filter.kinds.has(kind);
       const nodes = isOn ? present : findNodes({ kinds: new Set(filter.kinds).add(kind) });

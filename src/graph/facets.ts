@@ -13,6 +13,9 @@ export interface Facet {
   readonly silent: ReadonlySet<NodeType>;
 }
 
+/** Whether one of a facet's chosen values is enough, or a node has to be placed under each of them. */
+export type Match = "any" | "all";
+
 export interface FacetIndex {
   readonly countries: Facet;
   readonly minerals: Facet;
@@ -82,18 +85,31 @@ export function buildFacets(graph: Graph): FacetIndex {
 const built = new WeakMap<Graph, FacetIndex>();
 
 /**
- * Whether a facet places a node under one of the chosen values. A facet with nothing chosen is not
- * active and accepts all.
+ * Whether a facet places a node under one of the chosen values or, with "all", under each of them. A
+ * facet with nothing chosen is not active and accepts all.
  */
-export function accepts(facet: Facet, node: GraphNode, chosen: ReadonlySet<NodeId>): boolean {
+export function accepts(
+  facet: Facet,
+  node: GraphNode,
+  chosen: ReadonlySet<NodeId>,
+  match: Match,
+): boolean {
   if (chosen.size === 0) return true;
-  for (const value of facet.placements.get(node.id) ?? []) if (chosen.has(value)) return true;
-  return false;
+  const placed = facet.placements.get(node.id);
+  if (placed === undefined) return false;
+  let found = 0;
+  for (const value of chosen) if (placed.has(value)) found++;
+  return found >= (match === "all" ? chosen.size : 1);
 }
 
 /** Whether a facet rejects a node: it is not silent on its type and does not accept it. */
-export function rejects(facet: Facet, node: GraphNode, chosen: ReadonlySet<NodeId>): boolean {
-  return !facet.silent.has(node.type) && !accepts(facet, node, chosen);
+export function rejects(
+  facet: Facet,
+  node: GraphNode,
+  chosen: ReadonlySet<NodeId>,
+  match: Match,
+): boolean {
+  return !facet.silent.has(node.type) && !accepts(facet, node, chosen, match);
 }
 
 function buildFacet(graph: Graph, rules: Rules): Facet {

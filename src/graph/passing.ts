@@ -1,4 +1,5 @@
 import type { NodeId, NodeType, PartialDate, Status } from "#schema/graph.ts";
+import type { Match } from "./facets.ts";
 import type { Graph, Relation } from "./graph.ts";
 import { listQuiet } from "./silence.ts";
 import {
@@ -15,6 +16,8 @@ export interface GraphFilter {
   /** Chosen values of each facet; none means no filter. */
   readonly minerals: ReadonlySet<NodeId>;
   readonly countries: ReadonlySet<NodeId>;
+  /** Whether a node has to be placed under one chosen value of each facet, or under all of them. */
+  readonly match: Match;
   /** Node types and standings that are switched on. */
   readonly kinds: ReadonlySet<NodeType>;
   readonly statuses: ReadonlySet<Status>;

@@ -114,13 +114,21 @@ function judgeNodes(graph: Graph, facets: FacetIndex, filter: GraphFilter) {
   return { kept, beside };
 }
 
-function isKept(facets: FacetIndex, { minerals, countries }: GraphFilter, node: GraphNode) {
+function isKept(facets: FacetIndex, filter: GraphFilter, node: GraphNode): boolean {
+  const { minerals, countries, match } = filter;
   if (minerals.has(node.id) || countries.has(node.id)) return true;
-  return accepts(facets.minerals, node, minerals) && accepts(facets.countries, node, countries);
+  return (
+    accepts(facets.minerals, node, minerals, match) &&
+    accepts(facets.countries, node, countries, match)
+  );
 }
 
-function isRejected(facets: FacetIndex, { minerals, countries }: GraphFilter, node: GraphNode) {
-  return rejects(facets.minerals, node, minerals) || rejects(facets.countries, node, countries);
+function isRejected(facets: FacetIndex, filter: GraphFilter, node: GraphNode): boolean {
+  const { minerals, countries, match } = filter;
+  return (
+    rejects(facets.minerals, node, minerals, match) ||
+    rejects(facets.countries, node, countries, match)
+  );
 }
 
 /** The items of `a` that are also in `b`, in the order of `a`. */

@@ -1,3 +1,4 @@
+import type { Match } from "#graph/facets.ts";
 import type { GraphFilter } from "#graph/filter.ts";
 import { formatRelationId } from "#graph/graph.ts";
 import type { Path, PathQuery } from "#graph/paths.ts";
@@ -5,12 +6,16 @@ import type { Claim, NodeId, NodeType, PartialDate, Status } from "#schema/graph
 import type { Hops } from "#view/parameter-focus.ts";
 
 /** What a view has chosen of each facet. */
-type Choices = Pick<GraphFilter, "minerals" | "countries" | "kinds" | "statuses" | "quiet">;
+type Choices = Pick<
+  GraphFilter,
+  "minerals" | "countries" | "match" | "kinds" | "statuses" | "quiet"
+>;
 
 /** The facets' filters. */
 export function toChoices(
   minerals: readonly NodeId[],
   countries: readonly NodeId[],
+  match: Match,
   kinds: readonly NodeType[],
   statuses: readonly Status[],
   quiet: boolean,
@@ -18,6 +23,7 @@ export function toChoices(
   return {
     minerals: new Set(minerals),
     countries: new Set(countries),
+    match,
     kinds: new Set(kinds),
     statuses: new Set(statuses),
     quiet,

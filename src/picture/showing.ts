@@ -45,12 +45,12 @@ export function createShowing(steps: Steps): Showing {
   };
   const findFilter = (asked: Asked): GraphFilter => {
     const { graph, view } = asked;
-    const { minerals, countries, quiet, from, to, asOf, focus, expand } = view;
+    const { minerals, countries, match, quiet, from, to, asOf, focus, expand } = view;
     const selected = findNode(graph, view)?.id ?? null;
     const [told, chain] = [findTold(asked).shown, findChain(asked)];
     const pins = steps.listPins(findClaim(graph, view), selected, from, to, told, chain);
     const [kinds, statuses] = [listKinds(view), listStatuses(view)];
-    const choices = steps.toChoices(minerals, countries, kinds, statuses, quiet);
+    const choices = steps.toChoices(minerals, countries, match, kinds, statuses, quiet);
     return steps.toFilter(choices, pins, asOf, selected, focus, expand);
   };
   const findShown = (asked: Asked): Shown =>

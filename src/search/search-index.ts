@@ -3,6 +3,7 @@ import type { Graph } from "#graph/graph.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, NodeType } from "#schema/graph.ts";
 import { tokenizeQuery, tokenizeText } from "./fold.ts";
+import { compareGrades, type Grade, gradeName, type NameEntry, readTyped } from "./match-name.ts";
 
 /** A node or a claim that answers what was typed. */
 export type Hit = NodeHit | ClaimHit;
@@ -14,6 +15,8 @@ export interface NodeHit {
   readonly kind: NodeType;
   /** The name, label, symbol, alias or foreign name that matched, as it is written. */
   readonly matched: string;
+  /** Whether that is just what was typed. */
+  readonly isExact: boolean;
 }
 
 export interface ClaimHit {
@@ -22,13 +25,6 @@ export interface ClaimHit {
   readonly statement: string;
   readonly subject: NodeId;
   readonly object: NodeId;
-}
-
-/** One of a node's names; `key` is its words folded, for equality. */
-interface NameEntry {
-  readonly node: GraphNode;
-  readonly text: string;
-  readonly key: string;
 }
 
 export interface SearchIndex {
@@ -50,6 +46,9 @@ const LONGEST_QUERY = 200;
 /** One edit in five letters; in words of three letters or fewer, or pairs of Han, it is another word. */
 const FUZZY = 0.2;
 const SHORTEST_FUZZY = 4;
+/** Where nothing else is found, two letters that have changed places, in a word of five or more. */
+const WIDE = 2;
+const SHORTEST_WIDE = 5;
 /** Of the hits shown, every fourth may be a statement even where names would fill the list. */
 const STATEMENTS_IN = 4;
 
@@ -59,9 +58,10 @@ const STATEMENTS_IN = 4;
  * and 30 for the statements, which wait until they are asked for: build it when search is first used.
  */
 export function buildSearchIndex(graph: Graph): SearchIndex {
-  const names = [...graph.nodes.values()].flatMap(listNames);
+  const names = [...graph.nodes.values()].flatMap((node) =>
+    listNames(node, graph.incident.get(node.id)?.length ?? 0),
+  );
   const claims = [...graph.claims.values()];
-  const weigh = (entry: NameEntry): number => graph.incident.get(entry.node.id)?.length ?? 0;
   let statements: MiniSearch<Entry> | undefined;
   return {
     names,
@@ -69,7 +69,7 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
     nameIndex: buildIndex(
       names.map(({ text }) => text),
       // What much is known of is looked for more often; the logarithm keeps it a tie-breaker.
-      (id) => 1 + Math.log10(1 + (names[id] === undefined ? 0 : weigh(names[id]))) / 2,
+      (id) => 1 + Math.log10(1 + (names[id]?.ties ?? 0)) / 2,
     ),
     readStatements: () => {
       statements ??= buildIndex(claims.map(({ statement }) => statement));
@@ -82,8 +82,10 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
  * Finds nodes by any of their names and claims by their statement; typos and missing accents do not
  * matter, the last word may be unfinished.
  *
- * All words must be found; where nothing has them all, what has some. Nodes come before claims. A name
- * that is exactly what was typed comes first ("Li" finds lithium), then the best matches (BM25+).
+ * All words must be found; where nothing has them all, not even with two slips in a word, what has
+ * some. Nodes come before claims. A name that is exactly what was typed comes first ("Li" finds
+ * lithium), then one that has its words, then one that has them as beginnings, of equals the node with
+ * most relations; then what is near (BM25+).
  *
  * @param text - What was typed; only its first 200 characters count.
  * @param limit - Most hits given. Claims get up to a quarter of them even where names would fill all.
@@ -92,9 +94,7 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
 export function search(index: SearchIndex, text: string, limit = 12): readonly Hit[] {
   const query = text.slice(0, LONGEST_QUERY);
   if (tokenizeQuery(query).length === 0 || limit < 1) return [];
-  const all = searchAll(index, query, "AND");
-  const { nodes, claims } =
-    all.nodes.length + all.claims.length > 0 ? all : searchAll(index, query, "OR");
+  const { nodes, claims } = searchByStages(index, query);
   const reserved = Math.min(claims.length, Math.floor(limit / STATEMENTS_IN));
   const shown = nodes.slice(0, limit - reserved);
   return [...shown, ...claims.slice(0, limit - shown.length)];
@@ -109,21 +109,22 @@ export function findNamedNode(index: SearchIndex, text: string): NodeHit | null 
   const query = text.slice(0, LONGEST_QUERY);
   if (tokenizeQuery(query).length === 0) return null;
   const results = index.nameIndex.search(query, { combineWith: "AND" });
-  return toNodeHits(index, results, toKey(query))[0] ?? null;
+  return toNodeHits(index, results, query)[0] ?? null;
 }
 
-function listNames(node: GraphNode): readonly NameEntry[] {
+function listNames(node: GraphNode, ties: number): readonly NameEntry[] {
   const { name, label, symbol, aliases = [], names = {} } = node;
   const entries = new Map<string, NameEntry>();
   for (const text of [name, label, symbol, ...aliases, ...Object.values(names)]) {
     if (text === undefined) continue;
-    const key = toKey(text);
-    if (key !== "" && !entries.has(key)) entries.set(key, { node, text, key });
+    const words = tokenizeText(text);
+    const key = words.join(" ");
+    if (key !== "" && !entries.has(key)) {
+      entries.set(key, { node, text, key, words: new Set(words), ties });
+    }
   }
   return [...entries.values()];
 }
-
-const toKey = (text: string): string => tokenizeText(text).join(" ");
 
 function buildIndex(
   texts: readonly string[],
@@ -144,10 +145,30 @@ function buildIndex(
   return index;
 }
 
-function searchAll(index: SearchIndex, query: string, combineWith: "AND" | "OR") {
-  const options: SearchOptions = { combineWith };
+interface Found {
+  readonly nodes: readonly NodeHit[];
+  readonly claims: readonly ClaimHit[];
+}
+
+/** From what is asked for to what is less and less like it, as far as something is found. */
+const STAGES: readonly SearchOptions[] = [
+  { combineWith: "AND" },
+  { combineWith: "AND", fuzzy: (term) => term.length >= SHORTEST_WIDE && WIDE },
+  { combineWith: "OR" },
+];
+
+function searchByStages(index: SearchIndex, query: string): Found {
+  let found: Found = { nodes: [], claims: [] };
+  for (const options of STAGES) {
+    found = searchAll(index, query, options);
+    if (found.nodes.length + found.claims.length > 0) break;
+  }
+  return found;
+}
+
+function searchAll(index: SearchIndex, query: string, options: SearchOptions): Found {
   return {
-    nodes: toNodeHits(index, index.nameIndex.search(query, options), toKey(query)),
+    nodes: toNodeHits(index, index.nameIndex.search(query, options), query),
     claims: index
       .readStatements()
       .search(query, options)
@@ -158,27 +179,48 @@ function searchAll(index: SearchIndex, query: string, combineWith: "AND" | "OR")
   };
 }
 
-/** One hit a node, by its best name; exact names first, equals among them by kind and name. */
+/** A name that was found. */
+interface FoundName {
+  readonly entry: NameEntry;
+  readonly grade: Grade;
+  readonly score: number;
+  /** Its place among all names: a node's own name comes before its others. */
+  readonly place: number;
+}
+
+/** One hit a node, by its best name. */
 function toNodeHits(
   { names }: SearchIndex,
   results: readonly SearchResult[],
-  key: string,
+  query: string,
 ): readonly NodeHit[] {
-  const exact = new Map<NodeId, NameEntry>();
-  const rest = new Map<NodeId, NameEntry>();
-  for (const { id } of results) {
+  const typed = readTyped(query);
+  const best = new Map<NodeId, FoundName>();
+  for (const { id, score } of results) {
     const entry = names[id];
     if (entry === undefined) continue;
-    const found = entry.key === key ? exact : rest;
-    if (!found.has(entry.node.id)) found.set(entry.node.id, entry);
+    const found = { entry, grade: gradeName(entry, typed), score, place: id };
+    const known = best.get(entry.node.id);
+    if (known === undefined || compareOfOne(found, known) < 0) best.set(entry.node.id, found);
   }
-  const first = [...exact.values()].sort((a, b) => compareNodes(a.node, b.node));
-  const others = [...rest.values()].filter(({ node }) => !exact.has(node.id));
-  return [...first, ...others].map(toNodeHit);
+  return [...best.values()].sort(compareOfAll).map(toNodeHit);
 }
 
-function toNodeHit({ node, text }: NameEntry): NodeHit {
-  return { type: "node", id: node.id, name: node.name, kind: node.type, matched: text };
+/** The better of two names of one node first. */
+function compareOfOne(a: FoundName, b: FoundName): number {
+  const byScore = a.grade === "near" ? b.score - a.score : 0;
+  return compareGrades(a.grade, b.grade) || byScore || a.place - b.place;
+}
+
+/** The better answered, of equals the more connected; what is only near by how near it is. */
+function compareOfAll(a: FoundName, b: FoundName): number {
+  const among = a.grade === "near" ? b.score - a.score : b.entry.ties - a.entry.ties;
+  return compareGrades(a.grade, b.grade) || among || compareNodes(a.entry.node, b.entry.node);
+}
+
+function toNodeHit({ entry: { node, text }, grade }: FoundName): NodeHit {
+  const { id, name, type } = node;
+  return { type: "node", id, name, kind: type, matched: text, isExact: grade === "whole" };
 }
 
 function toClaimHit({ id, statement, subject, object }: Claim): ClaimHit {

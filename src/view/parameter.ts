@@ -19,7 +19,13 @@ export interface Reading extends Named {
   /** Of the graph that ids are looked up in: the scope's; for the records named, the largest at hand. */
   readonly ids: KnownIds;
   readonly faults: FaultList;
+  /** What the facets have chosen, once they are read; none before. */
+  readonly minerals: readonly NodeId[];
+  readonly countries: readonly NodeId[];
 }
+
+/** Whether one of the values chosen of a facet is enough, or all of them are asked for. */
+export type Match = "any" | "all";
 
 /** A chosen part of a vocabulary. */
 export interface ChosenWords {
@@ -35,8 +41,8 @@ export interface ChosenWords {
  * one for each parameter. Every method gives "" where there is nothing to tell.
  */
 export interface Teller {
-  /** Nodes any of which will do: "China or Peru". */
-  readonly tellAnyOf: (ids: readonly NodeId[]) => string;
+  /** Places of which any will do, "China or Peru", or all are asked for. */
+  readonly tellPlaces: (ids: readonly NodeId[], match: Match) => string;
   /** Nodes all of which are meant. */
   readonly tellAllOf: (ids: readonly NodeId[]) => string;
   readonly tellWords: (words: ChosenWords) => string;

@@ -6,6 +6,7 @@ import { FOCUS } from "./parameter-focus.ts";
 import { FROM } from "./parameter-from.ts";
 import { KIND } from "./parameter-kind.ts";
 import { KNOWN_BY } from "./parameter-known-by.ts";
+import { MATCH } from "./parameter-match.ts";
 import { MINERAL } from "./parameter-mineral.ts";
 import { Q } from "./parameter-q.ts";
 import { QUIET } from "./parameter-quiet.ts";
@@ -20,7 +21,7 @@ import { VIEW } from "./parameter-view.ts";
 /** The parameters of the query, in the order in which an address has them (contract §2). */
 export const PARAMETERS = [
   ...([FROM, TO, SEL, SCOPE, VIEW] as const),
-  ...([MINERAL, COUNTRY, KIND, STATUS, QUIET] as const),
+  ...([MINERAL, COUNTRY, MATCH, KIND, STATUS, QUIET] as const),
   ...([AS_OF, KNOWN_BY, SINCE] as const),
   ...([FOCUS, EXPAND, Q, UI, DATA] as const),
 ] as const;

@@ -28,7 +28,7 @@ export function parseQuery(
   const list = new FaultList();
   const scope = findScope(params.get("scope") ?? undefined) ?? START;
   const ids = findLargest(scope, known);
-  const named = { place, from: null, to: null, sel: null };
+  const named = { place, from: null, to: null, sel: null, minerals: [], countries: [] };
   let reading: Omit<Reading, "name"> = { params, known, scope, ids, faults: list, ...named };
   let values: ParsedQuery["values"] = { place };
   const read = (parameter: (typeof PARAMETERS)[number]) => {

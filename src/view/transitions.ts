@@ -11,6 +11,7 @@ import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import type { Display } from "./displays.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Hops } from "./parameter-focus.ts";
+import { canMatchAll } from "./parameter-match.ts";
 import { clipSearchText } from "./parameter-q.ts";
 import { PARAMETERS } from "./parameters.ts";
 import type { Place } from "./place.ts";
@@ -30,7 +31,12 @@ export function listStatuses(view: View): readonly Status[] {
 
 /** A changed copy. A story's step says one view and no other, so a change leaves the story. */
 function change(view: View, fields: Partial<View>): View {
-  return { ...view, story: null, ...fields };
+  return settle({ ...view, story: null, ...fields });
+}
+
+/** Where too little is chosen for it to mean anything, the choice between any and all is none. */
+function settle(view: View): View {
+  return view.match === "any" || canMatchAll(view) ? view : { ...view, match: "any" };
 }
 
 /**
@@ -105,7 +111,7 @@ export function withScope(view: View, scope: Scope, site: Site): View {
   for (const { within } of PARAMETERS) {
     moved = { ...moved, ...within?.(moved, (id) => has("node", id)) };
   }
-  return hasAll(view, has) ? moved : withoutSelection(moved);
+  return hasAll(view, has) ? settle(moved) : withoutSelection(moved);
 }
 
 /** The view in which a node of the records can be seen: the present scope's if it is there. */
@@ -155,6 +161,11 @@ export function withCountryToggled(view: View, id: NodeId): View {
 
 export function withCountries(view: View, ids: readonly NodeId[]): View {
   return change(view, { countries: [...new Set(ids)].toSorted() });
+}
+
+/** Keeps what is placed in each of the chosen countries and minerals, or in any again. */
+export function withMatchToggled(view: View): View {
+  return change(view, { match: view.match === "all" ? "any" : "all" });
 }
 
 /** Shows exactly these kinds; the default set is written as `null`, so equal views are equal. */

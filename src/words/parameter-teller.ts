@@ -58,7 +58,14 @@ function createTeller(
   const { counts, joints, limits } = words.text;
   return {
     tellText: put,
-    tellAnyOf: (ids) => put(ids.map((id) => nameWithin(words, graph, id)).join(joints.or)),
+    tellPlaces: (ids, match) => {
+      const names = ids.map((id) => nameWithin(words, graph, id));
+      return put(
+        match === "all" && names.length > 1
+          ? fill(limits.allOf, { names: words.list(names) })
+          : names.join(joints.or),
+      );
+    },
     tellAllOf: (ids) => {
       const names = ids.map((id) => findShortName(graph, id));
       return put(formatSome(words, names, counts.nodes));

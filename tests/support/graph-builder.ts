@@ -34,6 +34,7 @@ export const date = (text: string): PartialDate => v.parse(PartialDateSchema, te
 export const NO_FILTER: GraphFilter = {
   minerals: new Set(),
   countries: new Set(),
+  match: "any",
   kinds: new Set(NODE_TYPES),
   statuses: new Set(STATUSES),
   quiet: false,

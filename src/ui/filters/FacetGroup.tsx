@@ -5,6 +5,7 @@ import type { Words } from "#words/words.ts";
 import styles from "./FacetGroup.module.css";
 import { FacetRow } from "./FacetRow.tsx";
 import { type FacetGroup as Group, listFoldedValues, type Restore } from "./facet-values.ts";
+import { MatchSwitch } from "./MatchSwitch.tsx";
 
 /** One facet: its values as rows, and the ways back to its default while it is not at it. */
 export const FacetGroup = memo(function FacetGroup({
@@ -18,7 +19,7 @@ export const FacetGroup = memo(function FacetGroup({
 }) {
   const [isUnfolded, setUnfolded] = useState(false);
   const { filters } = words.text;
-  const { legend, manner, values, leading, restores } = group;
+  const { legend, manner, values, leading, restores, match } = group;
   if (values.length === 0) return null;
   const folded = listFoldedValues(group);
   const shown = isUnfolded ? values : folded;
@@ -52,6 +53,7 @@ export const FacetGroup = memo(function FacetGroup({
           <FacetRow key={value.id} {...{ words, value, manner, onFilter }} />
         ))}
       </ul>
+      {match !== null && <MatchSwitch words={words} isOn={match === "all"} onFilter={onFilter} />}
       {folded.length < values.length && (
         <button
           type="button"

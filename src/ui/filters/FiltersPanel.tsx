@@ -39,11 +39,11 @@ export function FiltersPanel() {
     () => (isReady ? countFacets : countUnpinned)(known, facets, settled),
     [isReady, known, facets, settled],
   );
-  const { scope, minerals, countries, kinds, statuses } = view;
+  const { scope, minerals, countries, match, kinds, statuses } = view;
   const groups = useMemo(() => {
-    const chosen = { scope, minerals, countries, kinds, statuses };
+    const chosen = { scope, minerals, countries, match, kinds, statuses };
     return listFacetGroups(words, graph, facets, chosen, counts);
-  }, [words, graph, facets, counts, scope, minerals, countries, kinds, statuses]);
+  }, [words, graph, facets, counts, scope, minerals, countries, match, kinds, statuses]);
   useClosedWhenWide(panel);
   const apply = useFilterStep();
   const reset = (event: MouseEvent) => apply(withoutFilters, event.timeStamp);

@@ -10,9 +10,9 @@ const last = new WeakMap<Graph, { readonly key: string; readonly counts: FacetCo
  * prerendered pages of one graph and one filter share them.
  */
 export function countUnpinned(graph: Graph, facets: FacetIndex, filter: GraphFilter): FacetCounts {
-  const { minerals, countries, kinds, statuses, quiet, asOf, expanded } = filter;
+  const { minerals, countries, match, kinds, statuses, quiet, asOf, expanded } = filter;
   const sets = [minerals, countries, kinds, statuses, expanded].map((set) => [...set].join());
-  const key = [...sets, String(quiet), asOf ?? ""].join(" ");
+  const key = [...sets, match, String(quiet), asOf ?? ""].join(" ");
   const known = last.get(graph);
   if (known?.key === key) return known.counts;
   const free = { ...filter, pinned: [], pinnedRelation: null, around: null, hops: null };

@@ -1,5 +1,5 @@
 import type { FacetCounts } from "#graph/counts.ts";
-import type { FacetIndex } from "#graph/facets.ts";
+import type { FacetIndex, Match } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
 import { readShortName } from "#graph/names.ts";
 import { findGlyph } from "#scene/node-text.ts";
@@ -55,6 +55,8 @@ export interface FacetGroup {
   readonly leading: number;
   /** Ways to sets of values that are more than one, such as the facet's default, where it is not there. */
   readonly restores: readonly Restore[];
+  /** How several values join, where there is a choice; `null` where there is none. */
+  readonly match: Match | null;
 }
 
 export interface Restore {
@@ -76,7 +78,10 @@ export function listFoldedValues({ manner, values }: FacetGroup): readonly Facet
 }
 
 /** What of a view the facets show. */
-export type FacetView = Pick<View, "scope" | "minerals" | "countries" | "kinds" | "statuses">;
+export type FacetView = Pick<
+  View,
+  "scope" | "minerals" | "countries" | "match" | "kinds" | "statuses"
+>;
 
 /** The four facets of the contract as rows, in its order. O(values). */
 export function listFacetGroups(
@@ -104,6 +109,7 @@ export function listFacetGroups(
         view.minerals.length === 0
           ? []
           : [{ label: restores.minerals, to: (now) => withMinerals(now, []) }],
+      match: view.minerals.length > 1 ? view.match : null,
     },
     {
       id: "countries",
@@ -121,6 +127,7 @@ export function listFacetGroups(
         view.countries.length === 0
           ? []
           : [{ label: restores.countries, to: (now) => withCountries(now, []) }],
+      match: view.countries.length > 1 ? view.match : null,
     },
     {
       id: "kinds",
@@ -129,6 +136,7 @@ export function listFacetGroups(
       values: listKindValues(words, graph, view, counts.kinds),
       leading: hasFewKinds(view) ? listDefaultKinds(view.scope).length : 0,
       restores: listKindRestores(words, view),
+      match: null,
     },
     {
       id: "statuses",
@@ -140,6 +148,7 @@ export function listFacetGroups(
         view.statuses === null
           ? []
           : [{ label: restores.statuses, to: (now) => withStatuses(now, STATUSES) }],
+      match: null,
     },
   ];
 }

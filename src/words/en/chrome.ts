@@ -69,6 +69,8 @@ export const CHROME = {
     publishedBy: "published by {date}",
     publishedAnyTime: "published at any time",
     changesSince: "changes since {date}",
+    /** "Bolivia and Russia (all of these)". */
+    allOf: "{names} (all of these)",
     /** "2 steps around Peru". */
     around: "{steps} around {centre}",
     /** What a neighbourhood is around where its node is not known. */
@@ -105,6 +107,12 @@ export const CHROME = {
     onlyValue: "Only {value}",
     showFewer: "Show fewer",
     showAll: "Show all {n}",
+    /** A switch below countries and minerals of which two are chosen; off, the first of the two holds. */
+    match: {
+      any: "Any",
+      all: "All of these",
+      meaning: "Only what is placed in each of the checked countries and minerals, not in any",
+    },
     /** A switch beside the standings: what it leaves is an observation, no standing. */
     quiet: {
       name: "Gone quiet",

@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<ParameterName, ParameterText>> = {
   view: { label: "view" },
   mineral: { label: "mineral" },
   country: { label: "country" },
+  match: { label: "any or all" },
   kind: { label: "kind" },
   status: { label: "standing" },
   quiet: { label: "plans gone quiet", told: "only plans gone quiet" },

@@ -127,6 +127,54 @@ describe("the Filters region", () => {
   });
 });
 
+describe("any or all", () => {
+  const choice = (group: string) =>
+    page.getByRole("group", { name: group }).getByRole("switch", { name: "All of these" });
+
+  test("can be chosen once two values are checked, by mouse", async () => {
+    const { address, store } = await openView("/?kind=all", <FiltersPanel />);
+    await box("Bolivia").click();
+    await expect.element(page.getByRole("switch")).not.toBeInTheDocument();
+    await box("Russia").click();
+    await expect.element(choice("Countries")).not.toBeChecked();
+    await expect.element(choice("Minerals")).not.toBeInTheDocument();
+    const { nodes } = selectInView(store.getState());
+    await choice("Countries").click();
+    await expect.element(choice("Countries")).toBeChecked();
+    expect(address()).toBe("/?country=bolivia,russia&match=all");
+    expect(store.getState().change).toBe("push");
+    expect(selectInView(store.getState()).nodes).toBeLessThan(nodes);
+    await expect.element(page.getByText("Bolivia and Russia (all of these)")).toBeVisible();
+    await choice("Countries").click();
+    expect(address()).toBe("/?country=bolivia,russia");
+  });
+
+  test("is one choice for both groups, by keyboard, and goes with the second value", async () => {
+    const query = "mineral=lithium,potassium&country=bolivia,russia";
+    const { address } = await openView(`/?${query}`, <FiltersPanel />);
+    choice("Minerals").element().focus();
+    await userEvent.keyboard(" ");
+    expect(address()).toBe(`/?${query}&match=all`);
+    await expect.element(choice("Countries")).toBeChecked();
+    await expect.element(choice("Minerals")).toHaveAccessibleDescription(/in each of the checked/);
+    await box("Russia").click();
+    await expect.element(choice("Countries")).not.toBeInTheDocument();
+    await expect.element(choice("Minerals")).toBeChecked();
+    await box("Potassium").click();
+    expect(address()).toBe("/?mineral=lithium&country=bolivia");
+  });
+
+  test("the count beside a further value says what it leaves besides those checked", async () => {
+    const query = "mineral=lithium,sodium&match=all";
+    const { store } = await openView(`/?${query}`, <FiltersPanel />);
+    await expect.element(choice("Minerals")).toBeChecked();
+    const countId = box("Potassium").element().getAttribute("aria-describedby") ?? "";
+    const promised = document.getElementById(countId)?.textContent;
+    await box("Potassium").click();
+    expect(promised).toBe(`${selectInView(store.getState()).nodes} nodes`);
+  });
+});
+
 describe("the world's filters", () => {
   const names = (group: string) =>
     page

@@ -117,6 +117,7 @@ function filtersOf(graph: Graph): fc.Arbitrary<GraphFilter> {
   return fc.record({
     minerals: pick("mineral"),
     countries: pick("country"),
+    match: fc.constantFrom("any", "all"),
     kinds: allBut(NODE_TYPES, 5),
     statuses: allBut(STATUSES, 3),
     quiet: fc.constant(false),

@@ -1,3 +1,4 @@
+import type { Facet } from "#graph/facets.ts";
 import type { Relation } from "#graph/graph.ts";
 import { findInForce, findStanding, listClaimsInForce } from "#graph/standing.ts";
 import type { GraphNode, NodeId, NodeType } from "#schema/graph.ts";
@@ -6,20 +7,23 @@ import { list } from "./sketch.ts";
 
 /** The contract's paragraph read word by word, node by node: slow, and not the code it checks. */
 export function readContract({ graph, facets, filter }: Case) {
-  const { minerals, countries, kinds, statuses, asOf, pinned, pinnedRelation, expanded } = filter;
+  const { minerals, countries, match, kinds, statuses, asOf, pinned, pinnedRelation, expanded } =
+    filter;
   const active = [
     { facet: facets.minerals, chosen: minerals },
     { facet: facets.countries, chosen: countries },
   ].filter(({ chosen }) => chosen.size > 0);
   const all = [...graph.nodes.values()];
   const relations = [...graph.relations.values()];
+  const isPlaced = (facet: Facet, chosen: ReadonlySet<NodeId>, id: NodeId): boolean => {
+    const isIn = (value: NodeId): boolean => facet.placements.get(id)?.has(value) === true;
+    return match === "all" ? [...chosen].every(isIn) : [...chosen].some(isIn);
+  };
   const kept = all.filter(
     (node) =>
       minerals.has(node.id) ||
       countries.has(node.id) ||
-      active.every(({ facet, chosen }) =>
-        [...chosen].some((value) => facet.placements.get(node.id)?.has(value)),
-      ),
+      active.every(({ facet, chosen }) => isPlaced(facet, chosen, node.id)),
   );
   const selected = new Set<string>([...pinned, ...(pinnedRelation?.split(" ") ?? [])]);
   const isKept = (id: NodeId) => kept.some((node) => node.id === id);
@@ -34,7 +38,7 @@ export function readContract({ graph, facets, filter }: Case) {
   const isRejected = (id: NodeId, type: NodeType) =>
     active.some(({ facet, chosen }) => {
       if (facet.silent.has(type)) return false;
-      return ![...chosen].some((value) => facet.placements.get(id)?.has(value));
+      return !isPlaced(facet, chosen, id);
     });
   const isUnlessKind = ({ id, type }: GraphNode): boolean =>
     (isKept(id) || (!isRejected(id, type) && hasRelationToKept(id))) && isInForce(id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countFacets } from "#graph/counts.ts";
 import { buildFacets } from "#graph/facets.ts";
-import type { GraphFilter } from "#graph/filter.ts";
+import { filterGraph, type GraphFilter } from "#graph/filter.ts";
 import { id, NO_FILTER, readArticleGraph } from "../../support/graph-builder.ts";
 import { without } from "./sketch.ts";
 
@@ -15,6 +15,18 @@ describe("the count beside", () => {
     const minerals = new Set([id("lithium"), id("sodium")]);
     expect(count().minerals.get(id("potassium"))).toBe(8);
     expect(count({ minerals }).minerals.get(id("potassium"))).toBe(8);
+  });
+
+  test("a mineral is, where all that is chosen has to be there, what it would leave besides", () => {
+    const filter = { minerals: new Set([id("lithium"), id("sodium")]), match: "all" } as const;
+    const leaves = (...names: readonly string[]): number => {
+      const all = { ...NO_FILTER, match: "all", minerals: new Set(names.map(id)) } as const;
+      return filterGraph(article, facets, all).nodes.size;
+    };
+    const { minerals } = count(filter);
+    expect(minerals.get(id("sodium"))).toBe(leaves("lithium", "sodium"));
+    expect(minerals.get(id("potassium"))).toBe(leaves("lithium", "potassium", "sodium"));
+    expect(leaves("lithium", "potassium", "sodium")).not.toBe(leaves("potassium"));
   });
 
   test("a country counts with the minerals as they are", () => {

@@ -312,8 +312,9 @@ describe("accepts and rejects", () => {
     const found: GraphNode | undefined = graph.nodes.get(id(node));
     if (found === undefined) throw new Error(`No node "${node}".`);
     const values = new Set(chosen.map(id));
-    if (accepts(facet, found, values)) return rejects(facet, found, values) ? "both" : "accepts";
-    return rejects(facet, found, values) ? "rejects" : "silent";
+    const isRejected = rejects(facet, found, values, "any");
+    if (accepts(facet, found, values, "any")) return isRejected ? "both" : "accepts";
+    return isRejected ? "rejects" : "silent";
   };
 
   test("tell accepted, rejected and silent apart", () => {

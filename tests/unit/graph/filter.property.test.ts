@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countFacets } from "#graph/counts.ts";
 import { accepts } from "#graph/facets.ts";
 import { filterGraph } from "#graph/filter.ts";
+import { siftNodes } from "#graph/sift.ts";
 import { findInForce } from "#graph/standing.ts";
 import type { NodeId } from "#schema/graph.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
@@ -44,10 +45,34 @@ describe("filterGraph", () => {
         const isChosen = filter.minerals.has(id) || filter.countries.has(id);
         const isAccepted =
           node !== undefined &&
-          accepts(facets.minerals, node, filter.minerals) &&
-          accepts(facets.countries, node, filter.countries);
+          accepts(facets.minerals, node, filter.minerals, filter.match) &&
+          accepts(facets.countries, node, filter.countries, filter.match);
         expect(isChosen || isAccepted).toBe(true);
       }
+    });
+  });
+
+  test("keeps no more with all than with any, and the same until two of a facet are chosen", () => {
+    always((given) => {
+      const { minerals, countries } = given.filter;
+      const any = show(given, { match: "any" });
+      const all = show(given, { match: "all" });
+      expect([...any.kept]).toEqual(expect.arrayContaining([...all.kept]));
+      if (minerals.size < 2 && countries.size < 2) expect(all).toEqual(any);
+    });
+  });
+
+  test("keeps with all, of one facet, what each value alone would, and the values themselves", () => {
+    always((given) => {
+      const { countries } = given.filter;
+      const free = { minerals: new Set<NodeId>(), match: "all" } as const;
+      const kept = (chosen: ReadonlySet<NodeId>) => {
+        const filter = { ...given.filter, ...free, countries: chosen };
+        return siftNodes(given.graph, given.facets, filter).kept;
+      };
+      const alone = [...countries].map((id) => kept(new Set([id])));
+      const inEach = [...kept(new Set())].filter((id) => alone.every((found) => found.has(id)));
+      expect(kept(countries)).toEqual(new Set([...countries, ...inEach]));
     });
   });
 
@@ -131,13 +156,15 @@ describe("countFacets", () => {
     always((given) => {
       const { graph, facets, filter } = given;
       const { minerals, countries, kinds, statuses } = countFacets(graph, facets, filter);
+      const choose = (chosen: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> =>
+        filter.match === "all" ? new Set([...chosen, id]) : new Set([id]);
       expect([...minerals.keys()]).toEqual(facets.minerals.values);
       expect([...countries.keys()]).toEqual(facets.countries.values);
       for (const [id, count] of minerals) {
-        expect(count).toBe(show(given, { minerals: new Set([id]) }).nodes.size);
+        expect(count).toBe(show(given, { minerals: choose(filter.minerals, id) }).nodes.size);
       }
       for (const [id, count] of countries) {
-        expect(count).toBe(show(given, { countries: new Set([id]) }).nodes.size);
+        expect(count).toBe(show(given, { countries: choose(filter.countries, id) }).nodes.size);
       }
       for (const type of NODE_TYPES) {
         const { nodes } = show(given, { kinds: new Set([...filter.kinds, type]) });

@@ -79,6 +79,23 @@ describe("a mineral or a country chosen", () => {
     expect(list(shown.kept)).toBe("boron karst lithium uyuni");
   });
 
+  test("of several values keeps with all what each of them accepts, and the values", () => {
+    const filter = { minerals: these("lithium", "boron"), match: "all" } as const;
+    expect(list(show(graph, filter).kept)).toBe("boron lithium");
+    const both = sketch({ ...kinds, project: "plant" }, [
+      ...lines,
+      "plant produces lithium",
+      "plant produces boron",
+      "ylb operates plant",
+      "head leads rosatom",
+    ]);
+    expect(list(show(both, filter).kept)).toBe("boron lithium plant ylb");
+    const places = { countries: these("bolivia", "russia"), match: "all" } as const;
+    // Only its head is tied to firms of both.
+    expect(list(show(both, places).kept)).toBe("bolivia head russia");
+    expect(nodes(both, places)).not.toContain("ylb");
+  });
+
   test("of both facets keeps what both accept, and the chosen values", () => {
     const shown = show(graph, { minerals: these("lithium"), countries: these("bolivia") });
     expect(list(shown.kept)).toBe("bolivia lithium uyuni");

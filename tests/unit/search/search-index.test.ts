@@ -54,6 +54,7 @@ describe("a hit on a node", () => {
       name: "Yacimientos de Litio Bolivianos",
       kind: "company",
       matched: "YLB",
+      isExact: true,
     });
     expect(find("калий")[0]).toMatchObject({ id: "potassium", matched: "калий" });
   });
@@ -134,7 +135,7 @@ describe("limits", () => {
 
   test("reads the first 200 characters only", () => {
     const long = "lithium ".repeat(25);
-    expect(find(`${long}zzzzqqqq`)).toEqual(find("lithium"));
+    expect(find(`${long}zzzzqqqq`)).toEqual(find(long));
   });
 });
 

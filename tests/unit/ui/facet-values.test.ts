@@ -3,7 +3,7 @@ import { countFacets } from "#graph/counts.ts";
 import { buildFacets } from "#graph/facets.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { type FacetGroup, listFacetGroups, listFoldedValues } from "#ui/filters/facet-values.ts";
-import { withKinds, withMinerals } from "#view/transitions.ts";
+import { withCountries, withKinds, withMatchToggled, withMinerals } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, id, graph as makeGraph, NO_FILTER, node } from "../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
@@ -44,6 +44,16 @@ describe("the facets", () => {
     const checked = list().map(({ values }) => values.every(({ isChecked }) => isChecked));
     expect(checked).toEqual([false, false, true, true]);
     expect(list().flatMap(({ restores }) => restores)).toEqual([]);
+  });
+
+  test("of minerals and countries have any and all to choose from once two are checked", () => {
+    const matches = (view: View) => list(view).map(({ match }) => match);
+    const minerals = [id("lithium"), id("boron")];
+    expect(matches(withMinerals(HOME, minerals.slice(1)))).toEqual([null, null, null, null]);
+    expect(matches(withMinerals(HOME, minerals))).toEqual(["any", null, null, null]);
+    const all = withMatchToggled(withMinerals(HOME, minerals));
+    const places = withCountries(all, [id("bolivia"), id("chile")]);
+    expect(matches(places)).toEqual(["all", "all", null, null]);
   });
 
   test("change the view by their own value alone, and back to the default", () => {

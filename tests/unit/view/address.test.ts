@@ -104,6 +104,7 @@ const anyView: fc.Arbitrary<View> = fc
     display: fc.constantFrom(...VIEWS),
     minerals: fc.subarray(MINERALS).map((list) => list.toSorted()),
     countries: fc.subarray(COUNTRIES).map((list) => list.toSorted()),
+    match: fc.constantFrom("any", "all"),
     kinds: fc.subarray([...NODE_TYPES]),
     statuses: fc.subarray([...STATUSES]),
     asOf: fc.option(anyDate),
@@ -114,7 +115,9 @@ const anyView: fc.Arbitrary<View> = fc
     q: fc.string({ unit: "binary", maxLength: 220 }),
     reader: fc.boolean(),
   })
-  .map(({ kinds, statuses, from, to, sel, scope, focus, q, reader, ...rest }) => {
+  .map(({ kinds, statuses, from, to, sel, scope, focus, q, reader, match: joint, ...rest }) => {
+    // Without two values of a facet there is nothing to join.
+    const match = rest.minerals.length > 1 || rest.countries.length > 1 ? joint : "any";
     const { place } = rest;
     const { page } = place;
     const isEmbed = page === "embed";
@@ -125,7 +128,7 @@ const anyView: fc.Arbitrary<View> = fc
     const ends = page === "path" || isEmbed ? { from, to } : { from: null, to: null };
     const hasCentre = page === "node" || chosen !== null;
     const focused = { focus: hasCentre ? focus : null, reader: reader && !isEmbed };
-    const named = { ...HOME, ...rest, ...ends, ...focused, sel: chosen };
+    const named = { ...HOME, ...rest, match, ...ends, ...focused, sel: chosen };
     const view = { ...named, scope: findHomeScope(named, SITE) === "world" ? "world" : scope };
     return withQuery(withStatuses(withKinds(view, kinds), statuses), q);
   });
@@ -165,7 +168,8 @@ describe("an address", () => {
       scope: "world",
       display: "outline",
       minerals: [node("potassium")],
-      countries: [node("russia")],
+      countries: [node("bolivia"), node("russia")],
+      match: "all",
       kinds: ["country", "mineral"],
       statuses: ["proposed"],
       asOf: v.parse(PartialDateSchema, "2023-07"),
@@ -177,9 +181,22 @@ describe("an address", () => {
       reader: true,
     };
     expect(formatAddress(view, SITE)).toBe(
-      "/path/?from=ylb&to=russia&sel=ylb&scope=world&view=outline&mineral=potassium&country=russia&kind=country,mineral&status=proposed&as-of=2023-07&known-by=2024&since=2022-01&focus=2&expand=bolivia,ylb&q=li%20%26%20co&ui=reader",
+      "/path/?from=ylb&to=russia&sel=ylb&scope=world&view=outline&mineral=potassium&country=bolivia,russia&match=all&kind=country,mineral&status=proposed&as-of=2023-07&known-by=2024&since=2022-01&focus=2&expand=bolivia,ylb&q=li%20%26%20co&ui=reader",
     );
     expect(formatQuery(HOME, SITE)).toBe("");
+  });
+
+  test("of match=all says so only where two of a facet are checked", () => {
+    expect(open("/?mineral=lithium,potassium&match=all").view.match).toBe("all");
+    expect(open("/?country=bolivia,russia&mineral=lithium&match=all").view.match).toBe("all");
+    for (const query of ["?match=all", "?country=bolivia&mineral=lithium&match=all"]) {
+      expect(open(`/${query}`)).toMatchObject({ view: { match: "any" }, faults: [] });
+    }
+    // One of the two is not there.
+    expect(open("/?mineral=boron,lithium&match=all").view.match).toBe("any");
+    const any = open("/?mineral=lithium,potassium&match=any");
+    expect(any.faults).toEqual([]);
+    expect(formatAddress(any.view, SITE)).toBe("/?mineral=lithium,potassium");
   });
 
   test("that names the newest date has set none: that is the default", () => {
@@ -204,6 +221,7 @@ describe("an address", () => {
     ["?mineral=unobtainium,potassium", "mineral", "unobtainium", "unknown"],
     ["?mineral=bolivia", "mineral", "bolivia", "unknown"],
     ["?country=lithium", "country", "lithium", "unknown"],
+    ["?mineral=lithium,potassium&match=most", "match", "most", "unknown"],
     ["?as-of=2023-13", "as-of", "2023-13", "malformed"],
     ["?as-of=2023-02-30", "as-of", "2023-02-30", "malformed"],
     ["?focus=9", "focus", "9", "malformed"],

@@ -13,6 +13,7 @@ import {
   withFocus,
   withKinds,
   withKindToggled,
+  withMatchToggled,
   withMineralToggled,
   withNode,
   withNodeAnywhere,
@@ -45,6 +46,23 @@ test("toggling a mineral twice gives the view back, and chosen ones stay sorted"
   const both = withMineralToggled(withMineralToggled(HOME, potassium), lithium);
   expect(both.minerals).toEqual(["lithium", "potassium"]);
   expect(withMineralToggled(withMineralToggled(both, lithium), potassium)).toEqual(HOME);
+});
+
+test("any and all are one choice for both facets, and none until two values of one are chosen", () => {
+  const one = withMineralToggled(HOME, potassium);
+  expect(withMatchToggled(one)).toEqual(one);
+  const both = withMineralToggled(one, lithium);
+  const all = withMatchToggled(both);
+  expect(all).toEqual({ ...both, match: "all" });
+  expect(countFilters(all)).toBe(3);
+  expect(withMatchToggled(all)).toEqual(both);
+  expect(withMineralToggled(all, lithium)).toEqual(one);
+  expect(withoutFilters(all)).toEqual(HOME);
+});
+
+test("a scope that has only one of the values leaves nothing to join", () => {
+  const world: View = { ...HOME, scope: "world", minerals: [boron, lithium], match: "all" };
+  expect(withScope(world, "article", SITE)).toEqual({ ...HOME, minerals: [lithium] });
 });
 
 test("switching a kind off and on again is the default, not a list of all", () => {

@@ -5,6 +5,7 @@ import {
   withExpandToggled,
   withFocus,
   withKinds,
+  withMatchToggled,
   withMinerals,
   withNode,
   withStatuses,
@@ -34,6 +35,11 @@ describe("what is set, in words", () => {
     expect(say({ ...view, ...dates })).toBe(
       "China or Peru · potassium · as of 2022 · published by Feb 2023 · changes since 4 Mar 2021",
     );
+  });
+
+  test("says of places which of them will do: any, or all", () => {
+    const view = withCountries(withMinerals(HOME, [id("potassium")]), [id("china"), id("peru")]);
+    expect(say(withMatchToggled(view))).toBe("China and Peru (all of these) · potassium");
   });
 
   test("names a few kinds and standings, and counts many", () => {

@@ -4,6 +4,7 @@ import {
   withExpandToggled,
   withFocus,
   withKinds,
+  withMatchToggled,
   withMinerals,
   withNode,
   withStatuses,
@@ -36,6 +37,12 @@ describe("the filters on paper", () => {
     expect(say({ ...HOME, scope: "world" })).toBe(
       "none set; kinds: countries, companies, salt flats, minerals, as this graph opens",
     );
+  });
+
+  test("say of places whether any of them will do, or all are asked for", () => {
+    const view = withCountries(HOME, [id("china"), id("peru")]);
+    expect(say(view)).toBe("countries: China or Peru");
+    expect(say(withMatchToggled(view))).toBe("countries: China and Peru (all of these)");
   });
 
   test("name all that is chosen, however many, since paper has no list to open", () => {
