@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { indexByClaim } from "#graph/changes.ts";
 import { listConcerning } from "#graph/concerning.ts";
-import { groupByMonth, listEvents } from "#graph/events.ts";
+import { type EventGroup, groupByMonth, listEvents } from "#graph/events.ts";
 import type { GraphNode, PartialDate } from "#schema/graph.ts";
 import { selectChanges } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
+import { useWhole } from "#ui/panels/parts/use-whole.ts";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
@@ -15,6 +16,9 @@ import { formatEventCounts, formatMonth } from "#words/events.ts";
 import { findYearBefore } from "#words/year-before.ts";
 import styles from "./ChangesSection.module.css";
 import { EventItem } from "./EventItem.tsx";
+
+/** Events that fill the panel's first frame; the months after that follow. */
+const AT_ONCE = 20;
 
 /** What changed since the date asked for; where none is asked for, a link that asks for a year. */
 export function ChangesSection({
@@ -50,6 +54,7 @@ function EventList({
 }) {
   const { graph, on, view, words } = given;
   const { changes: texts } = words.chapter("panels");
+  const isWhole = useWhole();
   const changed = useApp(selectChanges);
   const changes = useMemo(() => indexByClaim(changed), [changed]);
   const months = useMemo(() => {
@@ -69,7 +74,7 @@ function EventList({
           }}
         />
       </p>
-      {months.map((group) => (
+      {(isWhole ? months : takeFirst(months)).map((group) => (
         <div key={group.month} className={styles.month}>
           <h3>{formatMonth(words, group)}</h3>
           <ul className={styles.events}>
@@ -83,4 +88,14 @@ function EventList({
       ))}
     </PanelSection>
   );
+}
+
+/** The first months that together have enough events for a screen. */
+function takeFirst(months: readonly EventGroup[]): readonly EventGroup[] {
+  let before = 0;
+  return months.filter(({ events }) => {
+    const isFirst = before < AT_ONCE;
+    before += events.length;
+    return isFirst;
+  });
 }
