@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { flushSync } from "react-dom";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { toDay } from "#graph/as-of.ts";
+import { listOutside } from "#graph/lifetimes.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
