@@ -84,6 +84,19 @@ export function toLineChanges(
   return lines;
 }
 
+/**
+ * What each claim changed. One that sets several relations (what its agreement covers, the agreement
+ * that it takes the place of) is told with its own where that is among them.
+ */
+export function indexByClaim(changes: readonly Change[]): ReadonlyMap<Claim, Change> {
+  const byClaim = new Map<Claim, Change>();
+  for (const change of changes) {
+    const isOwn = change.relation.claims.includes(change.claim);
+    if (isOwn || !byClaim.has(change.claim)) byClaim.set(change.claim, change);
+  }
+  return byClaim;
+}
+
 /** How many changes there are of each type. */
 export function countChanges(changes: readonly Change[]): Readonly<Record<ChangeType, number>> {
   const counts = { added: 0, ended: 0, standing: 0, quantity: 0 };

@@ -1,8 +1,11 @@
-import type { Claim, NodeId, PartialDate, Predicate } from "#schema/graph.ts";
+import type { Claim, NodeType, PartialDate, Predicate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { compareDates, toDay, toInterval } from "./as-of.ts";
 import type { Graph } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
+
+/** Letters of a partial date that is a year, and of one that is a month. */
+const [YEAR_LENGTH, MONTH_LENGTH] = [4, 7] as const;
 
 /** What happened on a date, by one or more claims of it. */
 export interface Event {
@@ -38,71 +41,78 @@ function rankTelling({ predicate, remark = false }: Claim): number {
   return remark ? rank + 0.5 : rank;
 }
 
-/** Undertakings: of what happens to one all parties tell. */
-const isUndertaking = ({ nodes }: Graph, id: NodeId): boolean => {
-  const type = nodes.get(id)?.type;
-  return type === "agreement" || type === "project";
-};
-
 /**
- * What happened in a period, most recent first: every claim that has to do with one of the nodes and is
- * dated in it, one entry an event. What is dated by its month or year alone may lie in a period that
- * begins or ends within that, and is told; undated claims are not. Remarks are among them.
+ * What happened in a period, most recent first: every one of some claims that is dated in it, one entry
+ * an event. What is dated by its month or year alone may lie in a period that begins or ends within
+ * that, and is told; undated claims are not. Remarks are among them.
  *
- * Claims are of one event if they are of one date and say the same standing of the same agreement or
- * project (each party tells of it), or are in the same words; on one day also if they share a source
- * and an end. Joining is passed on, so that an order against two contracts is one event.
+ * Claims are of one event if they have one date and
  *
- * @param among - Nodes that are concerned; `null` for all. O(claims).
+ * - are in the same words, or
+ * - say the same standing of the same agreement as its parties, or of what it covers, or
+ * - share a source and an end. Not where only the year is known (a year's report is no event), and not
+ *   over a country or region, in which strangers meet.
+ *
+ * Joining is passed on, so that an order against two contracts is one event.
+ *
+ * @param claims - Those that concern what is asked about; see `concerning.ts`. O(claims · log claims).
  */
 export function listEvents(
   graph: Graph,
-  among: ReadonlySet<NodeId> | null,
+  claims: readonly Claim[],
   { since, until }: Period,
 ): readonly Event[] {
   const [after, last] = [toInterval(since).end, toDay(graph, until)];
-  const dated = [...graph.claims.values()].filter((claim) => {
-    if (claim.asOf === null || !concerns(claim, among)) return false;
-    const { start, end } = toInterval(claim.asOf);
+  const dated = claims.filter(({ asOf }) => {
+    if (asOf === null) return false;
+    const { start, end } = toInterval(asOf);
     return after < end && start <= last;
   });
-  return [...groupBy(dated, ({ asOf }) => asOf)]
-    .flatMap(([, claims]) => joinEvents(graph, claims))
+  return [...groupBy(dated, ({ asOf }) => asOf).values()]
+    .flatMap((ofOneDate) => joinEvents(graph, ofOneDate))
     .sort((a, b) => compareDates(b.date, a.date) || compareTelling(a.headline, b.headline));
-}
-
-function concerns({ subject, object }: Claim, among: ReadonlySet<NodeId> | null): boolean {
-  return among === null || among.has(subject) || among.has(object);
 }
 
 /** Claims of one date, as events. */
 function joinEvents(graph: Graph, claims: readonly Claim[]): readonly Event[] {
-  const group = new Map<Claim, Claim>(claims.map((claim) => [claim, claim]));
-  const rootOf = (claim: Claim): Claim => {
-    const parent = group.get(claim) ?? claim;
-    return parent === claim ? claim : rootOf(parent);
+  const parents = new Map<Claim, Claim>();
+  const findRoot = (claim: Claim): Claim => {
+    let root = claim;
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
+    // What has been climbed once is not climbed again.
+    if (root !== claim) parents.set(claim, root);
+    return root;
   };
   const first = new Map<string, Claim>();
   for (const claim of claims) {
     for (const key of listKeys(graph, claim)) {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, claim);
-      else group.set(rootOf(claim), rootOf(other));
+      const [root, other] = [findRoot(claim), findRoot(first.get(key) ?? claim)];
+      first.set(key, other);
+      if (root !== other) parents.set(root, other);
     }
   }
-  return [...groupBy(claims, rootOf).values()].flatMap(toEvent);
+  return [...groupBy(claims, findRoot).values()].flatMap(toEvent);
 }
 
+const OF_PARTIES: ReadonlySet<Predicate> = new Set<Predicate>(["party-to", "covers"]);
+
+/** Kinds at which claims meet that have nothing else to do with each other. */
+const COMMON: ReadonlySet<NodeType> = new Set<NodeType>(["country", "region"]);
+
 /** What a claim shares with others of the same event. */
-function listKeys(graph: Graph, claim: Claim): readonly string[] {
-  const { subject, object, status, statement, sources, asOf } = claim;
-  const ends = [subject, object];
-  const isDay = asOf?.length === 10;
-  return [
-    `words ${statement}`,
-    ...ends.filter((id) => isUndertaking(graph, id)).map((id) => `standing ${status} ${id}`),
-    ...(isDay ? sources.flatMap(({ source }) => ends.map((id) => `source ${source} ${id}`)) : []),
-  ];
+function listKeys({ nodes }: Graph, claim: Claim): readonly string[] {
+  const { subject, predicate, object, status, statement, sources, asOf } = claim;
+  const keys = [`words ${statement}`];
+  if (OF_PARTIES.has(predicate)) {
+    keys.push(`standing ${status} ${predicate === "covers" ? subject : object}`);
+  }
+  if (asOf === null || asOf.length === YEAR_LENGTH) return keys;
+  for (const end of [subject, object]) {
+    const type = nodes.get(end)?.type;
+    if (type === undefined || COMMON.has(type)) continue;
+    for (const { source } of sources) keys.push(`source ${source} ${end}`);
+  }
+  return keys;
 }
 
 function compareTelling(a: Claim, b: Claim): number {
@@ -122,12 +132,18 @@ export interface EventGroup {
   readonly events: readonly Event[];
 }
 
-/** Events by the month they fall in; those of which only the year is known come before its months. */
+/**
+ * Events by the month they fall in, most recent first. Those of which only the year is known come
+ * after its months: what is dated better is read first.
+ */
 export function groupByMonth(events: readonly Event[]): readonly EventGroup[] {
-  return [...groupBy(events, ({ date }) => date.slice(0, 7))].flatMap(
-    ([text, list]): readonly EventGroup[] => {
+  return [...groupBy(events, ({ date }) => date.slice(0, MONTH_LENGTH))]
+    .flatMap(([text, list]): readonly EventGroup[] => {
       const month = parsePartialDate(text);
       return month === null ? [] : [{ month, events: list }];
-    },
-  );
+    })
+    .sort((a, b) => (toKey(a.month) < toKey(b.month) ? 1 : -1));
 }
+
+/** Sorts by year, then by month; a year without one as its earliest. */
+const toKey = (month: PartialDate): string => month.padEnd(MONTH_LENGTH, " ");

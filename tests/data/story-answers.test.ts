@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findConcerned } from "#graph/concerning.ts";
+import { listConcerning } from "#graph/concerning.ts";
 import { listEvents } from "#graph/events.ts";
 import { listFigures } from "#graph/figures.ts";
 import { ONCE } from "#picture/picture.ts";
@@ -63,11 +63,10 @@ describe("what changed around Bolivia", () => {
     (_, step) => {
       const { view } = parseStep(step);
       const selected = findSelectedNode(view);
-      const asked = selected === null ? view.countries : [selected];
-      const among = new Set(asked.flatMap((id) => [...findConcerned(world, id)]));
+      const concerning = listConcerning(world, selected === null ? view.countries : [selected]);
       const { since, asOf } = view;
       if (since === null) throw new Error(`Step "${step.title}" asks for no changes.`);
-      const events = listEvents(world, among, { since, until: asOf });
+      const events = listEvents(world, concerning, { since, until: asOf });
       const told = events.flatMap(({ headline, others }) => [headline, ...others]);
       const keys = told.map(({ id: key }) => key);
       expect((step.claims ?? []).filter((key) => !keys.includes(key))).toEqual([]);

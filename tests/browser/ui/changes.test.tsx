@@ -25,7 +25,7 @@ describe("what changed", () => {
   });
 
   test("is not asked of what does not change", async () => {
-    await openWorldView("/node/lithium/?scope=world", <DetailsPanel />);
+    await openWorldView("/node/lithium-carbonate/?scope=world", <DetailsPanel />);
     expect(link("What changed in the last year?").elements()).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { findConcerned } from "#graph/concerning.ts";
+import { indexByClaim } from "#graph/changes.ts";
+import { listConcerning } from "#graph/concerning.ts";
 import { groupByMonth, listEvents } from "#graph/events.ts";
-import type { Graph } from "#graph/graph.ts";
-import type { GraphNode, NodeId, PartialDate } from "#schema/graph.ts";
+import type { GraphNode, PartialDate } from "#schema/graph.ts";
 import { selectChanges } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
@@ -50,10 +50,11 @@ function EventList({
 }) {
   const { graph, on, view, words } = given;
   const { changes: texts } = words.chapter("panels");
-  const changes = new Map(useApp(selectChanges).map((change) => [change.claim, change]));
+  const changed = useApp(selectChanges);
+  const changes = useMemo(() => indexByClaim(changed), [changed]);
   const months = useMemo(() => {
     const asked = node === null ? [...view.countries, ...view.minerals] : [node.id];
-    return groupByMonth(listEvents(graph, findAllConcerned(graph, asked), { since, until: on }));
+    return groupByMonth(listEvents(graph, listConcerning(graph, asked), { since, until: on }));
   }, [graph, node, view.countries, view.minerals, since, on]);
   return (
     <PanelSection id="details-changes" title={texts.title}>
@@ -82,10 +83,4 @@ function EventList({
       ))}
     </PanelSection>
   );
-}
-
-/** Whom any of some nodes is concerned over; `null`, all, where none is named. */
-function findAllConcerned(graph: Graph, ids: readonly NodeId[]): ReadonlySet<NodeId> | null {
-  if (ids.length === 0) return null;
-  return new Set(ids.flatMap((id) => [...findConcerned(graph, id)]));
 }

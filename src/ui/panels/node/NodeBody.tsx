@@ -24,6 +24,8 @@ const CHANGING: ReadonlySet<NodeType> = new Set<NodeType>([
   "company",
   "agreement",
   "project",
+  "salt-flat",
+  "mineral",
 ]);
 
 /** Sections of claims in the first frame of a panel that scripts make: more than fits on a screen. */
