@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { findConcerned } from "#graph/concerning.ts";
 import { groupByMonth, listEvents } from "#graph/events.ts";
+import type { Match } from "#graph/facets.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { GraphNode, NodeId, PartialDate } from "#schema/graph.ts";
 import { selectChanges } from "#store/selectors.ts";
@@ -53,8 +54,9 @@ function EventList({
   const changes = new Map(useApp(selectChanges).map((change) => [change.claim, change]));
   const months = useMemo(() => {
     const asked = node === null ? [...view.countries, ...view.minerals] : [node.id];
-    return groupByMonth(listEvents(graph, findAllConcerned(graph, asked), { since, until: on }));
-  }, [graph, node, view.countries, view.minerals, since, on]);
+    const among = findAllConcerned(graph, asked, view.match);
+    return groupByMonth(listEvents(graph, among, { since, until: on }));
+  }, [graph, node, view.countries, view.minerals, view.match, since, on]);
   return (
     <PanelSection id="details-changes" title={texts.title}>
       <p className={styles.period}>
@@ -84,8 +86,15 @@ function EventList({
   );
 }
 
-/** Whom any of some nodes is concerned over; `null`, all, where none is named. */
-function findAllConcerned(graph: Graph, ids: readonly NodeId[]): ReadonlySet<NodeId> | null {
+/** Whom any of some nodes is concerned over, or with "all" each of them; `null`, all, where none is named. */
+function findAllConcerned(
+  graph: Graph,
+  ids: readonly NodeId[],
+  match: Match,
+): ReadonlySet<NodeId> | null {
   if (ids.length === 0) return null;
-  return new Set(ids.flatMap((id) => [...findConcerned(graph, id)]));
+  const concerned = ids.map((id) => findConcerned(graph, id));
+  const anyone = new Set(concerned.flatMap((found) => [...found]));
+  if (match === "any") return anyone;
+  return new Set([...anyone].filter((id) => concerned.every((found) => found.has(id))));
 }
