@@ -5,7 +5,7 @@ import { parsePartialDate } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { selectShown } from "#store/selectors.ts";
 import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
-import { withKinds } from "#view/transitions.ts";
+import { withKinds, withMatchToggled } from "#view/transitions.ts";
 import { openWorldView } from "../../support/open-view.tsx";
 
 const details = () => page.getByRole("complementary", { name: "Details" });
@@ -70,6 +70,22 @@ describe("what changed", () => {
     navigate(withKinds(view, NODE_TYPES), { change: "push" });
     await expect.poll(() => selectShown(store.getState()).nodes.size).toBeGreaterThan(20);
     expect(items()).toHaveLength(few);
+  });
+
+  test("is told, where all that is checked is asked for, of what is placed in each of it", async () => {
+    const at = "/?scope=world&country=bolivia,russia&since=2024-12-31";
+    const { store } = await openWorldView(at, <DetailsPanel />);
+    const claims = () => [...section().element().querySelectorAll('a[href^="/claim/"]')];
+    const listClaims = () => claims().map((one) => one.getAttribute("href")?.split("/")[2]);
+    // The freeze of a contract of both and its lifting, as the court and both parties have it.
+    const ofBoth = ["bo-097", "bo-260", "bo-263", "bo-098", "bo-261", "bo-264"];
+    // Who came to lead YLB, of which Russia is no part.
+    const ofOne = "bo-009";
+    expect(listClaims()).toEqual(expect.arrayContaining([...ofBoth, ofOne]));
+    const { view, navigate } = store.getState();
+    navigate(withMatchToggled(view), { change: "push" });
+    await expect.poll(listClaims).not.toContain(ofOne);
+    expect(listClaims()).toEqual(expect.arrayContaining(ofBoth));
   });
 
   test("says so where nothing is found", async () => {
