@@ -122,7 +122,9 @@ describe("the outline", () => {
     const world = readWorldGraph();
     const { nodes } = countGraph(world);
     const gone = listOutside(world, toDay(world, null)).length;
-    await expect.element(outline()).toHaveTextContent(`${world.nodes.size - gone} of ${nodes} nodes`);
+    await expect
+      .element(outline())
+      .toHaveTextContent(`${world.nodes.size - gone} of ${nodes} nodes`);
   });
 
   test("names what a bridge stands for", async () => {
