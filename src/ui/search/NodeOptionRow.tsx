@@ -26,14 +26,16 @@ export function NodeOptionRow({
   return (
     <OptionLink id={id} to={to} isActive={isActive} onChosen={() => onChosen(name)}>
       <KindSymbol kind={kind} glyph={glyph} />
-      <span className={styles.names}>
-        {name}
-        {alsoCalled !== null && <span className={styles.also}> {alsoCalled}</span>}
-      </span>
-      <span className={styles.facts}>
-        {standing !== null && <StandingChip status={standing} />}
-        <span className={styles.kind}>{words.text.kinds[kind].one}</span>
-        {where !== "shown" && <span className={styles.where}>{formatWhere(words, where)}</span>}
+      <span className={styles.row}>
+        <span className={styles.names}>
+          {name}
+          {alsoCalled !== null && <span className={styles.also}> {alsoCalled}</span>}
+        </span>
+        <span className={styles.facts}>
+          {standing !== null && <StandingChip status={standing} />}
+          <span>{words.text.kinds[kind].one}</span>
+          {where !== "shown" && <span className={styles.where}>{formatWhere(words, where)}</span>}
+        </span>
       </span>
     </OptionLink>
   );
