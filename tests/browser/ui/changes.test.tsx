@@ -17,20 +17,20 @@ beforeEach(() => page.viewport(1280, 900));
 
 describe("what changed", () => {
   test("is asked with one click on the page of what changes, for the last year", async () => {
-    const { address } = await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
+    const { address } = await openWorldView("/node/bolivia/", <DetailsPanel />);
     expect(details().element().textContent).not.toContain("From 25 Mar 2025");
     await link("What changed in the last year?").click();
-    expect(address()).toBe("/node/bolivia/?scope=world&since=2025-03-25");
+    expect(address()).toBe("/node/bolivia/?since=2025-03-25");
     await expect.element(section()).toHaveTextContent("From 25 Mar 2025 to 25 Mar 2026");
   });
 
   test("is not asked of what does not change", async () => {
-    await openWorldView("/node/lithium/?scope=world", <DetailsPanel />);
+    await openWorldView("/node/lithium/", <DetailsPanel />);
     expect(link("What changed in the last year?").elements()).toEqual([]);
   });
 
   test("lists a node's own relations, newest first, each with its claim and sources", async () => {
-    await openWorldView("/node/ylb/?scope=world&since=2024-12-31", <DetailsPanel />);
+    await openWorldView("/node/ylb/?since=2024-12-31", <DetailsPanel />);
     const dates = items().map((item) =>
       parsePartialDate(item.querySelector("time")?.dateTime ?? ""),
     );
@@ -49,7 +49,7 @@ describe("what changed", () => {
   });
 
   test("counts what it lists, by type", async () => {
-    await openWorldView("/node/ylb/?scope=world&since=2024-12-31", <DetailsPanel />);
+    await openWorldView("/node/ylb/?since=2024-12-31", <DetailsPanel />);
     const counts = section()
       .element()
       .textContent.match(/\d+ (added|ended|standing|figure)/g);
@@ -58,10 +58,7 @@ describe("what changed", () => {
   });
 
   test("[T7] leads from a country to all that belongs to it", async () => {
-    const { store } = await openWorldView(
-      "/node/bolivia/?scope=world&since=2024-12-31",
-      <DetailsPanel />,
-    );
+    const { store } = await openWorldView("/node/bolivia/?since=2024-12-31", <DetailsPanel />);
     const own = items().length;
     await link("What changed of all that belongs to Bolivia").click();
     await expect.poll(() => items().length).toBeGreaterThan(own);
@@ -74,7 +71,7 @@ describe("what changed", () => {
   });
 
   test("lists on the graph's page what the filters show, and says how much more there is", async () => {
-    const { store, address } = await openWorldView("/?scope=world&since=2025-06", <DetailsPanel />);
+    const { store, address } = await openWorldView("/world/?since=2025-06", <DetailsPanel />);
     const { length: all } = selectChanges(store.getState());
     const { length: shown } = filterChanges(
       selectChanges(store.getState()),
@@ -86,7 +83,7 @@ describe("what changed", () => {
       .element(section())
       .toHaveTextContent(`${all - shown} more are outside the present filters`);
     await link("Show all kinds").click();
-    expect(address()).toBe("/?scope=world&kind=all&since=2025-06");
+    expect(address()).toBe("/world/?kind=all&since=2025-06");
     await expect.element(section()).not.toHaveTextContent("outside the present filters");
     await expect
       .poll(() => items().length)
@@ -94,26 +91,23 @@ describe("what changed", () => {
   });
 
   test("says of nothing in view where it all is", async () => {
-    await openWorldView("/?scope=world&country=bolivia&since=2025-01-01", <DetailsPanel />);
+    await openWorldView("/world/?country=bolivia&since=2025-01-01", <DetailsPanel />);
     await expect.element(section()).toHaveTextContent("nothing in view");
     await expect.element(section()).toHaveTextContent(/\d are outside the present filters/);
   });
 
   test("tells once what one sentence says of several relations", async () => {
-    await openWorldView(
-      "/?scope=world&country=bolivia&kind=all&since=2025-01-01",
-      <DetailsPanel />,
-    );
+    await openWorldView("/world/?country=bolivia&kind=all&since=2025-01-01", <DetailsPanel />);
     const texts = items().map(({ textContent }) => textContent);
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.filter((text, index) => text === texts[index - 1])).toEqual([]);
   });
 
   test("folds a long list, and stops comparing", async () => {
-    const { address } = await openWorldView("/?scope=world&kind=all&since=2024", <DetailsPanel />);
+    const { address } = await openWorldView("/world/?kind=all&since=2024", <DetailsPanel />);
     await expect.element(section().getByText(`Show all ${items().length}`)).toBeVisible();
     expect(items().filter((item) => item.checkVisibility())).toHaveLength(30);
     await link("Stop comparing").click();
-    expect(address()).toBe("/?scope=world&kind=all");
+    expect(address()).toBe("/world/?kind=all");
   });
 });

@@ -12,7 +12,12 @@ import { ENGLISH_WORDS } from "../../support/words.ts";
 function citeView(address: string) {
   const graph = {
     ...readArticleGraph(),
-    stories: [story("tour", "story", ["/node/ylb/?scope=article", "/node/ylb/?scope=article&as-of=2023-02"])],
+    stories: [
+      story("tour", "story", [
+        "/node/ylb/?scope=article",
+        "/node/ylb/?scope=article&as-of=2023-02",
+      ]),
+    ],
   };
   const store = createAppStore({ graph, base: "/salar/", words: ENGLISH_WORDS, view: HOME });
   const { view } = parseAddress(...splitAddress(address), selectKnownScopes(store.getState()));
