@@ -17,20 +17,20 @@ beforeEach(() => page.viewport(1280, 900));
 
 describe("what changed", () => {
   test("is asked with one click on the page of what changes, for the last year", async () => {
-    const { address } = await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
+    const { address } = await openWorldView("/node/bolivia/", <DetailsPanel />);
     expect(details().element().textContent).not.toContain("From 25 Mar 2025");
     await link("What changed in the last year?").click();
-    expect(address()).toBe("/node/bolivia/?scope=world&since=2025-03-25");
+    expect(address()).toBe("/node/bolivia/?since=2025-03-25");
     await expect.element(section()).toHaveTextContent("From 25 Mar 2025 to 25 Mar 2026");
   });
 
   test("is not asked of what does not change", async () => {
-    await openWorldView("/node/lithium-carbonate/?scope=world", <DetailsPanel />);
+    await openWorldView("/node/lithium-carbonate/", <DetailsPanel />);
     expect(link("What changed in the last year?").elements()).toEqual([]);
   });
 
   test("lists what concerns a node, newest first, each event with its claims and sources", async () => {
-    await openWorldView("/node/ylb/?scope=world&since=2024-12-31", <DetailsPanel />);
+    await openWorldView("/node/ylb/?since=2024-12-31", <DetailsPanel />);
     const dates = items().map((item) =>
       parsePartialDate(item.querySelector("time")?.dateTime ?? ""),
     );
@@ -45,7 +45,7 @@ describe("what changed", () => {
   });
 
   test("counts events and claims, and groups them by month", async () => {
-    await openWorldView("/node/ylb/?scope=world&since=2024-12-31", <DetailsPanel />);
+    await openWorldView("/node/ylb/?since=2024-12-31", <DetailsPanel />);
     const claims = section().element().querySelectorAll('[data-event] a[href^="/claim/"]').length;
     await expect
       .element(section())
@@ -56,12 +56,12 @@ describe("what changed", () => {
   });
 
   test("says what may lie in the period, its month not known", async () => {
-    await openWorldView("/node/bolivia/?scope=world&since=2025-01-01", <DetailsPanel />);
+    await openWorldView("/node/bolivia/?since=2025-01-01", <DetailsPanel />);
     await expect.element(section()).toHaveTextContent("2025, month not known");
   });
 
   test("[T7] is told for the countries checked, whatever kinds the diagram shows", async () => {
-    const at = "/?scope=world&country=bolivia&since=2025-01-01";
+    const at = "/world/?country=bolivia&since=2025-01-01";
     const { store } = await openWorldView(at, <DetailsPanel />);
     const few = items().length;
     expect(few).toBeGreaterThan(40);
@@ -73,7 +73,7 @@ describe("what changed", () => {
   });
 
   test("is told, where all that is checked is asked for, of what is placed in each of it", async () => {
-    const at = "/?scope=world&country=bolivia,russia&since=2024-12-31";
+    const at = "/world/?country=bolivia,russia&since=2024-12-31";
     const { store } = await openWorldView(at, <DetailsPanel />);
     const claims = () => [...section().element().querySelectorAll('a[href^="/claim/"]')];
     const listClaims = () => claims().map((one) => one.getAttribute("href")?.split("/")[2]);
@@ -89,14 +89,14 @@ describe("what changed", () => {
   });
 
   test("says so where nothing is found", async () => {
-    await openWorldView("/node/lakkor-tso/?scope=world&since=2026-03-01", <DetailsPanel />);
+    await openWorldView("/node/lakkor-tso/?since=2026-03-01", <DetailsPanel />);
     await expect.element(section()).toHaveTextContent("nothing found");
   });
 
   test("stops comparing", async () => {
-    const { address } = await openWorldView("/?scope=world&kind=all&since=2024", <DetailsPanel />);
+    const { address } = await openWorldView("/world/?kind=all&since=2024", <DetailsPanel />);
     expect(items().length).toBeGreaterThan(100);
     await link("Stop comparing").click();
-    expect(address()).toBe("/?scope=world&kind=all");
+    expect(address()).toBe("/world/?kind=all");
   });
 });

@@ -87,7 +87,7 @@ describe("by keyboard", () => {
     const { store, screen, address } = await openView("/?country=bolivia", <SearchBox />);
     await userEvent.type(field(), "ylb");
     await userEvent.keyboard("{Enter}");
-    await expect.poll(address).toBe("/node/ylb/?country=bolivia");
+    await expect.poll(address).toBe("/node/ylb/?scope=article&country=bolivia");
     expect(store.getState().change).toBe("push");
     await expect.element(field()).toHaveValue("");
     await expect.element(list()).not.toBeInTheDocument();
@@ -100,7 +100,7 @@ describe("by keyboard", () => {
     await userEvent.type(field(), "sodium");
     await expect.element(list()).toBeVisible();
     await userEvent.keyboard("{ArrowUp}{Enter}");
-    expect(address()).toMatch(/^\/claim\/art-[a-z0-9-]+\/$/);
+    expect(address()).toMatch(/^\/claim\/art-[a-z0-9-]+\/\?scope=article$/);
   });
 
   test("Escape closes the list, then clears the text; an arrow opens it again", async () => {
@@ -163,7 +163,7 @@ describe("by pointer", () => {
     const { address } = await openView("/", <SearchBox />);
     await userEvent.type(field(), "potassium");
     await options().first().click();
-    expect(address()).toBe("/node/potassium/");
+    expect(address()).toBe("/node/potassium/?scope=article");
     await expect.element(field()).toHaveFocus();
     await expect.element(list()).not.toBeInTheDocument();
   });
@@ -173,7 +173,7 @@ describe("by pointer", () => {
     await userEvent.type(field(), "potassium");
     await expect
       .element(options().first())
-      .toHaveAttribute("href", "/node/potassium/?mineral=lithium");
+      .toHaveAttribute("href", "/node/potassium/?scope=article&mineral=lithium");
   });
 
   test("a click anywhere else closes the list and keeps the text", async () => {
@@ -347,7 +347,7 @@ describe("all records", () => {
     ["salr de uyni", "Salar de Uyuni"],
     ["potasio", "Potassium"],
   ] as const)("%s finds %s first", async ([text, name]) => {
-    await openWorldView("/?scope=world", <SearchBox />);
+    await openWorldView("/world/", <SearchBox />);
     await field().fill(text);
     await expect.element(options().first()).toHaveTextContent(name);
   });
@@ -358,7 +358,7 @@ describe("all records", () => {
     "how is CATL linked to Salar de Uyuni",
     "CATL a Uyuni",
   ])("“%s” is offered as a question first of all", async (text) => {
-    const { address } = await openWorldView("/?scope=world&country=bolivia", <SearchBox />);
+    const { address } = await openWorldView("/world/?country=bolivia", <SearchBox />);
     await field().fill(text);
     const question = list().getByRole("group", { name: "Questions" }).getByRole("option");
     await expect.element(question).toHaveTextContent("How is CATL linked to Salar de Uyuni?");
@@ -370,7 +370,7 @@ describe("all records", () => {
   test.for(["Salar de Uyuni", "CATL", "potassium and boron", "CATL to nowhere at all"])(
     "“%s” asks for no link that is not there to ask for",
     async (text) => {
-      await openWorldView("/?scope=world", <SearchBox />);
+      await openWorldView("/world/", <SearchBox />);
       await field().fill(text);
       await expect.element(list()).toBeVisible();
       const question = list().getByRole("group", { name: "Questions" });
@@ -380,7 +380,7 @@ describe("all records", () => {
   );
 
   test("Enter pressed before the search was there is answered when it is", async () => {
-    const { address } = await openWorldView("/?scope=world", <SearchBox />);
+    const { address } = await openWorldView("/world/", <SearchBox />);
     await field().fill("catl");
     await userEvent.keyboard("{Enter}");
     await expect.poll(address).toBe("/node/catl/");

@@ -55,9 +55,11 @@ describe("the Atom feed", () => {
       expect(all(feed, name)).toHaveLength(1);
     expect(textOf(feed, "updated")[0]).toMatch(MOMENT);
     expect(all(feed, "author").map((author) => textOf(author, "name"))).toEqual([["Salar"]]);
-    expect(all(feed, "link").map(({ attributes }) => attributes.rel)).toEqual([
-      "self",
-      "alternate",
+    const links = all(feed, "link").map(({ attributes: { rel, href } }) => [rel, href]);
+    // What it tells the newest of is all records.
+    expect(links).toEqual([
+      ["self", expect.stringMatching(/\/feed\.xml$/)],
+      ["alternate", expect.stringMatching(/\/world\/$/)],
     ]);
   });
 
