@@ -31,11 +31,13 @@ describe("what changed", () => {
 
   test("lists what concerns a node, newest first, each event with its claims and sources", async () => {
     await openWorldView("/node/ylb/?since=2024-12-31", <DetailsPanel />);
-    const dates = items().map((item) =>
-      parsePartialDate(item.querySelector("time")?.dateTime ?? ""),
-    );
-    expect(dates.length).toBeGreaterThan(20);
-    expect(dates).toEqual(dates.toSorted((a, b) => compareDates(b, a)));
+    expect(items().length).toBeGreaterThan(20);
+    for (const month of section().element().querySelectorAll("ul:has(> li > [data-event])")) {
+      const dates = [...month.querySelectorAll("[data-event]")].map((item) =>
+        parsePartialDate(item.querySelector("time")?.dateTime ?? ""),
+      );
+      expect(dates).toEqual(dates.toSorted((a, b) => compareDates(b, a)));
+    }
     const order = items().find((item) => item.querySelector('a[href^="/claim/bo-262/"]'));
     expect(order?.querySelector('a[href^="/claim/bo-271/"]')).not.toBeNull();
     expect(order?.textContent).toContain("agreed, not in force → suspended");
