@@ -3,6 +3,7 @@ import { hydrateRoot } from "react-dom/client";
 import { syncAddress } from "#browser/address-sync.ts";
 import { type EarlyInput, keepEarlyInput } from "#browser/early-input.ts";
 import { showFault } from "#browser/fault-notice.ts";
+import { fetchAhead } from "#browser/fetch-ahead.ts";
 import { loadPageGraph } from "#browser/load-graph.ts";
 import { loadScopes } from "#browser/load-scopes.ts";
 import { reloadOnce } from "#browser/reload-once.ts";
@@ -135,5 +136,6 @@ function startOrTell(root: HTMLElement, early: EarlyInput): void {
   });
 }
 
+fetchAhead(window.location.search, readScope(), base);
 const root = document.getElementById("root");
 if (root !== null) startOrTell(root, keepEarlyInput(root));

@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   graph: "#schema #units",
   view: "valibot #schema",
   words: "citeproc @citation-js/plugin-csl #schema #units #graph #view",
-  search: "minisearch #schema #graph",
+  search: "minisearch #schema #graph #view",
   records: "valibot #schema #graph",
   scene: "#schema #graph",
   layout: "d3-force #schema #graph #scene",

@@ -1,8 +1,8 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { selectSite, selectWholeGraph } from "#store/selectors.ts";
-import { formatAddress, parseAddress } from "#view/address.ts";
-import { findPagesBase, withoutBase } from "#view/site.ts";
+import { formatAddress, formatViewPath, parseAddress } from "#view/address.ts";
+import { findPagesBase, withBase, withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
 import { formatTitle } from "#words/titles.ts";
@@ -36,6 +36,7 @@ export function syncAddress(store: AppStore): () => void {
     }
     state.openAddress(view, faults);
     tellTitle(store);
+    movePage(store);
   };
   const writing = createWriting(store);
   open();
@@ -59,6 +60,19 @@ export function syncAddress(store: AppStore): () => void {
     unsubscribe();
     writing.finish();
   };
+}
+
+/**
+ * An address whose query makes it another page's (`/?scope=world`, `/?sel=ylb`) becomes that page's own:
+ * loaded anew, it opens with what it shows. The entry in the history stays the same.
+ */
+function movePage(store: AppStore): void {
+  const { view } = store.getState();
+  const { history, location } = window;
+  const site = selectSite(store.getState());
+  if (view.place.page === "not-found") return;
+  if (withBase(findPagesBase(site), formatViewPath(view)) === location.pathname) return;
+  history.replaceState(history.state, "", `${formatAddress(view, site)}${location.hash}`);
 }
 
 function tellTitle(store: AppStore): void {

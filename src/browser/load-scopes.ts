@@ -9,8 +9,9 @@ import { loadPageGraph } from "./load-graph.ts";
 const NOTICE = "scope";
 
 /**
- * Loads the graph of another scope when a view waits for it: nobody pays for what they do not go to.
- * When it cannot be had the view stays what it was and a notice says why.
+ * Loads the graph of another scope when a view waits for it or the search wants it: nobody pays for what
+ * they do not go to. When it cannot be had the view stays what it was and a notice says why, or the
+ * search does.
  *
  * @returns Ends it, with whatever is under way.
  */
@@ -32,12 +33,13 @@ export function loadScopes(store: AppStore): () => void {
     }
   };
   const look = () => {
-    const { waiting } = store.getState();
+    const { waiting, wanted } = store.getState();
     if (waiting !== null) void load(waiting.scope);
+    if (wanted?.hasFailed === false) void load(wanted.scope);
   };
   look();
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.waiting !== before.waiting) look();
+    if (state.waiting !== before.waiting || state.wanted !== before.wanted) look();
   });
   return () => {
     unsubscribe();
@@ -48,7 +50,8 @@ export function loadScopes(store: AppStore): () => void {
 function tellFailure(store: AppStore, scope: Scope, error: unknown): void {
   if (!(error instanceof LoadError)) reportError(error);
   // Whoever has gone elsewhere meanwhile does not miss it.
-  const { waiting, words, addNotice, giveUpWaiting } = store.getState();
+  const { waiting, wanted, words, addNotice, giveUpWaiting, giveUpWanted } = store.getState();
+  if (wanted?.scope === scope) giveUpWanted();
   if (waiting?.scope !== scope) return;
   giveUpWaiting();
   // An address that cannot be read leaves another page than the one it names.

@@ -1,5 +1,5 @@
 import type { Claim, NodeId, NodeType, Predicate } from "#schema/graph.ts";
-import { buildFacets, type Facet } from "./facets.ts";
+import { buildFacets, type Facet, type Match } from "./facets.ts";
 import { type Graph, otherEnd, type Relation } from "./graph.ts";
 import { findUndertakings } from "./surroundings.ts";
 
@@ -53,13 +53,22 @@ const COVERING: readonly Reach[] = [{ predicate: "covers", from: "object" }];
  * it is concerned ({@link findConcerned}), and what its people say of what it is linked with. Of those
  * who work a salt flat only what has to do with the country it lies in: not what they do elsewhere.
  *
+ * @param match - Whether a claim has to concern any of them or all.
  * @param ids - None for all claims. O(nodes asked for · claims).
  */
-export function listConcerning(graph: Graph, ids: readonly NodeId[]): readonly Claim[] {
+export function listConcerning(
+  graph: Graph,
+  ids: readonly NodeId[],
+  match: Match = "any",
+): readonly Claim[] {
   const claims = [...graph.claims.values()];
   if (ids.length === 0) return claims;
   const tests = ids.map((id) => createTest(graph, id));
-  return claims.filter((claim) => tests.some((isConcerning) => isConcerning(claim)));
+  return claims.filter((claim) =>
+    match === "any"
+      ? tests.some((isConcerning) => isConcerning(claim))
+      : tests.every((isConcerning) => isConcerning(claim)),
+  );
 }
 
 function createTest(graph: Graph, id: NodeId): (claim: Claim) => boolean {

@@ -5,6 +5,7 @@ import {
   type FigureRow,
   type FigureStanding,
   findBounds,
+  type Measure,
 } from "./figures-rows.ts";
 
 const STANDING_ORDER: ReadonlyMap<FigureStanding, number> = new Map(
@@ -20,18 +21,32 @@ export function rankMeasure(measure: string | null): number {
 }
 
 /**
- * Orders figures of one group: by standing, the newest period first, then the largest value. What is
- * said of one project stands together where value and time do not tell it apart.
+ * Orders figures of one group: by standing, the newest period first (of prices and payments the newest
+ * date), then the largest value. What is said of one project stands together where value and time do not tell it apart.
  */
 export function compareRows(a: FigureRow, b: FigureRow): number {
   return (
     rankStanding(a) - rankStanding(b) ||
     comparePeriods(b, a) ||
+    (isDated(a) ? compareDates(b.date, a.date) : 0) ||
     findTop(b) - findTop(a) ||
     (a.about === b.about ? 0 : a.about < b.about ? -1 : 1) ||
     compareDates(b.date, a.date) ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+/** Measures that are read as a course over time: the newest first, whatever its amount. */
+const DATED: ReadonlySet<Measure> = new Set<Measure>([
+  "price",
+  "price-paid",
+  "payment",
+  "state-income",
+]);
+
+/** Whether figures of a measure are told by their date, not by their size. */
+export function isDated({ measure }: Pick<FigureRow, "measure">): boolean {
+  return DATED.has(measure);
 }
 
 function rankStanding({ standing }: FigureRow): number {

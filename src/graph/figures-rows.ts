@@ -1,19 +1,32 @@
-import type { Claim, Fact, NodeId, PartialDate, Quantity, Status } from "#schema/graph.ts";
+import type {
+  Claim,
+  Fact,
+  NodeId,
+  PartialDate,
+  Quantity,
+  StandingName,
+  Status,
+} from "#schema/graph.ts";
 import type { LithiumForm } from "#units/lithium.ts";
 
 /** What a figure measures; `null` for a fact that is none of the measures, such as an elevation. */
 export type Measure = Quantity["measure"] | null;
 
-/** From the firmest to the least firm; a node's fact has no standing and is only stated. */
+/**
+ * What a figure's standing is called: as its relation's on the date, from the firmest to the least firm.
+ * Established is "operating", and a node's fact has no standing and is only stated.
+ */
 export const FIGURE_STANDINGS = [
   "operating",
-  "signed",
+  "agreed",
+  "not-in-force",
   "negotiating",
   "proposed",
   "suspended",
+  "superseded",
   "ended",
   "stated",
-] as const;
+] as const satisfies readonly (StandingName | "operating" | "stated")[];
 export type FigureStanding = (typeof FIGURE_STANDINGS)[number];
 
 /** Figures as the records give them, or as lithium carbonate equivalent where a factor is known. */
@@ -32,8 +45,16 @@ export interface Amount {
 export interface CoveringAgreement {
   readonly id: NodeId;
   readonly status: Status;
+  readonly name: StandingName;
   readonly claim: Claim;
+  /** What was last said of it since, by its parties or by who decides on it; `null` where nothing was. */
+  readonly latest: Claim | null;
+  /** A contract for the plant, not a framework, memorandum or financing: see `isContract`. */
+  readonly isContract: boolean;
 }
+
+/** Part of something that is counted whole: a trial before the plant, or one step of it. */
+export type FigurePart = "pilot" | "stage";
 
 /** How the node whose figures are asked for is tied to the project a figure is of. */
 export interface FigureTie {
@@ -61,10 +82,17 @@ export interface FigureRow extends Amount {
   readonly standing: FigureStanding;
   readonly claim: Claim | null;
   readonly fact: Fact | null;
-  /** Agreements that cover the project; given for a planned capacity, which they may make signed. */
+  /** Agreements that cover the project; given for a planned capacity, whose standing they may set. */
   readonly agreements: readonly CoveringAgreement[];
   /** The other claim that sets the standing, where it is not the figure's own. */
   readonly follows: Claim | null;
+  /** The claim that another agreement has taken the place of the figure's. */
+  readonly supersededBy: Claim | null;
+  /** The end of the figure's relation that is no more. */
+  readonly outlived: NodeId | null;
+  readonly part: FigurePart | null;
+  /** Of an operating capacity, the most that is known to have been made in one year. */
+  readonly made: Claim | null;
   /** Claims on the date that contradict it by the records, whether or not of the same group. */
   readonly conflicts: readonly Claim[];
   /** Of a fact, the node's other figures for the same thing. */
@@ -74,6 +102,16 @@ export interface FigureRow extends Amount {
   readonly ties: readonly FigureTie[];
   /** What the record says, where the figure has been converted, and from which form of lithium. */
   readonly converted: { readonly from: Amount; readonly form: LithiumForm } | null;
+}
+
+/** The time a figure is of: what it was counted over, else when it holds. `null` where it is undated. */
+export function findTime({
+  measure,
+  period,
+  date,
+}: Pick<FigureRow, "measure" | "period" | "date">): string | null {
+  // A capacity's period is the year it is meant for.
+  return measure === "capacity" ? date : (period?.split("/").at(-1) ?? date);
 }
 
 /** Lowest and highest value an amount allows; `null` for a text. */

@@ -1,19 +1,20 @@
-import type { Claim, NodeId, PartialDate, Quantity, Status } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate, Quantity, Status } from "#schema/graph.ts";
 import { compareClaims, compareDates, toInterval } from "./as-of.ts";
 import { findCounted, findQuantityOwner } from "./figures-owner.ts";
-import type { CoveringAgreement, FigureStanding } from "./figures-rows.ts";
+import { judgePlan } from "./figures-plans.ts";
+import type { FigureRow, FigureStanding } from "./figures-rows.ts";
 import type { Graph, Relation } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
 import { findAgreementStanding, findStanding, rankStatus, type Standing } from "./standing.ts";
 
 /** A claim with a quantity, as it counts on a date. */
-export interface JudgedClaim {
+export interface JudgedClaim
+  extends Pick<
+    FigureRow,
+    "standing" | "agreements" | "follows" | "supersededBy" | "outlived" | "isEarlier"
+  > {
   readonly claim: Claim;
   readonly quantity: Quantity;
-  readonly standing: FigureStanding;
-  readonly agreements: readonly CoveringAgreement[];
-  readonly follows: Claim | null;
-  readonly isEarlier: boolean;
 }
 
 type Quantified = Claim & { readonly quantity: Quantity };
@@ -36,14 +37,18 @@ const UNIT_FAMILIES: Readonly<Record<string, string>> = {
   "t Li": "t",
   "t/yr LCE": "t/yr",
 };
-const STANDINGS: Readonly<Record<Status, FigureStanding>> = {
-  established: "operating",
-  agreed: "signed",
-  negotiating: "negotiating",
-  proposed: "proposed",
-  suspended: "suspended",
-  ended: "ended",
-};
+const OF_AGREEMENTS: ReadonlySet<Predicate> = new Set<Predicate>(["party-to", "covers"]);
+
+/** What a status is called of a figure: what is agreed by an agreement, or of a plant, is not in force. */
+function nameStanding(
+  status: Status,
+  { predicate }: Relation,
+  { measure }: Quantity,
+): FigureStanding {
+  if (status === "established") return "operating";
+  if (status !== "agreed") return status;
+  return OF_AGREEMENTS.has(predicate) || measure === "capacity" ? "not-in-force" : status;
+}
 
 const isPlan = ({ status }: Claim): boolean => status === "proposed" || status === "negotiating";
 const isQuantified = (claim: Claim): claim is Quantified => claim.quantity !== undefined;
@@ -124,16 +129,36 @@ interface Case {
 
 function judge(graph: Graph, { relation, entered, on, claim, holder }: Case): JudgedClaim {
   const { quantity } = claim;
-  const own = { claim, quantity, agreements: [], follows: null, isEarlier: holder === null };
-  if (holder === null) return { ...own, standing: STANDINGS[claim.status] };
+  const none = { agreements: [], follows: null, supersededBy: null, outlived: null };
+  const own = { claim, quantity, ...none, isEarlier: holder === null };
+  const name = (status: Status): FigureStanding => nameStanding(status, relation, quantity);
+  if (holder === null) return { ...own, standing: name(claim.status) };
+  const { supersededBy = null, outlived = null } = findStanding(graph, relation, on) ?? {};
+  if (supersededBy !== null) return { ...own, standing: "superseded", supersededBy };
+  if (outlived !== null) return { ...own, standing: "ended", outlived };
   const setter = findLaterSetter(graph, relation, entered, on, holder);
   if (isPlan(holder) && setter?.status === "established") {
-    return { ...own, standing: STANDINGS[claim.status], isEarlier: true };
+    return { ...own, standing: name(claim.status), isEarlier: true };
   }
   const status = setter?.status ?? holder.status;
   const follows = setter?.claim ?? null;
-  if (quantity.measure !== "capacity") return { ...own, standing: STANDINGS[status], follows };
-  return { ...own, ...judgeCapacity(graph, { relation, on, status, follows }) };
+  const judged = { ...own, standing: name(status), follows };
+  if (quantity.measure !== "capacity") return judged;
+  const owner = findQuantityOwner(graph, relation);
+  return { ...judged, ...judgeCapacity(graph, owner, { on, status, date: holder.asOf }) };
+}
+
+/** What bears on a capacity's standing from outside its claims: who runs the plant, and contracts for it. */
+function judgeCapacity(
+  graph: Graph,
+  owner: NodeId,
+  { on, status, date }: { on: PartialDate | null; status: Status; date: PartialDate | null },
+): Partial<JudgedClaim> {
+  if (status === "suspended" || status === "ended") return {};
+  if (status !== "established") return judgePlan(graph, owner, { on, status, date });
+  const stop = findStop(graph, owner, on);
+  if (stop === null || (stop.status !== "suspended" && stop.status !== "ended")) return {};
+  return { standing: stop.status, follows: stop.claim, outlived: stop.outlived };
 }
 
 interface Setter {
@@ -163,59 +188,8 @@ function findLaterSetter(
   return { status: agreement.status, claim: agreement.claim };
 }
 
-interface CapacityCase {
-  readonly relation: Relation;
-  readonly on: PartialDate | null;
-  readonly status: Status;
-  readonly follows: Claim | null;
-}
-
-/**
- * A planned capacity counts as signed while an agreement that covers its project is agreed or in
- * force, and as proposed while none is; a plant whose operators have all stopped no longer operates.
- */
-function judgeCapacity(
-  graph: Graph,
-  { relation, on, status, follows }: CapacityCase,
-): Pick<JudgedClaim, "standing" | "agreements" | "follows"> {
-  const owner = findQuantityOwner(graph, relation);
-  if (status === "established") {
-    const stop = findStop(graph, owner, on);
-    if (stop === null) return { standing: "operating", agreements: [], follows };
-    return { standing: STANDINGS[stop.status], agreements: [], follows: stop.claim };
-  }
-  if (status === "suspended" || status === "ended") {
-    return { standing: STANDINGS[status], agreements: [], follows };
-  }
-  const agreements = listCovering(graph, owner, on);
-  if (agreements.length === 0) return { standing: STANDINGS[status], agreements, follows };
-  const isSigned = agreements.some((one) => isFirmStatus(one.status));
-  const standing = isSigned ? "signed" : status === "negotiating" ? "negotiating" : "proposed";
-  return { standing, agreements, follows };
-}
-
-const isFirmStatus = (status: Status): boolean => status === "agreed" || status === "established";
-
-/** The agreements that cover a project on a date, each with its standing, the firmest first. */
-function listCovering(
-  graph: Graph,
-  project: NodeId,
-  on: PartialDate | null,
-): readonly CoveringAgreement[] {
-  const covering = (graph.incident.get(project) ?? []).filter(
-    ({ predicate, object }) => predicate === "covers" && object === project,
-  );
-  const agreements = covering.flatMap((relation) => {
-    const standing = findStanding(graph, relation, on);
-    if (standing === null) return [];
-    const { status, claim, follows } = standing;
-    return [{ id: relation.subject, status, claim: follows ?? claim }];
-  });
-  return agreements.toSorted((a, b) => rankStatus(a.status) - rankStatus(b.status));
-}
-
 /** Why a plant stands still: everyone who ran it has stopped. `null` where someone runs it, or none is known. */
-function findStop(graph: Graph, project: NodeId, on: PartialDate | null): Standing | null {
+export function findStop(graph: Graph, project: NodeId, on: PartialDate | null): Standing | null {
   const operations = (graph.incident.get(project) ?? []).filter(
     ({ predicate, object }) => predicate === "operates" && object === project,
   );

@@ -1,10 +1,13 @@
-import type { Fact, NodeId, PartialDate, SourceId } from "#schema/graph.ts";
+import type { Fact, GraphNode, NodeId, PartialDate, SourceId } from "#schema/graph.ts";
 import { toInterval } from "./as-of.ts";
 import { toCarbonateRow } from "./figures-basis.ts";
 import { listFactRows } from "./figures-facts.ts";
+import { findMostMade } from "./figures-made.ts";
+import { listMakers } from "./figures-makers.ts";
 import { findMembers, type Members } from "./figures-members.ts";
 import { compareRows, rankMeasure } from "./figures-order.ts";
 import { findCounted, findQuantityOwner } from "./figures-owner.ts";
+import { findPart } from "./figures-parts.ts";
 import type { Basis, FigureRow, Measure } from "./figures-rows.ts";
 import {
   findDayInForce,
@@ -12,9 +15,10 @@ import {
   type JudgedClaim,
   judgeQuantities,
 } from "./figures-standing.ts";
-import { type FigureSums, sumFigures } from "./figures-sums.ts";
+import { type FigureSums, isSummedAt, sumFigures } from "./figures-sums.ts";
 import type { Graph, Relation } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
+import { findSupersession } from "./supersession.ts";
 
 /** Figures of one measure and one product: the widest that may be compared, and never added as such. */
 export interface FigureGroup extends FigureSums {
@@ -54,7 +58,7 @@ export function listFigures(
   const restated = basis === "lce" ? rows.map((row) => toCarbonateRow(graph, row)) : rows;
   const groups = groupBy(restated, ({ measure, product }) => `${measure} ${product}`);
   return [...groups]
-    .map(([key, members]) => buildGroup(graph, id, key, members))
+    .map(([key, members]) => buildGroup(graph, { id, on }, key, members))
     .sort((a, b) => compareGroups(graph, a, b));
 }
 
@@ -72,19 +76,21 @@ export function countLaterFigures(
 
 function buildGroup(
   graph: Graph,
-  here: NodeId,
+  here: { readonly id: NodeId; readonly on: PartialDate | null },
   id: string,
   members: readonly FigureRow[],
 ): FigureGroup {
   const sorted = members.toSorted(compareRows);
   const current = sorted.filter((row) => !row.isEarlier);
   const { measure, product } = members[0] ?? { measure: null, product: null };
+  const isSummed = product !== null && isSummedAt(graph, here.id);
+  const makers = isSummed ? listMakers(graph, here.id, product, here.on) : new Set<NodeId>();
   return {
     id,
     measure,
     product,
     rows: [...withConflictsTogether(current), ...sorted.filter((row) => row.isEarlier)],
-    ...sumFigures(graph, here, current),
+    ...sumFigures(graph, { id: here.id, makers }, current),
   };
 }
 
@@ -147,7 +153,7 @@ function listClaimRows(graph: Graph, here: Here, on: PartialDate | null): readon
       return judgeQuantities(graph, relation, on)
         .map((judged) => {
           const product = findCounted(graph, relation, judged.quantity);
-          return toRow(graph, { judged, product, about, ties, day });
+          return toRow(graph, { judged, product, about, ties, day, on });
         })
         .filter((row) => isListed(here, relation, row));
     });
@@ -181,8 +187,22 @@ function listStatedRows(
   return nodes.flatMap((node) =>
     listFactRows(graph, node, holds)
       .filter((row) => !isMaterial || node.id === id || row.product === id)
-      .map((row) => ({ ...row, ties: members.get(node.id) ?? [] })),
+      .map((row) => ({
+        ...row,
+        ...overtakeFact(graph, node, day),
+        ties: members.get(node.id) ?? [],
+      })),
   );
+}
+
+/** What is stated of an agreement is overtaken with it. */
+function overtakeFact(
+  graph: Graph,
+  { id, type }: GraphNode,
+  day: string,
+): Partial<Pick<FigureRow, "standing" | "supersededBy">> {
+  const supersededBy = type === "agreement" ? findSupersession(graph, id, day) : null;
+  return supersededBy === null ? {} : { standing: "superseded", supersededBy };
 }
 
 /** Whether a source was out by a date; nobody knows when one without a date came out. */
@@ -198,14 +218,16 @@ interface Claimed {
   readonly ties: FigureRow["ties"];
   /** The last day of the date in force. */
   readonly day: string;
+  readonly on: PartialDate | null;
 }
 
-function toRow(graph: Graph, { judged, product, about, ties, day }: Claimed): FigureRow {
-  const { claim, quantity, standing, agreements, follows, isEarlier } = judged;
+function toRow(graph: Graph, { judged, product, about, ties, day, on }: Claimed): FigureRow {
+  const { claim, quantity, ...judgement } = judged;
   const { measure, value, min, max, unit, qualifier = null, period = null } = quantity;
   const conflicts = (claim.conflictsWith ?? [])
     .flatMap((id) => graph.claims.get(id) ?? [])
     .filter(({ asOf }) => isEnteredBy(asOf, day));
+  const isMaking = measure === "capacity" && judgement.standing === "operating";
   return {
     id: claim.id,
     measure,
@@ -218,14 +240,13 @@ function toRow(graph: Graph, { judged, product, about, ties, day }: Claimed): Fi
     qualifier,
     period,
     date: claim.asOf,
-    standing,
+    ...judgement,
     claim,
     fact: null,
-    agreements,
-    follows,
+    part: findPart(graph.nodes.get(about), claim),
+    made: isMaking ? findMostMade(graph, { project: about, product, unit }, on) : null,
     conflicts,
     rivals: [],
-    isEarlier,
     ties,
     converted: null,
   };

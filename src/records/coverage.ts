@@ -2,17 +2,17 @@ import { listArticleIds } from "#graph/article-scope.ts";
 import { toInterval } from "#graph/as-of.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import { isPublicationUnknown } from "#graph/known-by.ts";
-import { findInForce } from "#graph/standing.ts";
 import type { Claim, GraphNode, Source } from "#schema/graph.ts";
 import { NODE_TYPES, PREDICATE_WORDS, SOURCE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { compileGraph } from "./compile-graph.ts";
+import { type Freshness, findFreshness } from "./freshness.ts";
 import type { Records } from "./records.ts";
 
 /** Words with how often each is used, in an order that means something; unused ones are left out. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** How well the records cover what they tell: nothing here is a fault, all of it is worth knowing. */
-export interface Coverage {
+export interface Coverage extends Freshness {
   readonly nodes: Counts;
   /** Nodes that no claim links: none, by rule R25. */
   readonly nodesWithoutClaims: readonly string[];
@@ -45,10 +45,6 @@ export interface Coverage {
   readonly undated: readonly string[];
   /** Claims dated after the day the newest of their sources was published. */
   readonly datedAhead: readonly string[];
-  /** Two years before the day the newest claim begins to hold; `null` where none is dated. */
-  readonly officesBefore: string | null;
-  /** Offices that are held, by claims that hold but are of an earlier day than that, or of none. */
-  readonly oldOffices: readonly Claim[];
 }
 
 /** Counts what `npm run data` reports. O(claims + mentions). */
@@ -61,7 +57,7 @@ export function countCoverage(records: Records): Coverage {
     ...countNodes(graph, nodes, claims),
     ...countClaims(claims),
     ...countSources(graph, claims, sources),
-    ...findOldOffices(graph, claims),
+    ...findFreshness(graph),
   };
 }
 
@@ -132,24 +128,6 @@ function isDatedAhead({ asOf }: Claim, sources: readonly Source[]): boolean {
   return sources.every(
     ({ published }) => published !== null && toInterval(published).end < toInterval(asOf).start,
   );
-}
-
-function findOldOffices(graph: Graph, claims: readonly Claim[]) {
-  // The start of a partial date: "2026" must not make last year's records old.
-  const newest = claims
-    .flatMap(({ asOf }) => (asOf === null ? [] : toInterval(asOf).start))
-    .toSorted()
-    .at(-1);
-  if (newest === undefined) return { officesBefore: null, oldOffices: [] };
-  const officesBefore = `${Number(newest.slice(0, 4)) - 2}${newest.slice(4)}`;
-  const held = [...findInForce(graph, null).standings.values()].flatMap(({ claim }) =>
-    claim.predicate === "leads" || claim.predicate === "represents" ? claim : [],
-  );
-  const oldOffices = held.filter(
-    ({ status, asOf }) =>
-      status !== "ended" && (asOf === null || toInterval(asOf).end < officesBefore),
-  );
-  return { officesBefore, oldOffices };
 }
 
 function countBy<T>(

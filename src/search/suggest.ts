@@ -1,6 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import { findClosest } from "#schema/closest.ts";
 import type { Claim, GraphNode } from "#schema/graph.ts";
+import { findScopePage, type Scope, WITH_PAGE } from "#view/scopes.ts";
 import { foldText, tokenizeText } from "./fold.ts";
 
 /** Most suggestions where the caller does not say. */
@@ -34,6 +35,15 @@ export function suggestClaims(graph: Graph, wrongId: string, limit = FEW): reado
     [...graph.claims.values()].map((claim) => [claim.id, claim]),
   );
   return findClosest(toSlug(wrongId), known.keys(), limit).flatMap((id) => known.get(id) ?? []);
+}
+
+/** The whole graphs whose own pages are nearest to a path the site does not have; as {@link suggestNodes}. */
+export function suggestScopes(wrongPath: string): readonly Scope[] {
+  const byPath = new Map(WITH_PAGE.map((scope) => [toSlug(findScopePage(scope)), scope]));
+  byPath.delete(""); // The site's root: whatever is one letter long would be near it.
+  return findClosest(toSlug(wrongPath), byPath.keys(), FEW).flatMap(
+    (path) => byPath.get(path) ?? [],
+  );
 }
 
 function listSlugs({

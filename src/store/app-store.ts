@@ -48,6 +48,13 @@ export interface Waiting {
   readonly goal: { readonly view: View; readonly change: "push" | "replace" } | null;
 }
 
+/** A graph that is asked for though no view waits for it: the search looks in all records. */
+export interface Wanted {
+  readonly scope: Scope;
+  /** Whether it could not be had; it may be asked for again. */
+  readonly hasFailed: boolean;
+}
+
 /** Facts a page is drawn from. What can be worked out from them is in `selectors.ts`. */
 export interface AppState extends Attention {
   /** The graphs that have been loaded; that of the view's scope is among them. */
@@ -79,6 +86,8 @@ export interface AppState extends Attention {
 
   /** Set while the graph of another scope is on its way (`browser/load-scopes.ts`). */
   readonly waiting: Waiting | null;
+  /** Set while a graph is asked for that nothing waits for, and when it could not be had. */
+  readonly wanted: Wanted | null;
 
   /** Faults of the page itself, such as a canvas that could not be drawn. */
   readonly notices: readonly Notice[];
@@ -97,6 +106,10 @@ export interface AppState extends Attention {
   readonly openAddress: (view: View, faults: readonly AddressFault[]) => void;
   /** Asks for the graph without which the address cannot be read. */
   readonly awaitScope: (scope: Scope) => void;
+  /** Asks for a graph ahead of any view of it; once loaded or on its way it is there for all. */
+  readonly wantScope: (scope: Scope) => void;
+  /** What was wanted could not be loaded: whoever wanted it tells so where it matters. */
+  readonly giveUpWanted: () => void;
   /** A graph has been loaded: what waited for it shows. */
   readonly addGraph: (scope: Scope, graph: Graph) => void;
   /** It could not be loaded: the view stays what it was, and the page can be used. */
@@ -154,6 +167,7 @@ export function createAppStore({
     ready: false,
     faults: [],
     waiting: null,
+    wanted: null,
     ...AT_REST,
     notices: [],
     drawing: "static",
@@ -171,13 +185,10 @@ export function createAppStore({
         paragraph: null,
       })),
     awaitScope: (scope) => set({ waiting: { scope, goal: null } }),
-    addGraph: (scope, added) =>
-      set((state) => {
-        const graphs = { ...state.graphs, [scope]: added };
-        const goal = state.waiting?.scope === scope ? state.waiting.goal : null;
-        if (goal === null) return { graphs };
-        return { graphs, ...goTo({ ...state, graphs }, goal.view, { change: goal.change }) };
-      }),
+    wantScope: (scope) => set((state) => want(state, scope)),
+    giveUpWanted: () =>
+      set(({ wanted }) => ({ wanted: wanted === null ? null : { ...wanted, hasFailed: true } })),
+    addGraph: (scope, added) => set((state) => takeGraph(state, scope, added)),
     giveUpWaiting: () => set({ waiting: null, ready: true }),
     point: (pointed) =>
       set((state) => {
@@ -197,6 +208,23 @@ export function createAppStore({
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     dismissFaults: () => set({ faults: [] }),
   }));
+}
+
+function want(state: AppState, scope: Scope): Partial<AppState> {
+  const { graphs, wanted } = state;
+  const isUnderWay = wanted?.scope === scope && !wanted.hasFailed;
+  const isNothingNew = graphs[scope] !== undefined || isUnderWay;
+  return isNothingNew ? state : { wanted: { scope, hasFailed: false } };
+}
+
+/** What waited for the graph shows. */
+function takeGraph(state: AppState, scope: Scope, added: Graph): Partial<AppState> {
+  const graphs = { ...state.graphs, [scope]: added };
+  const wanted = state.wanted?.scope === scope ? null : state.wanted;
+  const goal = state.waiting?.scope === scope ? state.waiting.goal : null;
+  if (goal === null) return { graphs, wanted };
+  const shown = goTo({ ...state, graphs }, goal.view, { change: goal.change });
+  return { graphs, wanted, ...shown };
 }
 
 /** Shows a view now or, where its scope's graph is missing, once that has come. */

@@ -4,7 +4,7 @@ import type { AddressFault } from "./faults.ts";
 import type { KnownScopes } from "./known.ts";
 import type { Place } from "./place.ts";
 import { leavesStory, listPairs, parseQuery } from "./query.ts";
-import { SCOPES, type Scope, WHOLE } from "./scopes.ts";
+import { findScopeOfPage, findScopePage, SCOPES, type Scope, WHOLE } from "./scopes.ts";
 import { findPagesBase, type Site, withBase } from "./site.ts";
 import { findStoryStep } from "./story-step.ts";
 import { withStory } from "./transitions.ts";
@@ -31,8 +31,9 @@ export function parseAddress(path: string, search: string, known: KnownScopes): 
   const decoded = decodePath(path);
   const story = parseStory(decoded, search, known);
   if (story !== null) return story;
-  const place = parsePlace(decoded, known);
-  const query = parseQuery(search, { known, place });
+  const page = findScopeOfPage(toPagePath(decoded));
+  const place: Place = page === null ? parsePlace(decoded, known) : { page: "home" };
+  const query = parseQuery(search, { known, place, page });
   const isWholeKnown = known.graphs[WHOLE] !== undefined;
   const isUnsure = place.page === "not-found" && !isWholeKnown && isRecordPath(decoded);
   return {
@@ -114,6 +115,9 @@ function parseRecordPlace(section: string, word: string, known: KnownScopes): Pl
 const splitPath = (path: string): readonly string[] =>
   path.replace(/(?:\/index\.html|\/)$/, "").split("/");
 
+/** A path as it is written: with a slash at the end, and no file's name. */
+const toPagePath = (path: string): string => `${splitPath(path).join("/")}/`;
+
 /** Whether a path could be a record's page, as far as its shape tells. */
 function isRecordPath(path: string): boolean {
   const [, section = "", word = "", ...more] = splitPath(path);
@@ -124,18 +128,15 @@ function parsePlace(path: string, known: KnownScopes): Place {
   const words = splitPath(path);
   const [, section = "", word = ""] = words;
   const notFound: Place = { page: "not-found", path };
-  if (words.length <= 1) return { page: "home" };
   if (words.length === 2 && section === "about") return { page: "about" };
   if (words.length === 2 && section === "path") return { page: "path" };
   if (words.length === 2 && section === "embed") return { page: "embed", claim: null };
   return words.length === 3 ? (parseRecordPlace(section, word, known) ?? notFound) : notFound;
 }
 
-/** Path of a page from the site's root: `/node/ylb/`. */
-export function formatPath(place: Place): string {
+/** Path of a page from the site's root: `/node/ylb/`. That of a whole graph depends on the scope. */
+export function formatPath(place: Exclude<Place, { readonly page: "home" }>): string {
   switch (place.page) {
-    case "home":
-      return "/";
     case "about":
     case "path":
     case "embed":
@@ -150,8 +151,13 @@ export function formatPath(place: Place): string {
 }
 
 /** Path of a view from the site's root: its story step's, else its place's. */
-export function formatViewPath({ story, place }: View): string {
-  return story === null ? formatPath(place) : `/story/${story.id}/${story.step}/`;
+export function formatViewPath({
+  story,
+  place,
+  scope,
+}: Pick<View, "story" | "place" | "scope">): string {
+  if (story !== null) return `/story/${story.id}/${story.step}/`;
+  return place.page === "home" ? findScopePage(scope) : formatPath(place);
 }
 
 /** The query of a view, "" or beginning with "?": defaults omitted, the contract's order, ids sorted. */

@@ -10,6 +10,11 @@ export interface Dataset {
    * with, or others altogether, such as a reader's own.
    */
   readonly holds: "all records" | "what the site begins with" | "records of its own";
+  /**
+   * The path of its own page, which opens with all of it: from the site's root, with a slash at both
+   * ends; `null` where it has none and only a query asks for it.
+   */
+  readonly page: string | null;
   /** What brings its graph, by its name in `sources/sources.ts`. */
   readonly from: string;
   /** Where the build publishes its compiled graph, below the site's base; `null` where it does not. */
@@ -25,6 +30,7 @@ export const DATASETS = [
   {
     id: "article",
     holds: "what the site begins with",
+    page: "/",
     from: "static-files",
     file: "data/article/graph.json",
     kept: "from the first visit",
@@ -33,6 +39,7 @@ export const DATASETS = [
   {
     id: "world",
     holds: "all records",
+    page: "/world/",
     from: "static-files",
     file: "data/graph.json",
     kept: "once visited",

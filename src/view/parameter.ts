@@ -13,6 +13,8 @@ export interface Reading extends Named {
   /** Of the parameter. */
   readonly name: string;
   readonly params: URLSearchParams;
+  /** The scope whose own page the path is; `null` for any other page. */
+  readonly page: Scope | null;
   readonly known: KnownScopes;
   /** The view's; while the records are read, the one that is asked for. */
   readonly scope: Scope;

@@ -2,6 +2,7 @@ import type { ClaimId, NodeId, SourceId, StoryId } from "#schema/graph.ts";
 
 /** What the path names: which page this is, and so what the Details panel shows. */
 export type Place =
+  /** All of a graph: the scope's own page (`findScopePage`). */
   | { readonly page: "home" }
   | { readonly page: "node"; readonly id: NodeId }
   | { readonly page: "claim"; readonly id: ClaimId }
@@ -13,6 +14,13 @@ export type Place =
   | { readonly page: "embed"; readonly claim: ClaimId | null }
   /** No such page, or an id the graph does not have; `path` is what was asked, decoded, from the root. */
   | { readonly page: "not-found"; readonly path: string };
+
+/** A place that is one record of the graph. */
+export type RecordPlace = Extract<Place, { readonly page: "node" | "claim" | "source" }>;
+
+export function isRecordPlace(place: Place): place is RecordPlace {
+  return place.page === "node" || place.page === "claim" || place.page === "source";
+}
 
 /** A step of a story; steps are counted from 1. */
 export interface StoryPlace {

@@ -19,17 +19,22 @@ interface ParsedQuery {
 const NAMING = PARAMETERS.filter(({ isNaming }) => isNaming);
 const OTHERS = PARAMETERS.filter(({ name, isNaming }) => !isNaming && name !== SCOPE.name);
 
+/** What the path said before the query is read. */
+interface PathRead {
+  readonly known: KnownScopes;
+  readonly place: Place;
+  /** The scope whose own page it is, if it is one. */
+  readonly page: Scope | null;
+}
+
 /** Reads the query of an address; see `parseAddress`. Of a repeated parameter the first counts. */
-export function parseQuery(
-  search: string,
-  { known, place }: { readonly known: KnownScopes; readonly place: Place },
-): ParsedQuery {
+export function parseQuery(search: string, { known, place, page }: PathRead): ParsedQuery {
   const params = new URLSearchParams(search);
   const list = new FaultList();
   const scope = findScope(params.get("scope") ?? undefined) ?? START;
   const ids = findLargest(scope, known);
   const named = { place, from: null, to: null, sel: null, minerals: [], countries: [] };
-  let reading: Omit<Reading, "name"> = { params, known, scope, ids, faults: list, ...named };
+  let reading: Omit<Reading, "name"> = { params, page, known, scope, ids, faults: list, ...named };
   let values: ParsedQuery["values"] = { place };
   const read = (parameter: (typeof PARAMETERS)[number]) => {
     const fields = parameter.read({ ...reading, name: parameter.name });

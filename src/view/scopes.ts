@@ -49,6 +49,21 @@ export function findScope(name: string | undefined): Scope | null {
   return SCOPES.find((scope) => scope === name) ?? null;
 }
 
+/** The scope whose own page is at a path with a slash at both ends; `null` for any other page. */
+export function findScopeOfPage(path: string): Scope | null {
+  return ENTRIES.find(({ page }) => page === path)?.id ?? null;
+}
+
+/** The path of the page that opens with a whole scope: its own or, where it has none, the first one. */
+export function findScopePage(scope: Scope): string {
+  return findDataset(scope).page ?? findDataset(START).page ?? "/";
+}
+
+/** The scopes that have a page of their own, in the order in which they are offered. */
+export const WITH_PAGE: readonly Scope[] = SCOPES.filter(
+  (scope) => findDataset(scope).page !== null,
+);
+
 /** Where a scope's compiled graph is published, below the site's base; `null` where it is not. */
 export function findGraphFile(scope: Scope): string | null {
   return findDataset(scope).file;

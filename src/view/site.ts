@@ -1,4 +1,4 @@
-import type { Named } from "./place.ts";
+import { isRecordPlace, type Named } from "./place.ts";
 import { type Scope, START, WHOLE } from "./scopes.ts";
 
 /** What an address depends on beside the view: where the site lies and what it begins with. */
@@ -49,11 +49,15 @@ export function toHas(scope: Scope, { start }: Site): Has {
 }
 
 /**
- * The scope a place has unless its address names one: where the site begins if all that it names is
- * there, else all records.
+ * The scope an address has unless it names one. A scope's own page has that scope, and a record's page
+ * all records, so that it tells all that is known. Any other has what the site begins with. Where that
+ * does not have all that is named, it is all records.
+ *
+ * @param page - The scope whose own page the path is, if it is one; with `sel=` the place is a node's.
  */
-export function findHomeScope(named: Named, site: Site): Scope {
-  return hasAll(named, toHas(START, site)) ? START : WHOLE;
+export function findHomeScope(named: Named, site: Site, page: Scope | null = null): Scope {
+  const home = page ?? (isRecordPlace(named.place) ? WHOLE : START);
+  return hasAll(named, toHas(home, site)) ? home : WHOLE;
 }
 
 /** Whether a graph has all that an address names. */

@@ -124,6 +124,11 @@ export function withClaimAnywhere(view: View, id: ClaimId, site: Site): View {
   return withClaim(withScopeOf(view, "claim", id, site), id);
 }
 
+/** The question how two nodes of the records are linked, where both can be seen. */
+export function withPathAnywhere(view: View, from: NodeId, to: NodeId, site: Site): View {
+  return withPath(withScopeOf(withScopeOf(view, "node", from, site), "node", to, site), from, to);
+}
+
 function withScopeOf(view: View, kind: "node" | "claim", id: string, site: Site): View {
   return toHas(view.scope, site)(kind, id) ? view : withScope(view, WHOLE, site);
 }

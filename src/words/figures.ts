@@ -1,9 +1,9 @@
 import type { FigureGroup } from "#graph/figures.ts";
 import type { FigureRow, FigureStanding, FigureTie, Measure } from "#graph/figures-rows.ts";
-import type { FigureSum } from "#graph/figures-sums.ts";
+import type { FigureSum, LeftOutReason } from "#graph/figures-sums.ts";
 import type { Graph } from "#graph/graph.ts";
 import { findShortName } from "#graph/names.ts";
-import type { Claim, NodeId, Predicate, Status } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate, StandingName } from "#schema/graph.ts";
 import { LCE_FACTORS } from "#units/lithium.ts";
 import type { Chapters } from "./en/language.ts";
 import { fill } from "./fill.ts";
@@ -25,16 +25,10 @@ export function formatGroupTitle(
 }
 
 /** Standings of figures that a claim gives, as claims have them. */
-const CLAIMED: Readonly<Record<Exclude<FigureStanding, "stated">, Status>> = {
-  operating: "established",
-  signed: "agreed",
-  negotiating: "negotiating",
-  proposed: "proposed",
-  suspended: "suspended",
-  ended: "ended",
-};
+const nameClaimed = (standing: Exclude<FigureStanding, "stated">): StandingName =>
+  standing === "operating" ? "established" : standing;
 
-/** A figure's standing; of a capacity, what it means for the plant. */
+/** A figure's standing in the words of all standings; of a capacity at work, that it operates. */
 export function formatFigureStanding(
   words: Words,
   standing: FigureStanding,
@@ -42,8 +36,8 @@ export function formatFigureStanding(
 ): string {
   const { figures } = words.chapter("panels");
   if (standing === "stated") return figures.stated;
-  const isPlant = measure === "capacity" && (standing === "operating" || standing === "signed");
-  return isPlant ? figures[standing] : words.text.standings[CLAIMED[standing]];
+  const isPlant = measure === "capacity" && standing === "operating";
+  return isPlant ? figures.operating : words.text.standings[nameClaimed(standing)];
 }
 
 /**
@@ -51,10 +45,28 @@ export function formatFigureStanding(
  * relation, or what a fact is called.
  */
 export function formatRowTitle(words: Words, graph: Graph, row: FigureRow, here: NodeId): string {
-  const { about, fact, claim } = row;
-  const owner = findShortName(graph, about);
+  return formatTitle(words, row, here, (id) => findShortName(graph, id));
+}
+
+/** The same with whole names in place of the labels that stand under symbols. */
+export function formatWholeTitle(
+  words: Words,
+  { nodes }: Graph,
+  row: FigureRow,
+  here: NodeId,
+): string {
+  return formatTitle(words, row, here, (id) => nodes.get(id)?.name ?? id);
+}
+
+function formatTitle(
+  words: Words,
+  { about, fact, claim }: FigureRow,
+  here: NodeId,
+  nameOf: (id: NodeId) => string,
+): string {
+  const owner = nameOf(about);
   if (fact === null) {
-    return claim === null ? owner : formatClaimTitle(words, graph, claim, { here, about });
+    return claim === null ? owner : formatClaimTitle(words, claim, { here, about, nameOf });
   }
   const { factOf } = words.chapter("panels").figures;
   return about === here ? fact.label : fill(factOf, { name: owner, fact: fact.label });
@@ -84,18 +96,21 @@ interface RowMessages {
 
 function formatClaimTitle(
   words: Words,
-  graph: Graph,
   { subject, predicate, object }: Claim,
-  page: { readonly here: NodeId; readonly about: NodeId },
+  page: {
+    readonly here: NodeId;
+    readonly about: NodeId;
+    readonly nameOf: (id: NodeId) => string;
+  },
 ): string {
-  const { here, about } = page;
-  if (!isTitled(predicate)) return findShortName(graph, about);
+  const { here, about, nameOf } = page;
+  if (!isTitled(predicate)) return nameOf(about);
   const messages: RowMessages = words.chapter("panels").figures.rows[ROWS[predicate]];
   const { asSubject, asObject, elsewhere } = messages;
   const message = subject === here ? asSubject : object === here ? asObject : undefined;
   return fill(message ?? elsewhere, {
-    from: findShortName(graph, subject),
-    to: findShortName(graph, object),
+    from: nameOf(subject),
+    to: nameOf(object),
   });
 }
 
@@ -125,20 +140,81 @@ export function formatStake(words: Words, { quantity }: Claim): string {
   return quantity === undefined ? "" : fill(stake, { amount: formatAmount(words, quantity) });
 }
 
-/** "15,000 t/yr in 1 project"; a range where figures are ranges or contradict each other. */
-export function formatSum(words: Words, { min, max, unit, ...rest }: FigureSum): string {
-  const { period, qualifiers, projects } = rest;
+/** What a sum comes to: a range where figures are ranges or contradict each other. */
+export function formatSumAmount(words: Words, { min, max, unit }: FigureSum): string {
+  return formatAmount(words, { value: (min + max) / 2, min, max, unit });
+}
+
+/**
+ * What a sum covers: "2 of 5 projects known to make it, figures of 2018 (8 years old) to 2026".
+ *
+ * @param on - The date in force; `null` where nothing sets one.
+ */
+export function formatCover(words: Words, sum: FigureSum, on: PartialDate | null): string {
   const { figures } = words.chapter("panels");
-  const amount = formatAmount(words, { value: (min + max) / 2, min, max, unit });
-  const whole = words.count(figures.sum, projects.length, { amount });
-  const sum =
-    period === null
-      ? whole
-      : fill(figures.sumOver, { sum: whole, period: formatPeriod(words, period) });
-  if (qualifiers.length === 0) return sum;
+  const { qualifiers, projects, known } = sum;
+  const count = words.count(figures.sum, known, { covered: words.number(projects.length) });
+  const cover = formatYears(words, count, sum, on);
+  if (qualifiers.length === 0) return cover;
   const names = words.chapter("relations").qualifiers;
   const said = qualifiers.map((one) => fill(figures.qualifier, { qualifier: names[one] }));
-  return fill(figures.sumLoosely, { sum, qualifiers: said.join(words.text.joints.comma) });
+  return fill(figures.sumLoosely, { sum: cover, qualifiers: said.join(words.text.joints.comma) });
+}
+
+/** The years of a sum's figures, always said: they may be far apart. */
+function formatYears(
+  words: Words,
+  projects: string,
+  { period, years: [oldest, newest] }: FigureSum,
+  on: PartialDate | null,
+): string {
+  const { figures } = words.chapter("panels");
+  if (period !== null) {
+    return fill(figures.sumOver, { projects, period: formatPeriod(words, period) });
+  }
+  const aged = (year: string): string => {
+    const age = formatAge(words, year, on);
+    return age === null ? year : fill(figures.aged, { year, age });
+  };
+  if (oldest === newest) return fill(figures.sumOf, { projects, year: aged(oldest) });
+  return fill(figures.sumSpan, { projects, oldest: aged(oldest), newest: aged(newest) });
+}
+
+/** Figures older than this many years say so. */
+const YOUNG = 3;
+
+/** "8 years old": how old a figure is on the date in force; `null` where it is young or undated. */
+export function formatAge(
+  words: Words,
+  time: string | null,
+  on: PartialDate | null,
+): string | null {
+  if (time === null || on === null) return null;
+  const age = Number(on.slice(0, 4)) - Number(time.slice(0, 4));
+  return age > YOUNG ? words.count(words.chapter("panels").figures.age, age) : null;
+}
+
+/** A date or period with its age: "2018, 8 years old". */
+export function formatAged(
+  words: Words,
+  date: string,
+  time: string | null,
+  on: PartialDate | null,
+): string {
+  const age = formatAge(words, time, on);
+  return age === null ? date : fill(words.chapter("panels").figures.withAge, { date, age });
+}
+
+/** The amount that another claim gives; its sentence where it gives none. */
+export function formatOther(words: Words, { quantity, statement }: Claim): string {
+  return quantity === undefined ? statement : formatAmount(words, quantity);
+}
+
+/** Why a figure is in no sum; `null` where its standing says so already. */
+export function formatLeftOut(words: Words, reason: LeftOutReason): string | null {
+  const { leftOut } = words.chapter("panels").figures;
+  const hasText = (one: LeftOutReason): one is keyof typeof leftOut => one in leftOut;
+  return hasText(reason) ? leftOut[reason] : null;
 }
 
 /** "44,000 t Li × 5.323": what a figure was before it was converted, and by which factor. */

@@ -1,3 +1,4 @@
+import { START, WHOLE } from "#view/scopes.ts";
 import { fill } from "./fill.ts";
 import type { Words } from "./words.ts";
 
@@ -17,9 +18,26 @@ export function formatNoMatch(words: Words, text: string, near: readonly string[
   return fill(noMatch, { text, hint: names === "" ? tryNames : fill(didYouMean, { names }) });
 }
 
-/** Offers to look for a text in all records. */
-export function formatWorldSearch(words: Words, text: string): string {
-  return fill(words.chapter("search").elsewhere, { text });
+/** Whether a find shows on the page: `elsewhere`, only in another scope; `hidden`, not in this view. */
+export type Where = "shown" | "hidden" | "elsewhere";
+
+/** Where a find is; "" where the page shows it. */
+export function formatWhere(words: Words, where: Where): string {
+  const texts = words.chapter("search").where;
+  if (where === "shown") return "";
+  const { whole } = words.text.scopes[WHOLE];
+  return where === "hidden" ? texts.hidden : fill(texts.elsewhere, { whole });
+}
+
+/** How much is searched: all records, or those at hand while the others are coming or could not come. */
+export type Reach = "all" | "loading" | "failed";
+
+/** What is not searched; "" where nothing is left out. */
+export function formatReach(words: Words, reach: Reach): string {
+  if (reach === "all") return "";
+  const { scopes } = words.text;
+  const parts = { part: scopes[START].whole, whole: scopes[WHOLE].whole };
+  return fill(words.chapter("search").records[reach], parts);
 }
 
 /** The question that the path page answers. */

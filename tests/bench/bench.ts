@@ -24,7 +24,7 @@ const LEAST_RUNS = 5;
 /** What is measured: the page readers begin at, and the world, loaded as the first page of a visit. */
 const SUBJECTS = [
   { name: "The article’s graph", path: "", hasBudget: true },
-  { name: "The world’s graph", path: "?scope=world", hasBudget: false },
+  { name: "The world’s graph", path: "world/", hasBudget: false },
 ] as const;
 
 /** A page that is not Salar's would not know what is asked of it. */

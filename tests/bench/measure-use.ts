@@ -125,12 +125,14 @@ async function measureDates(page: Page): Promise<readonly number[]> {
   return measures;
 }
 
+/** The page of all records, below the site's base. */
+const WORLD = /world\/$/;
+
 /** Asks how two nodes are linked, from either end in turn. */
 async function measurePath(page: Page, url: string): Promise<readonly number[]> {
-  const ends = url.includes("scope=world")
-    ? "from=catl&to=salar-de-uyuni"
-    : "from=carlos-ramos&to=lithium";
-  await page.goto(new URL(`path/?${ends}`, url).href);
+  const [site, ...rest] = url.split(WORLD);
+  const ends = rest.length > 0 ? "from=catl&to=salar-de-uyuni" : "from=carlos-ramos&to=lithium";
+  await page.goto(new URL(`path/?${ends}`, site).href);
   await waitForDrawn(page);
   await page.waitForTimeout(500);
   const swap = page

@@ -135,7 +135,7 @@ describe("formatCoverage", () => {
   test("tells in groups and aligned columns what the records hold", () => {
     const lines = report.split("\n");
     expect(lines.filter((line) => /^\S/.test(line))).toEqual([
-      ...["Nodes", "Claims", "Sources", "Worth a look"],
+      ...["Nodes", "Claims", "Sources", "Worth a look", "Age"],
     ]);
     for (const line of lines.filter((text) => text.startsWith(" "))) {
       expect(line).toMatch(/^(?: {34}| {2}\S.{30} )\S/);
@@ -148,17 +148,59 @@ describe("formatCoverage", () => {
       /4 \(bo-180, cl-039, ar-227, ww-384\)$/,
     );
     expect(find("undated claims")).toMatch(/74 \(bo 10, cl 30, ar 12, ww 22\)$/);
-    expect(find("claims on weak sources only")).toMatch(/39 \(bo 1, cl 4, ar 2, ww 32\)$/);
-    expect(find("claims on one source")).toMatch(/954 \(art 29, bo 168, /);
+    expect(find("claims on weak sources only")).toMatch(/39, 2\.3% \(bo 1, cl 4, ar 2, ww 32\)$/);
+    expect(find("claims on one source")).toMatch(/954, 55\.4% \(art 29, bo 168, /);
     expect(find("without a claim")).toMatch(/ 0, since R25 allows none$/);
     expect(find("without a country")).toMatch(/2 \(alpha-one-lithium, wmc-energy\)$/);
   });
 
-  test("names offices that no claim of the last two years confirms", () => {
+  test("names offices that no claim of the last year confirms", () => {
     const { officesBefore, oldOffices } = countCoverage(records);
-    expect(officesBefore).toBe("2024-03-25");
-    expect(oldOffices.map(({ id }) => id)).toEqual(["bo-064", "ar-229", "bo-118"]);
+    expect(officesBefore).toBe("2025-03-25");
+    expect(oldOffices.map(({ id }) => id)).toEqual([
+      ...["bo-064", "ar-229", "bo-118", "bo-065", "ar-219"],
+      ...["ar-228", "bo-063", "ar-217", "ar-226", "ar-224"],
+    ]);
     expect(report).toContain("david-dickson leads lake-resources (ar-229, 2022-09-15)");
+  });
+
+  test("names agreements that a later one may have overtaken, no `supersedes` saying so", () => {
+    expect(countCoverage(records).overtaken.map(({ agreement }) => agreement)).toEqual([
+      ...["agreement-ceol-altoandinos-2025-09", "agreement-codelco-rio-tinto-maricunga-2025-05"],
+    ]);
+    expect(report).toContain("then agreement-enami-rio-tinto-2025-07 (2025-07)\n");
+  });
+
+  test("finds an overtaken agreement once its `supersedes` is withdrawn", () => {
+    const inferred = ["bo-310", "bo-312", "bo-313"];
+    const claims = records.claims.filter(({ record }) => !inferred.includes(record.id));
+    const { overtaken } = countCoverage({ ...records, claims });
+    expect(overtaken).toContainEqual({
+      ...{ agreement: "agreement-ylb-uranium-one-2023-12", date: "2023-12-13" },
+      ...{ later: "agreement-ylb-uranium-one-2024-09", laterDate: "2024-09-11" },
+    });
+    const cbc = overtaken.filter(({ later }) => later === "agreement-ylb-cbc-2024-11");
+    expect(cbc.map(({ agreement }) => agreement)).toEqual([
+      ...["agreement-ylb-cbc-2023-01", "agreement-ylb-cbc-2024-01"],
+    ]);
+  });
+
+  test("counts quiet plans by group, the longest quiet of each named", () => {
+    expect(find("plans quiet for two years")).toMatch(/81 \(art 11, bo 27, ar 23, ww 20\)$/);
+    expect(report).toContain(" ww-542 since 2006-02: tetra-technologies produces bromine\n");
+  });
+
+  test("names what is overdue, with its date and event", () => {
+    expect(find("overdue, nothing found")).toMatch(/ 10$/);
+    expect(report).toContain(" ww-491 by 2015: 1.7 million t/yr more\n");
+    expect(report).toContain(" cl-211 by 2026-03-11: Mas takes office\n");
+  });
+
+  test("names claims of before their subject or object began, or of after it ended", () => {
+    const { beforeLifetimes, afterLifetimes } = countCoverage(records);
+    expect(beforeLifetimes.map(({ claim }) => claim.id)).toEqual(["cl-034", "cl-047"]);
+    expect(afterLifetimes.map(({ claim }) => claim.id)).toEqual(["cl-257", "ar-257"]);
+    expect(report).toContain(" cl-034 (2025-05, agreed; novaandino-litio from 2025-12-27)\n");
   });
 
   test("counts claims by the year they hold at, the type of their sources, and their figures", () => {

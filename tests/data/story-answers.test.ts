@@ -14,9 +14,15 @@ import { askForStep, findStory, parseStep, world } from "../support/open-story.t
 
 type Told = readonly [name: string, step: StoryStep];
 const MILLION = 1_000_000;
+const STANDINGS = [
+  ["operating", "operating"],
+  ["not-in-force", "agreed, not in force"],
+  ["proposed", "proposed"],
+  ["superseded", "superseded"],
+] as const;
 
 describe("what a caption works out from its claims", () => {
-  test("Bolivia's carbonate capacity, one sum for each standing on each date", () => {
+  test("Bolivia's carbonate capacity, each figure under its standing on each date", () => {
     const told = findStory("bolivia-capacity").steps.filter(({ address }) =>
       address.startsWith("/node/bolivia/"),
     );
@@ -25,11 +31,20 @@ describe("what a caption works out from its claims", () => {
       const capacity = listFigures(world, id("bolivia"), parseStep(step).view.asOf).find(
         ({ measure, product }) => measure === "capacity" && product === "lithium-carbonate",
       );
-      for (const standing of ["operating", "signed", "proposed"] as const) {
-        const sum = capacity?.sums.find((one) => one.standing === standing)?.max;
-        const figure = sum === undefined ? "no claim found" : sum.toLocaleString("en");
-        expect(step.caption.toLowerCase()).toContain(`${standing}: ${figure}`);
+      const rows = capacity?.rows.filter(({ isEarlier }) => !isEarlier) ?? [];
+      for (const [standing, name] of STANDINGS) {
+        const figures = rows.filter((row) => row.standing === standing);
+        const values = figures.map(({ value }) => value.toLocaleString("en"));
+        expect(values, name).not.toEqual([]);
+        // What is told of a standing is what is said between its name and the next one's.
+        const part = step.caption.match(new RegExp(`${name}: ([^:]*)`, "i"))?.[1] ?? "";
+        expect(part.match(/\d[\d,]*\d\b(?= t a year|,| with| and| for|;|\.)/g)).toEqual(
+          expect.arrayContaining(values),
+        );
       }
+      const [operating] = rows;
+      const made = operating?.made?.quantity?.value.toLocaleString("en");
+      if (step === told[0]) expect(step.caption).toContain(`made at most ${made} t in a year`);
     }
   });
 

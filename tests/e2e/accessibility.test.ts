@@ -52,15 +52,15 @@ const STATES: readonly State[] = [
   ["a date", "/?as-of=2023-02-14"],
   ["search results", "/?q=li"],
   ["search without a result", "/?q=xyzzy"],
-  ["the world", "/?scope=world"],
-  ...VIEWS.map((view): State => [`the world's ${view}`, `/?scope=world&view=${view}`]),
+  ["the world", "/world/"],
+  ...VIEWS.map((view): State => [`the world's ${view}`, `/world/?view=${view}`]),
   ["a salt flat of the world", "/node/salar-de-uyuni/"],
   ["figures that disagree", "/node/uranium-one-uyuni-plant/"],
   ["a path", "/path/?from=catl&to=salar-de-uyuni"],
   ["a path without ends", "/path/"],
   ["a step of a story", "/story/russian-companies/2/"],
-  ["what changed", "/?scope=world&country=bolivia&kind=all&since=2024"],
-  ["what was known", "/node/ylb/?scope=world&as-of=2024-06&known-by=2023"],
+  ["what changed", "/world/?country=bolivia&kind=all&since=2024"],
+  ["what was known", "/node/ylb/?as-of=2024-06&known-by=2023"],
   ["the embed page", "/embed/?sel=ylb&known-by=2024"],
   ["reader mode", "/claim/art-05/?ui=reader"],
   ...VIEWS.map((view): State => [`reader mode's ${view}`, `/?ui=reader&view=${view}`]),
@@ -75,7 +75,7 @@ const STATES: readonly State[] = [
   ],
   [
     "more dates",
-    "/?scope=world",
+    "/world/",
     async (page) => {
       await page.getByText("More dates", { exact: true }).click();
       await page.getByRole("textbox", { name: "Published by" }).waitFor();
@@ -143,7 +143,7 @@ test.describe("on a phone", () => {
     ["home", "/"],
     ["a salt flat", "/node/bolivian-salt-flats/"],
     ...VIEWS.map((view): State => [`the view ${view}`, `/?view=${view}`]),
-    ["the world", "/?scope=world"],
+    ["the world", "/world/"],
     ["a path", "/path/?from=catl&to=salar-de-uyuni"],
     [
       "the filters open",

@@ -111,7 +111,7 @@ test.describe("without network, after a visit to the world", () => {
       await expect(alert(page)).toHaveCount(0);
       await openDrawn(page, `${host.url}node/nobody/`);
       await expect(heading(page)).toHaveText("Not found");
-      await openDrawn(page, `${host.url}node/ylb/?scope=world`);
+      await openDrawn(page, `${host.url}node/ylb/`);
       await expect(page.getByRole("status", { name: "In view" })).toContainText(
         `of ${countGraph(BUILT.world).nodes} nodes`,
       );

@@ -87,8 +87,8 @@ test("T1 prints with its date and filters in words, step and filtered graph alik
   expect(await findClipped(page)).toEqual([]);
 
   await page.emulateMedia({ media: "screen" });
-  const query = "scope=world&country=bolivia%2Crussia&kind=company%2Cagreement&as-of=2025-05-28";
-  await openPrintable(page, `/?${query}`);
+  const query = "country=bolivia%2Crussia&kind=company%2Cagreement&as-of=2025-05-28";
+  await openPrintable(page, `/world/?${query}`);
   const graph = await layOut(page);
   await expect(graph.getByText("28 May 2025", { exact: true })).toBeVisible();
   await expect(

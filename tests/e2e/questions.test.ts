@@ -57,7 +57,7 @@ test.describe("the analysts' questions, without the stories", () => {
   test("T4: how CATL is linked to Uyuni, asked in the search box by keyboard alone", async ({
     page,
   }) => {
-    await openDrawn(page, "/?scope=world");
+    await openDrawn(page, "/world/");
     await page.keyboard.press("/");
     await page.keyboard.type("CATL to Uyuni");
     await expect(page.getByRole("option").first()).toContainText(
@@ -70,7 +70,7 @@ test.describe("the analysts' questions, without the stories", () => {
     await expect(chain.getByRole("listitem").filter({ hasText: "Weakest link" })).toHaveCount(1);
     await expect(chain).toContainText("CATL holds 66% of CBC.");
     await page.goBack();
-    await expect(page).toHaveURL(/scope=world/);
+    await expect(page).toHaveURL("/world/");
   });
 
   test("T1: the standing of the contract follows the date", async ({ page }) => {
@@ -101,7 +101,7 @@ test.describe("the analysts' questions, without the stories", () => {
   test("T5: Bolivia's carbonate capacity stands split by standing, never in one sum", async ({
     page,
   }) => {
-    await openDrawn(page, "/node/bolivia/?scope=world");
+    await openDrawn(page, "/node/bolivia/");
     const figures = details(page).getByRole("region", { name: "Figures" });
     await expect(figures).toContainText("15,000 t/yr");
     await expect(figures).toContainText("66,500 t/yr");
@@ -112,7 +112,7 @@ test.describe("the analysts' questions, without the stories", () => {
   test("T7: what changed around Bolivia since 1 January 2025, with its sources", async ({
     page,
   }) => {
-    await openDrawn(page, "/?scope=world&country=bolivia&kind=all&since=2025-01-01");
+    await openDrawn(page, "/world/?country=bolivia&kind=all&since=2025-01-01");
     const changes = details(page).getByRole("region", { name: "What changed" });
     await expect(changes).toContainText("From 1 Jan 2025");
     const first = changes.getByRole("listitem").first();

@@ -13,7 +13,7 @@ const TODAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long" });
 test.describe("T8: a reader sends the filtered view", () => {
   test("by its link, which opens the same on a phone", async ({ page, context, browser }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await openDrawn(page, "/?scope=world&mineral=potassium&as-of=2024-12");
+    await openDrawn(page, "/world/?mineral=potassium&as-of=2024-12");
     await page.getByRole("button", { name: "Share this view" }).click();
     await item(page, "Copy link").click();
     await expect(item(page, "Copied")).toBeVisible();

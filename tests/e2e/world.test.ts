@@ -28,7 +28,7 @@ test("the article's reader loads nothing of the world until the world is asked f
   await expect(status(page)).toHaveText(tellInView(BUILT.article));
   expect(asked).toEqual(["/data/article/graph.json"]);
   await scope(page, "World").click();
-  await expect(page).toHaveURL("/?scope=world");
+  await expect(page).toHaveURL("/world/");
   await expect(status(page)).toHaveText(
     new RegExp(`of ${SIZE.nodes} nodes, \\d+ of ${SIZE.relations} relations`),
   );
@@ -36,7 +36,7 @@ test("the article's reader loads nothing of the world until the world is asked f
   await scope(page, "Article").click();
   await expect(page).toHaveURL("/");
   await page.goBack();
-  await expect(page).toHaveURL("/?scope=world");
+  await expect(page).toHaveURL("/world/");
   expect(asked).toHaveLength(2);
 });
 
@@ -50,7 +50,7 @@ test("a page of the world loads the world alone, and the article when asked", as
 });
 
 test("beside the diagram the panels scroll, never the page", async ({ page }) => {
-  await openDrawn(page, "/node/bolivia/?scope=world");
+  await openDrawn(page, "/node/bolivia/");
   const details = page.getByRole("complementary", { name: "Details" });
   await details.getByRole("link", { name: "Figures", exact: true }).click();
   await expect.poll(() => details.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
@@ -66,13 +66,13 @@ test("beside the diagram the panels scroll, never the page", async ({ page }) =>
 });
 
 test("the world opens with four kinds, the rest bridged", async ({ page }) => {
-  await openDrawn(page, "/?scope=world");
+  await openDrawn(page, "/world/");
   const kinds = page.getByRole("group", { name: "Kinds" });
   for (const name of ["Country", "Company", "Salt flat", "Mineral"]) {
     await expect(kinds.getByRole("checkbox", { name, exact: true })).toBeChecked();
   }
   await expect(kinds.getByRole("checkbox", { checked: true })).toHaveCount(4);
-  await page.goto("/?scope=world&kind=all");
+  await page.goto("/world/?kind=all");
   await expect(status(page)).toHaveText(tellInView(BUILT.world));
 });
 
@@ -89,13 +89,13 @@ async function findInWorld(page: Page, key: string): Promise<{ x: number; y: num
 test("no filter, date or switch of kinds moves a node: it is found where it was", async ({
   page,
 }) => {
-  await openDrawn(page, "/?scope=world");
+  await openDrawn(page, "/world/");
   const chile = await findInWorld(page, "chile");
   const expectChile = async () => {
     await page.mouse.click(chile.x, chile.y);
     await expect(page).toHaveURL(/\/node\/chile\//);
     await page.goBack();
-    await expect(page).toHaveURL((url) => url.pathname === "/");
+    await expect(page).toHaveURL((url) => url.pathname === "/world/");
   };
   await expectChile();
   await page.getByRole("checkbox", { name: "Potassium", exact: true }).check();
@@ -119,7 +119,7 @@ test("the world could not be had: the reader stays, is told, and may try again",
   await expect(page).toHaveURL("/");
   await page.unroute("**/data/graph.json");
   await scope(page, "World").click();
-  await expect(page).toHaveURL("/?scope=world");
+  await expect(page).toHaveURL("/world/");
 });
 
 test.use({ allowed: { messages: [/Failed to load resource/], hosts: [] } });
@@ -138,7 +138,7 @@ test("a hidden neighbour count expands a node, and the address keeps it", async 
 });
 
 test("dragging the date replaces the address and adds no step to the history", async ({ page }) => {
-  await openDrawn(page, "/node/chile/?scope=world");
+  await openDrawn(page, "/node/chile/");
   const before = await status(page).textContent();
   const steps = await page.evaluate(() => history.length);
   const slider = page.getByRole("slider", { name: /True on/ });

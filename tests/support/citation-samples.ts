@@ -56,7 +56,7 @@ export const VIEW_ITEM = buildViewItem(
   {
     heading: "The world’s lithium brines",
     filters: "potassium; as of 1 Dec 2024",
-    address: "https://salar.example/?scope=world&mineral=potassium&as-of=2024-12-01",
+    address: "https://salar.example/world/?mineral=potassium&as-of=2024-12-01",
   },
   RECORDS,
 );

@@ -8,7 +8,9 @@ import { selectSite } from "#store/selectors.ts";
 import { PAGES } from "#ui/panels/late-pages.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { VIEWS } from "#ui/views/views.ts";
-import { formatAddress, parseAddress, splitAddress } from "#view/address.ts";
+import { formatAddress, type ParsedAddress, parseAddress, splitAddress } from "#view/address.ts";
+import type { KnownScopes } from "#view/known.ts";
+import { isRecordPlace } from "#view/place.ts";
 import type { Scope } from "#view/scopes.ts";
 import { HOME } from "#view/view.ts";
 import { readArticleGraph, readWorldGraph } from "./graph-builder.ts";
@@ -38,7 +40,8 @@ const READ: Readonly<Record<Scope, () => Graph>> = {
 /**
  * Renders a part of the page over the article's graph, as it is once the page has been taken over.
  *
- * @param address - Path and query from the site's root. The browser's own address stays as it is.
+ * @param address - Path and query from the site's root. The browser's own address stays as it is. A record
+ *   opens where the page began: in the first of `scopes`, unless it is not there or the address says where.
  * @throws {Error} When the address needs a graph that is not among `scopes`.
  */
 export async function openView(
@@ -60,13 +63,23 @@ export async function openView(
   });
   for (const scope of others) store.getState().addGraph(scope, read(scope));
   const known = selectKnownScopes(store.getState());
-  const { view, faults, missing } = parseAddress(...splitAddress(address), known);
+  const { view, faults, missing } = parseIn(first, address, known);
   if (missing !== null) throw new Error(`${address} needs the graph of the ${missing}.`);
   store.getState().openAddress(view, faults);
   await PAGES.load(ENGLISH_WORDS);
   const screen = await render(<StoreProvider store={store}>{ui}</StoreProvider>);
   const site = selectSite(store.getState());
   return { store, screen, address: () => formatAddress(store.getState().view, site) };
+}
+
+function parseIn(scope: Scope, address: string, known: KnownScopes): ParsedAddress {
+  const [path, search] = splitAddress(address);
+  const plain = parseAddress(path, search, known);
+  const params = new URLSearchParams(search);
+  if (params.has("scope") || plain.view.story !== null) return plain;
+  params.set("scope", scope);
+  const there = parseAddress(path, params.toString(), known);
+  return isRecordPlace(there.view.place) && there.view.scope === scope ? there : plain;
 }
 
 /** As {@link openView}, over all records. */

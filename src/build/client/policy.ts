@@ -1,3 +1,4 @@
+import { findScopePage, WITH_PAGE } from "#view/scopes.ts";
 import { WORKER_FILE } from "#view/site.ts";
 
 /**
@@ -50,9 +51,15 @@ interface HeaderRule {
  * policy it could go by.
  */
 const UNFRAMED_PATTERNS: readonly string[] = [
-  ...["", "index.html", "404.html", "about/*", "path/*"],
+  ...WITH_PAGE.flatMap((scope) => listPagePatterns(findScopePage(scope))),
+  ...["404.html", "about/*", "path/*"],
   ...["node/*", "claim/*", "source/*", "story/*", WORKER_FILE],
 ];
+
+/** The site's root is a page among other folders: of all that begins with its path, two names are its own. */
+function listPagePatterns(path: string): readonly string[] {
+  return path === "/" ? ["", "index.html"] : [`${path.slice(1)}*`];
+}
 
 /** No two rules that match one file set the same header: hosts would join both values. */
 const HEADER_RULES: readonly HeaderRule[] = [

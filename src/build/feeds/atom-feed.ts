@@ -4,6 +4,7 @@ import type { Graph } from "#graph/graph.ts";
 import { escapeMarkup, replaceForbidden } from "#schema/escape-markup.ts";
 import type { Claim, PartialDate, Source } from "#schema/graph.ts";
 import { formatPath } from "#view/address.ts";
+import { findScopePage, WHOLE } from "#view/scopes.ts";
 import { formatCited, formatClaimStanding, formatSourceList } from "#words/citation-plain.ts";
 import { fill } from "#words/fill.ts";
 import type { Words } from "#words/words.ts";
@@ -54,7 +55,7 @@ export function formatAtomFeed(input: FeedInput): string {
     `<author>${formatElement("name", site)}</author>`,
     formatElement("rights", feed.licence),
     `<link rel="self" type="application/atom+xml" href="${toXmlText(toHref(input, `/${FEED_FILE}`))}"/>`,
-    `<link rel="alternate" type="text/html" href="${toXmlText(toHref(input, "/"))}"/>`,
+    `<link rel="alternate" type="text/html" href="${toXmlText(toHref(input, findScopePage(WHOLE)))}"/>`,
     ...newest.map(({ claim }, index) => formatEntry(input, claim, moments[index] ?? "")),
     "</feed>",
     "",

@@ -4,7 +4,7 @@ import { mapKnown } from "#store/known-scopes.ts";
 import { formatViewPath, parseAddress } from "#view/address.ts";
 import type { KnownScopes } from "#view/known.ts";
 import type { Place } from "#view/place.ts";
-import { readOf, WHOLE } from "#view/scopes.ts";
+import { readOf, WHOLE, WITH_PAGE } from "#view/scopes.ts";
 import { findHomeScope, type Site } from "#view/site.ts";
 import { HOME, type View } from "#view/view.ts";
 import type { Language } from "#words/en/language.ts";
@@ -23,16 +23,16 @@ export interface PageFile {
 }
 
 /**
- * The site's pages, language by language: nodes, claims and sources in the order of the records, then the
- * stories' steps.
+ * The site's pages, language by language: those of whole scopes, then nodes, claims and sources in the
+ * order of the records, then the stories' steps.
  */
 export function listPageFiles(
   { graphs }: Pick<CompiledSite, "graphs">,
   site: Site,
 ): readonly PageFile[] {
   const whole = readOf(graphs, WHOLE);
+  const homes = WITH_PAGE.map((scope): View => ({ ...HOME, scope }));
   const places: readonly Place[] = [
-    { page: "home" },
     { page: "about" },
     { page: "path" },
     { page: "embed", claim: null },
@@ -50,7 +50,7 @@ export function listPageFiles(
   const steps = whole.stories.flatMap((story) =>
     story.steps.map((step, index) => readStep(known, story, step, index + 1)),
   );
-  const views = [...places.map((place) => toView(place, site)), ...steps];
+  const views = [...homes, ...places.map((place) => toView(place, site)), ...steps];
   const pages = LANGUAGES.flatMap((language) =>
     views.map((view): PageFile => {
       const path = formatViewPath(view);

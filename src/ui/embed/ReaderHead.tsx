@@ -48,7 +48,7 @@ function useSummary(): string {
   const [path] = useApp(selectPaths);
   const told = findStoryStep(graph.stories, view.story);
   if (told !== null) return told.step.caption;
-  if (claim !== null) return formatClaimSummary(words, graph, claim);
+  if (claim !== null) return formatClaimSummary(words, graph, claim, view.asOf);
   if (path !== undefined) return formatPathSummary(words, graph, path);
   return node?.summary ?? "";
 }

@@ -10,7 +10,7 @@ import { useApp } from "#ui/shared/store-context.tsx";
 import { useAfterFrame } from "#ui/shared/use-after-frame.ts";
 import { useOrigin } from "#ui/shared/use-origin.ts";
 import { useWords } from "#ui/shared/use-words.ts";
-import { formatPath, formatViewPath } from "#view/address.ts";
+import { formatViewPath } from "#view/address.ts";
 import styles from "./DetailsPanel.module.css";
 import { PlaceDetails } from "./PlaceDetails.tsx";
 import type { Given } from "./parts/given.ts";
@@ -33,9 +33,10 @@ export function DetailsPanel() {
   // Another place shows at once; what a filter changes here may follow once the diagram shows it.
   const settled = useAfterFrame(given);
   const drawn = settled.view.place === view.place ? settled : given;
-  const { panel, noteClick } = usePlaceChange(formatViewPath(view));
+  const path = formatViewPath(view);
+  const { panel, noteClick } = usePlaceChange(path);
   // From step to step of a story the links that lead on stay, and the focus on them.
-  const key = view.story === null ? formatPath(view.place) : view.story.id;
+  const key = view.story === null ? path : view.story.id;
   return (
     <aside
       id="details"

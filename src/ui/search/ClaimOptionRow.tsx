@@ -1,6 +1,7 @@
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
 import { formatAsOf } from "#words/dates.ts";
+import { formatWhere } from "#words/search.ts";
 import styles from "./ClaimOptionRow.module.css";
 import { OptionLink } from "./OptionLink.tsx";
 import type { ClaimOption } from "./option-list.ts";
@@ -18,13 +19,14 @@ export function ClaimOptionRow({
   readonly onChosen: (name: string) => void;
 }) {
   const words = useWords();
-  const { name, status, asOf, to } = option;
+  const { name, status, asOf, where, to } = option;
   return (
     <OptionLink id={id} to={to} isActive={isActive} onChosen={() => onChosen(name)}>
       <span className={styles.claim}>
         {name}{" "}
         <span className={styles.meta}>
           <StandingChip status={status} /> {formatAsOf(words, asOf)}
+          {where !== "shown" && <> · {formatWhere(words, where)}</>}
         </span>
       </span>
     </OptionLink>

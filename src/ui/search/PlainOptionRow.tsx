@@ -1,7 +1,7 @@
 import { OptionLink } from "./OptionLink.tsx";
 import type { Option } from "./option-list.ts";
 
-/** An option that is no record: a question to be answered, or the way on to all records. */
+/** An option that is no record: a question to be answered. */
 export function PlainOptionRow({
   id,
   option: { name, to },

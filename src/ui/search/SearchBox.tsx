@@ -37,6 +37,8 @@ export function SearchBox() {
     if (!event.currentTarget.contains(event.relatedTarget)) close();
   };
   const said = isOpen ? formatAnswer(words, search) : "";
+  // What was found is to be seen; what is missing is said in the list's place or above it.
+  const lack = hasNoMatch(options) ? said : (search.module?.formatLack(words, search) ?? "");
 
   return (
     // biome-ignore lint/a11y/noRedundantRoles: browsers and readers before 2023 do not know the element
@@ -47,7 +49,7 @@ export function SearchBox() {
       <SearchField field={field} listId={listId} search={search} />
       {isOpen && (
         <div className={styles.popup}>
-          {hasNoMatch(options) && <p className={styles.message}>{said}</p>}
+          {lack !== "" && <p className={styles.message}>{lack}</p>}
           {Results !== undefined && search.count > 0 && (
             <Results id={listId} options={options} active={active} onChosen={search.tellChosen} />
           )}

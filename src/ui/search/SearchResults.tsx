@@ -21,10 +21,9 @@ export function SearchResults({
   readonly onChosen: (name: string) => void;
 }) {
   const { results, groups } = useWords().chapter("search");
-  const { questions, nodes, claims, elsewhere } = options;
+  const { questions, nodes, claims } = options;
   // Options are counted over all groups: these are the counts before each.
   const [atNodes, atClaims] = [questions.length, questions.length + nodes.length];
-  const atElsewhere = atClaims + claims.length;
   return (
     // What scrolls takes a stop of its own for Tab, unless it is told not to.
     <div id={id} role="listbox" aria-label={results} tabIndex={-1} className={styles.list}>
@@ -57,17 +56,6 @@ export function SearchResults({
             id={formatOptionId(id, atClaims + index)}
             option={option}
             isActive={atClaims + index === active}
-            onChosen={onChosen}
-          />
-        ))}
-      </OptionGroup>
-      <OptionGroup id={`${id}-elsewhere`} name={groups.elsewhere} isEmpty={elsewhere.length === 0}>
-        {elsewhere.map((option, index) => (
-          <PlainOptionRow
-            key={option.id}
-            id={formatOptionId(id, atElsewhere + index)}
-            option={option}
-            isActive={atElsewhere + index === active}
             onChosen={onChosen}
           />
         ))}

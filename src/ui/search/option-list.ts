@@ -1,5 +1,6 @@
-import type { NodeType, PartialDate, Status } from "#schema/graph.ts";
+import type { NodeType, PartialDate, StandingName, Status } from "#schema/graph.ts";
 import type { View } from "#view/view.ts";
+import type { Where } from "#words/search.ts";
 
 export interface Option {
   readonly id: string;
@@ -14,11 +15,17 @@ export interface NodeOption extends Option {
   readonly glyph: string;
   /** The other name that was found, where it is not the name itself. */
   readonly alsoCalled: string | null;
+  /** Whether a name of it is just what was typed. */
+  readonly isExact: boolean;
+  /** An agreement's standing on the date in force. */
+  readonly standing: StandingName | null;
+  readonly where: Where;
 }
 
 export interface ClaimOption extends Option {
   readonly status: Status;
   readonly asOf: PartialDate | null;
+  readonly where: Where;
 }
 
 /** What a text leads to, in the order of the list. */
@@ -27,28 +34,24 @@ export interface SearchOptions {
   readonly questions: readonly Option[];
   readonly nodes: readonly NodeOption[];
   readonly claims: readonly ClaimOption[];
-  /** The same search in all records, where only a part of them is searched. */
-  readonly elsewhere: readonly Option[];
 }
 
-export const NO_OPTIONS: SearchOptions = { questions: [], nodes: [], claims: [], elsewhere: [] };
-
-/** Whether an option is no find but the way on to all records. */
-export function isElsewhere({ id }: Option): boolean {
-  return id === ELSEWHERE;
-}
-/** Id of that option. */
-export const ELSEWHERE = "elsewhere";
+export const NO_OPTIONS: SearchOptions = { questions: [], nodes: [], claims: [] };
 
 /** Every option in the order of the list. */
 export function listAll(options: SearchOptions): readonly Option[] {
-  const { questions, nodes, claims, elsewhere } = options;
-  return [...questions, ...nodes, ...claims, ...elsewhere];
+  const { questions, nodes, claims } = options;
+  return [...questions, ...nodes, ...claims];
 }
 
-/** Whether a search has nothing to list, or nothing yet; the way on to all records is no find. */
+/** Whether a search has nothing to list, or nothing yet. */
 export function hasNoMatch(options: SearchOptions): boolean {
-  return listAll(options).every(isElsewhere);
+  return listAll(options).length === 0;
+}
+
+/** Whether the first option is what was meant for sure, whatever else may still be found. */
+export function isSure({ questions, nodes }: SearchOptions): boolean {
+  return questions.length > 0 || nodes[0]?.isExact === true;
 }
 
 /** Id of an option's element: what the text field points at while the option is active. */

@@ -1,8 +1,12 @@
-import type { Graph } from "#graph/graph.ts";
+import type { Shown } from "#graph/filter.ts";
+import { formatRelationId, type Graph } from "#graph/graph.ts";
 import { findShortName, readShortName } from "#graph/names.ts";
+import { findAgreementStanding } from "#graph/standing.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { findClosest } from "#schema/closest.ts";
+import type { GraphNode, PartialDate, StandingName } from "#schema/graph.ts";
 import { foldText } from "#search/fold.ts";
+import { toKey } from "#search/match-name.ts";
 import { parseLinkQuestion } from "#search/parse-link-question.ts";
 import {
   buildSearchIndex,
@@ -11,19 +15,19 @@ import {
   type SearchIndex,
   search,
 } from "#search/search-index.ts";
-import { isStart, type Scope, WHOLE } from "#view/scopes.ts";
 import type { Site } from "#view/site.ts";
-import { withClaim, withNode, withPath, withQuery, withScope } from "#view/transitions.ts";
-import type { View } from "#view/view.ts";
-import { formatLinkQuestion, formatWorldSearch } from "#words/search.ts";
-import type { Words } from "#words/words.ts";
 import {
-  type ClaimOption,
-  ELSEWHERE,
-  type NodeOption,
-  type Option,
-  type SearchOptions,
-} from "./option-list.ts";
+  withClaim,
+  withClaimAnywhere,
+  withNode,
+  withNodeAnywhere,
+  withPath,
+  withPathAnywhere,
+  withQuery,
+} from "#view/transitions.ts";
+import { formatLinkQuestion, type Where } from "#words/search.ts";
+import type { Words } from "#words/words.ts";
+import type { ClaimOption, NodeOption, Option, SearchOptions } from "./option-list.ts";
 
 /** Options shown at most of each group: what fits on a screen, since more typing narrows them. */
 const MOST_NODES = 8;
@@ -42,38 +46,43 @@ export function createReadySearch(graph: Graph): ReadySearch {
   return { graph, index: buildSearchIndex(graph) };
 }
 
-/** What the search finds, group by group, best first. */
+/** The page that a search is made from; what it finds may lie outside of it. */
+export interface Present {
+  /** Of the view's scope. */
+  readonly graph: Graph;
+  readonly shown: Shown;
+  /** The view's. */
+  readonly asOf: PartialDate | null;
+  readonly site: Site;
+}
+
+/**
+ * What the search finds, group by group, best first.
+ *
+ * @param present - Finds say where they are as seen from there, and open there if they can; `null`
+ *   where they are all at home.
+ */
 export function listOptions(
   words: Words,
   ready: ReadySearch,
   text: string,
-): Omit<SearchOptions, "elsewhere"> {
+  present: Present | null,
+): SearchOptions {
   const { graph, index } = ready;
   const hits = search(index, text, MOST_HITS);
+  const claims = hits.flatMap((hit) => toClaimOption(graph, present, hit) ?? []);
   return {
-    questions: listQuestions(words, ready, text),
-    nodes: hits.flatMap((hit) => toNodeOption(graph, hit) ?? []).slice(0, MOST_NODES),
-    claims: hits.flatMap((hit) => toClaimOption(graph, hit) ?? []).slice(0, MOST_CLAIMS),
+    questions: listQuestions(words, ready, text, present),
+    nodes: hits.flatMap((hit) => toNodeOption(graph, present, hit) ?? []).slice(0, MOST_NODES),
+    claims: dropRepeated(claims).slice(0, MOST_CLAIMS),
   };
 }
 
-/** Whether a text has the shape of a question about a link, whatever it names. */
-export function isLinkQuestion(text: string): boolean {
-  return parseLinkQuestion(text).length > 0;
-}
-
-/** The way on from where the site begins; none in the graph of all records or in one that is nobody's part. */
-export function listElsewhere(
-  words: Words,
-  graph: Graph,
-  scope: Scope,
-  text: string,
-  site: Site,
-): readonly Option[] {
-  const wanted = text.trim();
-  if (!isStart(scope) || graph.article === null || wanted === "") return [];
-  const to = (view: View): View => withScope(withQuery(view, wanted), WHOLE, site);
-  return [{ id: ELSEWHERE, name: formatWorldSearch(words, wanted), to }];
+/** One of several claims of the same words, as those of one sentence about two things. */
+function dropRepeated(claims: readonly ClaimOption[]): readonly ClaimOption[] {
+  const byName = new Map<string, ClaimOption>();
+  for (const claim of claims) if (!byName.has(claim.name)) byName.set(claim.name, claim);
+  return [...byName.values()];
 }
 
 /** The first reading of the text of which both names exist; none where it is itself a name. */
@@ -81,6 +90,7 @@ function listQuestions(
   words: Words,
   { graph, index }: ReadySearch,
   text: string,
+  present: Present | null,
 ): readonly Option[] {
   const readings = parseLinkQuestion(text);
   if (readings.length === 0) return [];
@@ -95,36 +105,87 @@ function listQuestions(
       {
         id: "question",
         name: formatLinkQuestion(words, first, last),
-        to: (view) => withPath(withQuery(view, ""), start.id, end.id),
+        to: (view) => {
+          const found = withQuery(view, "");
+          return present === null
+            ? withPath(found, start.id, end.id)
+            : withPathAnywhere(found, start.id, end.id, present.site);
+        },
       },
     ];
   }
   return [];
 }
 
-function toNodeOption(graph: Graph, hit: Hit): NodeOption | null {
+function toNodeOption(graph: Graph, present: Present | null, hit: Hit): NodeOption | null {
   const node = hit.type === "node" ? graph.nodes.get(hit.id) : undefined;
   if (hit.type !== "node" || node === undefined) return null;
+  const glyph = findGlyph(node);
+  const alsoCalled = saysMore(hit.matched, hit.name) ? hit.matched : null;
   return {
     id: hit.id,
     name: hit.name,
-    to: (view) => withNode(withQuery(view, ""), hit.id),
+    to: (view) => {
+      const found = withQuery(view, "");
+      return present === null
+        ? withNode(found, hit.id)
+        : withNodeAnywhere(found, hit.id, present.site);
+    },
     kind: hit.kind,
-    glyph: findGlyph(node),
-    alsoCalled: hit.matched === hit.name ? null : hit.matched,
+    // A symbol that spells the name out would say it twice.
+    glyph: saysMore(glyph, `${hit.name} ${alsoCalled ?? ""}`) ? glyph : "",
+    alsoCalled,
+    isExact: hit.isExact,
+    standing: findStandingName(graph, present, node),
+    where:
+      present === null
+        ? "shown"
+        : findWhere(present.graph.nodes.has(hit.id), present.shown.nodes.has(hit.id)),
   };
 }
 
-function toClaimOption(graph: Graph, hit: Hit): ClaimOption | null {
+/** Whether a second name tells anything that the first does not. */
+function saysMore(matched: string, name: string): boolean {
+  return !` ${toKey(name)} `.includes(` ${toKey(matched)} `);
+}
+
+/** The standing of an agreement, as the page that the option leads to tells it. */
+function findStandingName(
+  graph: Graph,
+  present: Present | null,
+  { id, type }: GraphNode,
+): StandingName | null {
+  if (type !== "agreement") return null;
+  const home = present?.graph.nodes.has(id) === true ? present.graph : graph;
+  return findAgreementStanding(home, id, present?.asOf ?? null)?.name ?? null;
+}
+
+function toClaimOption(graph: Graph, present: Present | null, hit: Hit): ClaimOption | null {
   const claim = hit.type === "claim" ? graph.claims.get(hit.id) : undefined;
   if (hit.type !== "claim" || claim === undefined) return null;
+  const { subject, predicate, object } = claim;
+  const relation = formatRelationId(subject, predicate, object);
   return {
     id: hit.id,
     name: hit.statement,
-    to: (view) => withClaim(withQuery(view, ""), hit.id),
+    to: (view) => {
+      const found = withQuery(view, "");
+      return present === null
+        ? withClaim(found, hit.id)
+        : withClaimAnywhere(found, hit.id, present.site);
+    },
     status: claim.status,
     asOf: claim.asOf,
+    where:
+      present === null
+        ? "shown"
+        : findWhere(present.graph.claims.has(hit.id), present.shown.relations.has(relation)),
   };
+}
+
+function findWhere(isHere: boolean, isShown: boolean): Where {
+  if (!isHere) return "elsewhere";
+  return isShown ? "shown" : "hidden";
 }
 
 /** Names close to a text that finds nothing, for a "did you mean". */

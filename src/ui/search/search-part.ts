@@ -1,20 +1,13 @@
-import { formatFinds } from "./format-finds.ts";
+import { formatFinds, formatLack } from "./format-finds.ts";
 import { SearchResults } from "./SearchResults.tsx";
-import {
-  createReadySearch,
-  findNearNames,
-  isLinkQuestion,
-  listElsewhere,
-  listOptions,
-} from "./search-options.ts";
+import { createReadySearch, findNearNames, listOptions } from "./search-options.ts";
 
 /** What the search box loads when it is first used: what finds, and what shows what was found. */
 export const SEARCH_PART = {
   createReadySearch,
   findNearNames,
   formatFinds,
-  isLinkQuestion,
-  listElsewhere,
+  formatLack,
   listOptions,
   SearchResults,
 };

@@ -4,13 +4,13 @@ import { useWords } from "#ui/shared/use-words.ts";
 import type { Words } from "#words/words.ts";
 import { SEARCH, type SearchModule } from "./late-search.ts";
 import { NO_OPTIONS, type SearchOptions } from "./option-list.ts";
-import type { ReadySearch } from "./search-options.ts";
+import type { Present, ReadySearch } from "./search-options.ts";
 
 /** How far the search itself has come: its code is loaded when it is first needed. */
 export type SearchState = "idle" | "loading" | "ready" | "failed";
 
 export interface Options {
-  readonly options: Omit<SearchOptions, "elsewhere">;
+  readonly options: SearchOptions;
   /** The search's code, once it has been loaded. */
   readonly module: SearchModule | null;
   readonly state: SearchState;
@@ -23,8 +23,9 @@ export interface Options {
  * built when it is first needed and kept for as long as the graph is the same.
  *
  * @param text - As it is typed; what was typed while the search was loading is answered then.
+ * @param present - See `listOptions`.
  */
-export function useOptions(graph: Graph, text: string): Options {
+export function useOptions(graph: Graph, text: string, present: Present | null = null): Options {
   const words = useWords();
   const { module, state, load } = useSearchModule(words);
   const kept = useRef<ReadySearch>(null);
@@ -52,8 +53,8 @@ export function useOptions(graph: Graph, text: string): Options {
     () =>
       text === "" || module === null
         ? NO_OPTIONS
-        : module.listOptions(words, readSearch(module), text),
-    [words, readSearch, module, text],
+        : module.listOptions(words, readSearch(module), text, present),
+    [words, readSearch, module, text, present],
   );
   return { options, module, state, prepare };
 }

@@ -7,15 +7,16 @@ import {
   useMemo,
   useState,
 } from "react";
-import { selectSite, selectWholeGraph } from "#store/selectors.ts";
+import { selectShown, selectSite, selectWholeGraph } from "#store/selectors.ts";
 import { useApp, useAppStore } from "#ui/shared/store-context.tsx";
-import { useWords } from "#ui/shared/use-words.ts";
 import { withQuery } from "#view/transitions.ts";
+import type { Reach } from "#words/search.ts";
 import { answerKey, CLOSED, type Combobox, isForList, type KeyAnswer, OPENED } from "./combobox.ts";
 import type { SearchModule } from "./late-search.ts";
-import { isElsewhere, listAll, type SearchOptions } from "./option-list.ts";
+import { isSure, listAll, type SearchOptions } from "./option-list.ts";
 import { useOpenedByAddress } from "./use-opened-by-address.ts";
 import { type SearchState, useOptions } from "./use-options.ts";
+import { useReach } from "./use-reach.ts";
 
 export interface Search {
   /** The address's `q`, which the field shows and edits. */
@@ -24,6 +25,8 @@ export interface Search {
   readonly count: number;
   /** Whether the search has been loaded: what is typed before is answered then. */
   readonly state: SearchState;
+  /** Which records are searched. */
+  readonly reach: Reach;
   /** What shows the options, once it has been loaded. */
   readonly module: SearchModule | null;
   readonly isOpen: boolean;
@@ -41,23 +44,27 @@ export interface Search {
 }
 
 /** What the box has to offer for its text, all groups of it. */
-function useAllOptions(text: string, isOpen: boolean) {
-  const words = useWords();
-  const graph = useApp(selectWholeGraph);
-  const scope = useApp((state) => state.view.scope);
+function useAllOptions(
+  text: string,
+  { isOpen, isWalking }: { isOpen: boolean; isWalking: boolean },
+) {
+  const { graph, reach, reachOut } = useReach(isWalking);
+  const here = useApp(selectWholeGraph);
+  const shown = useApp(selectShown);
+  const asOf = useApp(({ view }) => view.asOf);
   const site = useApp(selectSite);
-  const { options: found, module, state, prepare } = useOptions(graph, isOpen ? text : "");
-  const options = useMemo<SearchOptions>(() => {
-    if (!isOpen || module === null) return { ...found, elsewhere: [] };
-    const elsewhere = module.listElsewhere(words, graph, scope, text, site);
-    // A link that is asked for and whose ends are not both here is likelier there than a part of it here.
-    const isAskedThere = found.questions.length === 0 && module.isLinkQuestion(text);
-    return isAskedThere
-      ? { ...found, questions: elsewhere, elsewhere: [] }
-      : { ...found, elsewhere };
-  }, [found, isOpen, module, words, graph, scope, text, site]);
-  const findNear = (): readonly string[] => module?.findNearNames(graph, text) ?? [];
-  return { options, module, state, prepare, findNear };
+  const present = useMemo(() => ({ graph: here, shown, asOf, site }), [here, shown, asOf, site]);
+  const found = useOptions(graph, isOpen ? text : "", present);
+  // What could not be had is asked for again as something else is typed.
+  useEffect(() => {
+    if (isOpen && text !== "") reachOut();
+  }, [isOpen, text, reachOut]);
+  const findNear = (): readonly string[] => found.module?.findNearNames(graph, text) ?? [];
+  const prepare = () => {
+    reachOut();
+    found.prepare();
+  };
+  return { ...found, reach, prepare, findNear };
 }
 
 /** The state of the search box, and what its events do to it and to the view. */
@@ -66,13 +73,16 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
   const text = useApp((now) => now.view.q);
   const [combobox, setCombobox] = useState<Combobox>(CLOSED);
   const [chosen, setChosen] = useState("");
-  // Enter pressed before there was a list to choose from.
+  // Enter pressed before there was a whole list to choose from.
   const [isHasty, setHasty] = useState(false);
   const open = useCallback((isOpen: boolean) => setCombobox(isOpen ? OPENED : CLOSED), []);
   useOpenedByAddress(store, open);
 
   const isOpen = combobox.isOpen && text.trim() !== "";
-  const { options, module, state, prepare, findNear } = useAllOptions(text, isOpen);
+  const isWalking = isOpen && combobox.active >= 0;
+  const found = useAllOptions(text, { isOpen, isWalking });
+  const { options, module, state, reach, prepare, findNear } = found;
+  const isComplete = state === "ready" && reach !== "loading";
   const all = listAll(options);
   const active = isOpen && combobox.active < all.length ? combobox.active : -1;
 
@@ -84,12 +94,10 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     setHasty(false);
   };
   const tellChosen = (name: string) => {
-    // The same search elsewhere goes on: its answers come into the same list.
-    const goesOn = all.some((option) => isElsewhere(option) && option.name === name);
-    setCombobox(goesOn ? OPENED : CLOSED);
-    setChosen(goesOn ? "" : name);
+    setCombobox(CLOSED);
+    setChosen(name);
     // On a phone the keyboard would hide what was chosen.
-    if (!goesOn && window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
+    if (window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
   };
   const choose = (index: number, start?: number) => {
     const option = all[index];
@@ -100,10 +108,10 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
   };
   const chooseFirst = useEffectEvent(() => choose(0));
   useEffect(() => {
-    if (!isHasty || state !== "ready") return;
+    if (!isHasty || !isComplete) return;
     setHasty(false);
     chooseFirst();
-  }, [isHasty, state]);
+  }, [isHasty, isComplete]);
   const follow = (answer: KeyAnswer, start: number) => {
     if (answer.type === "show") setCombobox(answer.state);
     if (answer.type === "clear") type("");
@@ -111,7 +119,12 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
   };
   const pressKey = (event: KeyboardEvent) => {
     if (!isForList(event)) return;
-    if (event.key === "Enter") setHasty(isOpen && state === "loading");
+    const isHastyNow = event.key === "Enter" && isOpen && active < 0 && !isComplete;
+    setHasty(isHastyNow && !isSure(options));
+    if (isHastyNow && !isSure(options)) {
+      event.preventDefault();
+      return;
+    }
     const answer = answerKey(event.key, { isOpen, active }, all.length);
     if (answer.type === "pass" || (answer.type === "clear" && text === "")) return;
     event.preventDefault();
@@ -119,7 +132,7 @@ export function useSearch(field: RefObject<HTMLInputElement | null>): Search {
     follow(answer, event.timeStamp);
   };
   return {
-    ...{ text, options, count: all.length, state, module, isOpen, active, chosen },
+    ...{ text, options, count: all.length, state, reach, module, isOpen, active, chosen },
     ...{ type, pressKey, tellChosen, open, prepare, findNear },
   };
 }

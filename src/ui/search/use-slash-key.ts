@@ -1,13 +1,5 @@
 import { type RefObject, useEffect } from "react";
-
-/** Whether a key typed at this element is text, so that it is not ours to take. */
-function takesText(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable ||
-    target.matches("input:not([type=checkbox], [type=radio]), textarea, select")
-  );
-}
+import { takesText } from "#browser/stray-keys.ts";
 
 /** "/" anywhere outside a text field leads to the search, with what stands there selected. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {

@@ -19,7 +19,7 @@ export const PANELS = {
     /** The end of a long list, folded. */
     showAll: plural({ other: "Show all {n}" }),
     seenInWorld: "Seen in the world graph",
-    inArticle: "In the founding article",
+    inArticle: "In the article’s graph",
     published: "Show whatever has been published",
     weakSource: "weak source",
     disagree: "Sources disagree",

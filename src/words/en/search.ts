@@ -2,9 +2,15 @@
 export const SEARCH = {
   results: "Search results",
   /** Names of the groups of results. */
-  groups: { questions: "Questions", nodes: "Nodes", claims: "Claims", elsewhere: "More" },
-  /** Offers to look for a text in all records. */
-  elsewhere: "Search the world graph for “{text}”",
+  groups: { questions: "Questions", nodes: "Nodes", claims: "Claims" },
+  /** Of a find that the page does not show: {whole} is "the world". */
+  where: { elsewhere: "only in {whole}", hidden: "not in view" },
+  /** Whether all records are searched: {whole} is "the world", {part} "the article". */
+  records: {
+    loading: "Only {part} has been searched so far: the records of {whole} are on their way…",
+    failed:
+      "Only {part} has been searched: the records of {whole} could not be loaded. Type on to try again.",
+  },
   /** What was found, as it is read out: {nodes} and {claims} with what they count. */
   found: "{nodes} and {claims} found",
   /** {hint} is one of the two that follow. */

@@ -31,13 +31,13 @@ afterEach(() => {
 
 describe("the address bar and the view", () => {
   test("opening an address sets the view and tells what it left out", () => {
-    window.history.replaceState(null, "", "/node/plant/?focus=1&mineral=gremlin");
+    window.history.replaceState(null, "", "/node/plant/?scope=article&focus=1&mineral=gremlin");
     end = syncAddress(store);
     const { view, faults, ready } = store.getState();
     expect(view).toMatchObject({ place: { page: "node", id: "plant" }, focus: 1, minerals: [] });
     expect(faults).toEqual([{ name: "mineral", value: "gremlin", reason: "unknown" }]);
     expect(ready).toBe(true);
-    expect(window.location.search).toBe("?focus=1&mineral=gremlin");
+    expect(window.location.search).toBe("?scope=article&focus=1&mineral=gremlin");
   });
 
   test("a click pushes an entry, and Back gives the view before it", async () => {
@@ -52,6 +52,20 @@ describe("the address bar and the view", () => {
     await back;
     expect(store.getState().view).toEqual(HOME);
     expect(window.location.pathname).toBe("/");
+  });
+
+  test.for([
+    ["/?scope=article", "/?scope=article"],
+    ["/?sel=plant&mineral=mine", "/node/plant/?scope=article"],
+    ["/world/?scope=article&as-of=2024#details", "/?as-of=2024#details"],
+  ] as const)("%s, if it is another page's, becomes that page's own: %s", ([asked, own]) => {
+    window.history.replaceState("kept", "", asked);
+    const entries = window.history.length;
+    end = syncAddress(store);
+    const { pathname, search, hash } = window.location;
+    expect(pathname + search + hash).toBe(own);
+    expect(window.history.state).toBe("kept");
+    expect(window.history.length).toBe(entries);
   });
 
   test("typing replaces the entry", async () => {
@@ -86,7 +100,7 @@ describe("the address bar and the view", () => {
       words: ENGLISH_WORDS,
       view: HOME,
     });
-    window.history.replaceState(null, "", "/salar/node/mine/");
+    window.history.replaceState(null, "", "/salar/node/mine/?scope=article");
     end = syncAddress(store);
     expect(store.getState().view.place).toEqual({ page: "node", id: "mine" });
     store.getState().navigate(withNode(HOME, id("plant")));

@@ -51,6 +51,28 @@ test("a failure says why, keeps the view, and may be tried again", async () => {
   expect(store.getState().notices).toEqual([]);
 });
 
+test("a graph that is only wanted comes without a step, and is there for the view that goes to it", async () => {
+  store.getState().wantScope("world");
+  store.getState().wantScope("world");
+  await expect.poll(() => store.getState().graphs.world?.nodes.size).toBe(2);
+  expect(store.getState()).toMatchObject({ view: HOME, wanted: null, waiting: null });
+  store.getState().navigate(WORLD);
+  expect(store.getState().view.scope).toBe("world");
+  expect(asked).toEqual(["/salar/data/graph.json"]);
+});
+
+test("one that is wanted and cannot be had is no notice, and may be wanted again", async () => {
+  const good = answer;
+  answer = async () => new Response("", { status: 503 });
+  store.getState().wantScope("world");
+  await expect.poll(() => store.getState().wanted?.hasFailed).toBe(true);
+  expect(store.getState().notices).toEqual([]);
+  answer = good;
+  store.getState().wantScope("world");
+  await expect.poll(() => store.getState().graphs.world?.nodes.size).toBe(2);
+  expect(store.getState().wanted).toBeNull();
+});
+
 test("a failure is not told to whoever has gone elsewhere meanwhile", async () => {
   let respond = (_: Response): void => undefined;
   answer = () =>

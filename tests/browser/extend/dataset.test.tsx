@@ -37,6 +37,7 @@ vi.mock("#view/datasets.ts", async (load) => {
   const mine: Dataset = {
     id: "mine",
     holds: "records of its own",
+    page: null,
     from: "memory",
     file: null,
     kept: "once visited",
@@ -125,8 +126,10 @@ test("an address of a dataset more waits for its graph and is then read by it", 
     "/path/?from=own&to=other&scope=mine",
   );
   // What it does not have cannot be shown in it.
+  expect(open("/node/a/", "?scope=mine").missing).toBe("world");
+  store.getState().addGraph("world", draw("a-b"));
   expect(open("/node/a/", "?scope=mine")).toMatchObject({
-    view: { scope: "article", place: { page: "node", id: "a" } },
+    view: { scope: "world", place: { page: "node", id: "a" } },
     faults: [{ name: "scope", value: "mine", reason: "unknown" }],
   });
 });

@@ -43,24 +43,26 @@ const graph = draw("a-b");
 const store = createAppStore({ graph, base: "/", words: ENGLISH_WORDS, view: HOME });
 const site = selectSite(store.getState());
 const open = (search: string, path = "/node/a/") =>
-  parseAddress(path, search, selectKnownScopes(store.getState()));
+  parseAddress(path, `${search}&scope=article`, selectKnownScopes(store.getState()));
 
 describe("a parameter more in the list", () => {
   test("is read and written in its place, and left out at its default", () => {
     const { view, faults } = open("?q=x&flavour=salty&since=2024&focus=1");
     expect(faults).toEqual([]);
     expect(view).toMatchObject({ flavour: "salty", since: "2024", focus: 1 });
-    expect(formatAddress(view, site)).toBe("/node/a/?since=2024&flavour=salty&focus=1&q=x");
+    expect(formatAddress(view, site)).toBe(
+      "/node/a/?scope=article&since=2024&flavour=salty&focus=1&q=x",
+    );
     expect(HOME).toMatchObject({ flavour: "" });
-    expect(formatAddress(open("").view, site)).toBe("/node/a/");
+    expect(formatAddress(open("").view, site)).toBe("/node/a/?scope=article");
   });
 
   test("stays from page to page, counts as a filter and is reset with the others", () => {
     const { view } = open("?flavour=sweet&as-of=2024");
     const there = withNode(view, id("b"));
-    expect(formatAddress(there, site)).toBe("/node/b/?as-of=2024&flavour=sweet");
+    expect(formatAddress(there, site)).toBe("/node/b/?scope=article&as-of=2024&flavour=sweet");
     expect(countFilters(there)).toBe(2);
-    expect(formatAddress(withoutFilters(there), site)).toBe("/node/b/");
+    expect(formatAddress(withoutFilters(there), site)).toBe("/node/b/?scope=article");
   });
 
   test("is told in the line of the filters and on paper", () => {

@@ -39,7 +39,7 @@ test("stands in the switch, and shows in place of the others", async () => {
 test("is read from an address", async () => {
   const { address, store } = await openView("/node/ylb/?view=count", <App />);
   await expect.element(count()).toBeVisible();
-  expect(address()).toBe("/node/ylb/?view=count");
+  expect(address()).toBe("/node/ylb/?scope=article&view=count");
   expect(store.getState().faults).toEqual([]);
 });
 

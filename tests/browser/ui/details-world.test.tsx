@@ -18,13 +18,13 @@ beforeEach(() => page.viewport(1280, 900));
 
 describe("a node with many relations", () => {
   test.for(["lithium", "argentina", "ylb"])("%s has every claim in the page", async (name) => {
-    await openWorldView(`/node/${name}/?scope=world`, <DetailsPanel />);
+    await openWorldView(`/node/${name}/`, <DetailsPanel />);
     const claims = (world.incident.get(id(name)) ?? []).flatMap((relation) => relation.claims);
     for (const one of claims) expect(card(one.id)?.textContent, one.id).toContain(one.statement);
   });
 
   test("folds a long group behind its number", async () => {
-    await openWorldView("/node/lithium/?scope=world", <DetailsPanel />);
+    await openWorldView("/node/lithium/", <DetailsPanel />);
     const group = section("Found in");
     const all = (world.incident.get(id("lithium")) ?? []).filter(
       ({ predicate }) => predicate === "contains",
@@ -53,14 +53,14 @@ describe("a node with many relations", () => {
   });
 
   test("says how many neighbours their kinds hide, shows them and hides them again", async () => {
-    const { address } = await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
+    const { address } = await openWorldView("/node/bolivia/", <DetailsPanel />);
     await expect
       .element(details().getByRole("link", { name: /^Show \d+ hidden neighbours/ }))
       .toBeVisible();
     await link(/^Show \d+ hidden neighbours/).click();
-    expect(address()).toBe("/node/bolivia/?scope=world&expand=bolivia");
+    expect(address()).toBe("/node/bolivia/?expand=bolivia");
     await link("Hide them again").click();
-    expect(address()).toBe("/node/bolivia/?scope=world");
+    expect(address()).toBe("/node/bolivia/");
   });
 });
 
@@ -211,7 +211,7 @@ describe("a salt flat", () => {
   });
 
   test("has none of it where the graph says nothing of its minerals", async () => {
-    await openWorldView("/node/bolivia/?scope=world", <DetailsPanel />);
+    await openWorldView("/node/bolivia/", <DetailsPanel />);
     expect(text()).not.toContain("What its minerals lead to");
   });
 });
@@ -244,13 +244,10 @@ describe("sources that disagree", () => {
 
 describe("what had not been published by the date asked for", () => {
   test("is counted on a node's page, and the limit can be lifted", async () => {
-    const { address } = await openWorldView(
-      "/node/ylb/?scope=world&known-by=2023-12",
-      <DetailsPanel />,
-    );
+    const { address } = await openWorldView("/node/ylb/?known-by=2023-12", <DetailsPanel />);
     expect(text()).toMatch(/\d+ claims were not published by Dec 2023/);
     await link("Show whatever has been published").click();
-    expect(address()).toBe("/node/ylb/?scope=world");
+    expect(address()).toBe("/node/ylb/");
   });
 
   test("still shows where the address names it, and says so", async () => {

@@ -127,7 +127,7 @@ describe("the Details of a node", () => {
       <DetailsPanel />,
     );
     await details().getByRole("link", { name: "potassium", exact: true }).click();
-    expect(address()).toBe("/node/potassium/?mineral=potassium");
+    expect(address()).toBe("/node/potassium/?scope=article&mineral=potassium");
   });
 
   test("link to the paragraph, the source and its archived copy", async () => {
@@ -181,7 +181,7 @@ describe("the Details of a node", () => {
     expect(text()).toContain("6 claims are outside the present filters");
     expect(card("art-18")?.previousElementSibling?.textContent).toBe("Not shown in the diagram");
     await link("Reset filters").click();
-    expect(address()).toBe("/node/lithium/");
+    expect(address()).toBe("/node/lithium/?scope=article");
     await expect.element(details()).not.toHaveTextContent("outside the present filters");
   });
 
@@ -190,15 +190,15 @@ describe("the Details of a node", () => {
     expect(card("art-03")?.textContent).toContain("Not yet on this date");
     expect(text()).toContain("1 claim does not hold yet on this date");
     await link("Show the newest date").click();
-    expect(address()).toBe("/node/ylb/");
+    expect(address()).toBe("/node/ylb/?scope=article");
   });
 
   test("narrow to the neighbourhood and back, and let the selection go", async () => {
     const { address } = await openView("/node/ylb/", <DetailsPanel />);
     await link("Neighbourhood").click();
-    expect(address()).toBe("/node/ylb/?focus=1");
+    expect(address()).toBe("/node/ylb/?scope=article&focus=1");
     await link("Whole graph").click();
-    expect(address()).toBe("/node/ylb/");
+    expect(address()).toBe("/node/ylb/?scope=article");
     await link("Clear selection").click();
     expect(address()).toBe("/");
     expect(heading()).toBe("Bolivia, Russia and the lithium of the salt flats");
@@ -227,7 +227,9 @@ describe("copying a link", () => {
     await openView("/node/ylb/?mineral=lithium", <DetailsPanel />);
     await details().getByRole("button", { name: "Share", exact: true }).click();
     await details().getByRole("button", { name: "Copy link", exact: true }).click();
-    expect(write).toHaveBeenCalledWith(`${window.location.origin}/node/ylb/?mineral=lithium`);
+    expect(write).toHaveBeenCalledWith(
+      `${window.location.origin}/node/ylb/?scope=article&mineral=lithium`,
+    );
     await expect.element(details().getByRole("button", { name: "Copied" })).toBeVisible();
     write.mockRestore();
   });
@@ -250,7 +252,7 @@ describe("copying a link", () => {
     await details().getByRole("button", { name: "Share", exact: true }).click();
     await details().getByRole("button", { name: "Copy link", exact: true }).click();
     const field = details().getByRole("textbox", { name: /Copy from here/ });
-    await expect.element(field).toHaveValue(`${window.location.origin}/node/ylb/`);
+    await expect.element(field).toHaveValue(`${window.location.origin}/node/ylb/?scope=article`);
     await expect.element(field).toHaveFocus();
     write.mockRestore();
   });

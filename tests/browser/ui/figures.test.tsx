@@ -81,9 +81,15 @@ const readRow = (within: Element, name: string): string =>
   read([...within.querySelectorAll("tr")].find((row) => row.textContent?.startsWith(name)));
 const readSums = (within: Element): readonly string[] =>
   [...within.querySelectorAll("dl > div")].map(
-    (item) => `${read(item.querySelector("dt"))}: ${read(item.querySelector("dd"))}`,
+    (item) =>
+      `${read(item.querySelector("dt"))}: ${[...item.querySelectorAll("dd")].map(read).join(" | ")}`,
   );
 const bars = (within: Element) => [...within.querySelectorAll("svg > g")];
+/** A bar's texts as they are seen: the whole name behind it is left out. */
+const readBar = (bar: Element): string =>
+  [...bar.querySelectorAll("text")]
+    .map((text) => [...text.querySelectorAll("tspan")].map(read).join(" ") || read(text))
+    .join(": ");
 
 beforeEach(() => page.viewport(340, 900));
 
@@ -146,44 +152,95 @@ test("a node without figures has no section", async () => {
 });
 
 describe("Bolivia's lithium carbonate capacity", () => {
-  test.for([
-    ["2024-12-01", "87,500 t/yr in 4 projects", "no claim found"],
-    ["2025-08-13", "101,500 t/yr in 5 projects", "no claim found"],
-    ["2026-03-25", "66,500 t/yr in 4 projects", "35,000 t/yr in 1 project"],
-  ] as const)("on %s stands in three sums that are not added", async ([on, signed, proposed]) => {
-    await open(world, "bolivia", on);
-    expect(readSums(group("Capacity: lithium carbonate"))).toEqual([
-      "Operating: 15,000 t/yr in 1 project",
-      `Signed: ${signed}`,
-      `Proposed: ${proposed}`,
+  test("adds what operates, and lists every other standing's figures each for itself", async () => {
+    await open(world, "bolivia", "2026-03-25");
+    const within = group("Capacity: lithium carbonate");
+    expect(readSums(within)).toEqual([
+      "Operating: 15,000 t/yr 1 of 1 project known to make it, figures of 2023 Made at most 2,064 t in a year (2024); sources disagree: 1,474.53 t | Not added: Llipi pilot plant 10 t/yr (a pilot)",
+      "Agreed, not in force: 35,000 t/yr: CBC Uyuni plants, 2024 | 14,000 t/yr: Uranium One Uyuni, 2025",
+      "Proposed: 25,000 t/yr: CITIC Guoan Uyuni, 2024",
+      "Superseded: 25,000 t/yr: U1 Pastos Grandes, 2023 | 2,500 t/yr: CBC Uyuni pilot, 2024",
     ]);
+    const bold = [...within.querySelectorAll("dl strong")].map(read);
+    expect(bold).toEqual(["15,000 t/yr"]);
   });
 
-  test("lists the claims that each sum rests on under its standing, each amount a link to its claim", async () => {
+  test("says which of the three asked for no claim gives", async () => {
+    await open(world, "bolivia", "2023-06-30");
+    const sums = readSums(group("Capacity: lithium carbonate"));
+    expect(sums).toContain("Agreed, not in force: no claim found");
+  });
+
+  test("lists the claims under their standing, each amount a link to its claim", async () => {
     const { store } = await open(world, "bolivia", "2025-08-13");
     const table = group("Capacity: lithium carbonate").querySelector("table");
     const bodies = [...(table?.querySelectorAll("tbody") ?? [])].map((body) => [
       read(body.querySelector("th[scope=rowgroup]")),
-      [...body.querySelectorAll("td a")].map((link) => link.getAttribute("href")?.split("?")[0]),
+      [...body.querySelectorAll("tr > td:last-child > a")].map(
+        (link) => link.getAttribute("href")?.split("?")[0],
+      ),
     ]);
     expect(bodies).toEqual([
       ["Operating", ["/claim/bo-014/"]],
-      ["Signed", ["bo-111", "bo-122", "bo-076", "bo-090", "bo-106"].map((one) => `/claim/${one}/`)],
+      ["Agreed, not in force", ["/claim/bo-111/", "/claim/bo-090/"]],
+      ["Proposed", ["/claim/bo-122/"]],
+      ["Superseded", ["/claim/bo-076/", "/claim/bo-106/"]],
       ["Ended", ["/claim/bo-030/"]],
     ]);
     await section().getByRole("link", { name: "14,000 t/yr" }).click();
     expect(store.getState().view.place).toEqual({ page: "claim", id: "bo-090" });
   });
 
-  test("names the agreement that makes a plan signed, and the one that no longer does", async () => {
+  test("says of each signed plan how its contract stands and what stopped it", async () => {
     await open(world, "bolivia", "2026-03-25");
     const within = group("Capacity: lithium carbonate");
-    expect(readRow(within, "Uranium One Uyuni")).toMatch(
-      /YLB–U1 pilot, Dec 23: agreed.*YLB–Uranium One, 2024: suspended as of 20 Aug 2025/,
-    );
-    expect(readRow(within, "CBC Uyuni plants")).toMatch(/YLB–CBC, Nov 2024: suspended/);
-    expect(read(section().element())).toContain("counts as signed while an agreement");
+    const plan = readRow(within, "Uranium One Uyuni");
+    expect(plan).toMatch(/YLB–Uranium One, 2024: Suspended as of 20 Aug 2025.*La Paz court/);
+    expect(plan).toMatch(/Last heard, as of 18 Feb 2026: awaits parliament/);
+    expect(plan).toMatch(/YLB–U1 pilot, Dec 23: Superseded by YLB–Uranium One, 2024 on 11 Sep/);
+    expect(readRow(within, "CBC Uyuni plants")).toMatch(/YLB–CBC, Nov 2024: Suspended/);
+    expect(readRow(within, "CITIC Guoan Uyuni")).toMatch(/2023: Agreed, not in force as of/);
   });
+
+  test("names an abbreviated plant in full to whoever asks", async () => {
+    await open(world, "bolivia", "2026-03-25");
+    const within = group("Capacity: lithium carbonate");
+    const whole = "CITIC Guoan's plant in the north of Uyuni (planned)";
+    const abbreviated = [...within.querySelectorAll("abbr")].find(({ title }) => title === whole);
+    expect(read(abbreviated)).toBe("CITIC Guoan Uyuni");
+    const titles = bars(within).map((bar) => read(bar.querySelector("title")));
+    expect(titles).toContain(`Proposed · ${whole} · 2024`);
+  });
+});
+
+test("how figures are counted is told in a fold at their end", async () => {
+  await open(world, "bolivia", "2026-03-25");
+  const fold = [...section().element().querySelectorAll("details")].at(-1);
+  expect(fold?.open).toBe(false);
+  expect(read(fold?.querySelector("summary"))).toBe("How this is counted");
+  expect(read(fold)).toContain("Plans are never added, signed or not");
+});
+
+test("a figure older than three years says how old it is, in table, chart and total", async () => {
+  await open(world, "lithium-carbonate", "2026-03-25");
+  const within = group("Capacity: lithium carbonate");
+  expect(readRow(within, "Salar del Carmen")).toContain("as of 2018, 8 years old");
+  expect(readRow(within, "Olaroz")).toMatch(/as of 2023 ·/);
+  expect(bars(within).map(readBar).join()).toContain("Salar del Carmen · 2018, 8 years old");
+  expect(readSums(within)[0]).toContain(
+    "9 of 14 projects known to make it, figures of 2018 (8 years old) to 2026",
+  );
+});
+
+test("prices are dots, the newest first, and never added", async () => {
+  await open(world, "lithium-carbonate", "2026-03-25");
+  const within = group("Price: lithium carbonate");
+  expect(within.querySelector("dl")).toBeNull();
+  expect(within.querySelectorAll("circle").length).toBeGreaterThan(5);
+  const [first] = [...within.querySelectorAll("tbody tr")].map(read);
+  expect(first).toMatch(/as of 16 Jan 2026/);
+  const captions = [...within.querySelectorAll("figcaption")].map(read);
+  expect(captions[0]).toMatch(/^USD\/t, the 12 newest of \d+; own scale, 0 to [\d,]+/);
 });
 
 describe("the chart", () => {
@@ -192,10 +249,11 @@ describe("the chart", () => {
     const svg = group("Capacity: lithium carbonate").querySelector("svg");
     expect(svg?.getAttribute("role")).toBe("img");
     expect(svg?.getAttribute("aria-label")).toContain("The table has the same figures");
-    const texts = bars(group("Capacity: lithium carbonate")).map(read);
+    const texts = bars(group("Capacity: lithium carbonate")).map(readBar);
     expect(texts).toHaveLength(7);
-    expect(texts[0]).toBe("Operating · Llipi Li2CO3 plant15,000");
-    expect(texts).toContain("Proposed · CBC Uyuni plants35,000");
+    expect(texts[0]).toBe("Operating · Llipi Li2CO3 plant · 2023: 15,000");
+    expect(texts).toContain("Agreed, not in force · CBC Uyuni plants · 2024: 35,000");
+    expect(texts).toContain("Ended · Llipi pilot plant · 2013, 13 years old: 10");
   });
 
   test("draws each standing's bars in a line of its own, not in colour alone", async () => {
@@ -205,7 +263,15 @@ describe("the chart", () => {
       return [bar.getAttribute("data-standing"), `${style.fill} ${style.strokeDasharray}`] as const;
     });
     const looks = new Map(drawn);
-    expect([...looks.keys()]).toEqual(["operating", "signed", "proposed", "ended"]);
+    // What is superseded is drawn like what has ended; its label says which.
+    expect([...looks.keys()]).toEqual([
+      "operating",
+      "not-in-force",
+      "proposed",
+      "superseded",
+      "ended",
+    ]);
+    expect(looks.get("superseded")).toBe(looks.get("ended"));
     expect(new Set(looks.values()).size).toBe(4);
   });
 
@@ -223,8 +289,8 @@ describe("the chart", () => {
     const within = group("Capacity: lithium carbonate");
     const figures = [...within.querySelectorAll("figure")];
     const captions = figures.map((figure) => read(figure.querySelector("figcaption")));
-    expect(captions[0]).toBe("t/yr LCE");
-    expect(captions[1]).toMatch(/^t\/yr, the 12 largest of \d+$/);
+    expect(captions[0]).toMatch(/^t\/yr LCE; own scale, 0 to 150,000/);
+    expect(captions[1]).toMatch(/^t\/yr, the 12 largest of \d+; own scale, 0 to 700,000/);
     expect(bars(figures[1] ?? within)).toHaveLength(12);
     const [shown, rest] = [...within.querySelectorAll("table")];
     expect(shown?.querySelectorAll("td")).toHaveLength(12);
@@ -244,7 +310,20 @@ describe("figures that disagree", () => {
     expect(readRow(within, "Llipi Li2CO3 plant for 2024, as of Dec")).toMatch(
       /Sources disagree: 2,064 t/,
     );
-    expect(readSums(within)[0]).toBe("Established: 1,474.53–2,064 t in 1 project, 2024");
+    expect(readSums(within)[0]).toBe(
+      "Established: 1,474.53–2,064 t 1 of 1 project known to make it, made in 2024",
+    );
+  });
+
+  test("are marked in the chart, which says what the mark means", async () => {
+    await open(world, "bolivia", "2026-03-25");
+    const within = group("Output: lithium carbonate");
+    const marked = bars(within).filter((bar) => bar.hasAttribute("data-contested"));
+    expect(marked.map(readBar)).toEqual([
+      expect.stringContaining("≠ 2,064"),
+      expect.stringContaining("≠ 1,474.53"),
+    ]);
+    expect(read(within.querySelector("figcaption"))).toContain("≠ sources disagree");
   });
 
   test.for(["uranium-one-uyuni-plant", "agreement-ylb-uranium-one-2024-09"])(

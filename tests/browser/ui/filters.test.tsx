@@ -184,7 +184,7 @@ describe("the world's filters", () => {
       .map((element) => element.closest("label")?.textContent);
 
   test("fold the long lists: those that place most come first, and all of them on asking", async () => {
-    await openWorldView("/?scope=world", <FiltersPanel />);
+    await openWorldView("/world/", <FiltersPanel />);
     expect(names("Countries")).toHaveLength(8);
     expect(names("Countries").slice(0, 4)).toContain("CNChina");
     const countries = [...readWorldGraph().nodes.values()].filter(({ type }) => type === "country");
@@ -198,13 +198,13 @@ describe("the world's filters", () => {
   });
 
   test("show what is checked, however far down its list it stands", async () => {
-    await openWorldView("/?scope=world&country=zimbabwe", <FiltersPanel />);
+    await openWorldView("/world/?country=zimbabwe", <FiltersPanel />);
     expect(names("Countries")).toHaveLength(9);
     await expect.element(box("Zimbabwe")).toBeChecked();
   });
 
   test("begin with four kinds, say which, and lead to all of them and back", async () => {
-    const { address } = await openWorldView("/?scope=world", <FiltersPanel />);
+    const { address } = await openWorldView("/world/", <FiltersPanel />);
     for (const name of ["Country", "Company", "Salt flat", "Mineral"]) {
       await expect.element(box(name)).toBeChecked();
       await expect.element(box(name)).toHaveAccessibleDescription(/ nodes shown at first$/);
@@ -213,16 +213,16 @@ describe("the world's filters", () => {
     await expect.element(box("Project")).not.toBeChecked();
     await expect.element(button("Default kinds")).not.toBeInTheDocument();
     await button("All kinds").click();
-    expect(address()).toBe("/?scope=world&kind=all");
+    expect(address()).toBe("/world/?kind=all");
     await expect.element(box("Project")).toBeChecked();
     await expect.element(button("All kinds")).not.toBeInTheDocument();
     await button("Default kinds").click();
-    expect(address()).toBe("/?scope=world");
+    expect(address()).toBe("/world/");
   });
 
   test("say in words what is set", async () => {
-    const query = "scope=world&country=china&mineral=potassium&as-of=2022&known-by=2023";
-    await openWorldView(`/?${query}`, <FiltersPanel />);
+    const query = "country=china&mineral=potassium&as-of=2022&known-by=2023";
+    await openWorldView(`/world/?${query}`, <FiltersPanel />);
     const said = "China · potassium · as of 2022 · published by 2023";
     await expect.element(page.getByText(said)).toBeVisible();
     await expect.element(button("Reset filters")).toHaveAccessibleDescription("4 filters set");
@@ -231,7 +231,7 @@ describe("the world's filters", () => {
   });
 
   test.for(["China", "Potassium"])("count for %s what choosing it alone leaves", async (name) => {
-    const { store } = await openWorldView("/?scope=world", <FiltersPanel />);
+    const { store } = await openWorldView("/world/", <FiltersPanel />);
     const countId = box(name).element().getAttribute("aria-describedby")?.split(" ")[0] ?? "";
     const promised = document.getElementById(countId)?.textContent;
     await box(name).click();

@@ -46,7 +46,7 @@ describe("the banner", () => {
     await expect.element(page.getByRole("radiogroup", { name: "Scope" })).toBeVisible();
     await expect.element(radio("Article")).toBeChecked();
     await radio("World").click();
-    expect(address()).toBe("/?scope=world&mineral=lithium");
+    expect(address()).toBe("/world/?mineral=lithium");
     expect(store.getState().change).toBe("push");
     await userEvent.keyboard("{ArrowLeft}");
     await expect.element(radio("Article")).toBeChecked();
@@ -79,7 +79,7 @@ describe("the banner", () => {
     await radio("World").click();
     store.getState().addGraph("world", readWorldGraph());
     await expect.element(radio("World")).toBeChecked();
-    expect(address()).toBe("/?scope=world");
+    expect(address()).toBe("/world/");
     expect(status.element().textContent).toBe("");
   });
 

@@ -15,7 +15,7 @@ const hrefs = (region: string) =>
     a.getAttribute("href"),
   );
 const stories: readonly Story[] = [
-  story("what-is-there", "question", ["/node/ylb/", "/node/lithium/"]),
+  story("what-is-there", "question", ["/node/ylb/?scope=article", "/node/lithium/"]),
   story("who-buys", "question", ["/node/salar-de-uyuni/"]),
   story("how-it-began", "story", ["/", "/node/bolivia/"]),
 ];
@@ -34,7 +34,7 @@ describe("the article's page", () => {
   test("leads on to all records, as a link that works by itself", async () => {
     const { store } = await openView("/", <DetailsPanel />);
     const onward = link("See the world’s lithium brines");
-    await expect.element(onward).toHaveAttribute("href", "/?scope=world");
+    await expect.element(onward).toHaveAttribute("href", "/world/");
     await onward.click();
     expect(store.getState().waiting?.scope).toBe("world");
   });
@@ -47,7 +47,7 @@ describe("the article's page", () => {
 
 describe("the world's page", () => {
   test("says what it holds and how new the data are", async () => {
-    await openWorldView("/?scope=world", <DetailsPanel />);
+    await openWorldView("/world/", <DetailsPanel />);
     const heading = details().getByRole("heading", { level: 1 });
     await expect.element(heading).toHaveTextContent("The world’s lithium brines");
     const { nodes, relations, claims, sources } = countGraph(readWorldGraph());
@@ -59,12 +59,12 @@ describe("the world's page", () => {
   });
 
   test("starts with the countries that most claims are about, and asks what changed", async () => {
-    const { address } = await openWorldView("/?scope=world", <DetailsPanel />, { stories });
+    const { address } = await openWorldView("/world/", <DetailsPanel />, { stories });
     expect(hrefs("Where to start")).toHaveLength(6);
     expect(hrefs("Questions")).toEqual(["/story/what-is-there/1/", "/story/who-buys/1/"]);
     await expect
       .element(link("What changed in the last year?"))
-      .toHaveAttribute("href", expect.stringMatching(/^\/\?scope=world&since=2025/));
+      .toHaveAttribute("href", expect.stringMatching(/^\/world\/\?since=2025/));
     await link("Back to the article it began with").click();
     expect(address()).toBe("/");
   });
@@ -76,14 +76,14 @@ describe("a record of the article", () => {
       scopes: ["article", "world"],
     });
     await link("Seen in the world graph").click();
-    expect(address()).toBe("/node/ylb/?scope=world");
-    await link("In the founding article").click();
     expect(address()).toBe("/node/ylb/");
+    await link("In the article’s graph").click();
+    expect(address()).toBe("/node/ylb/?scope=article");
   });
 
   test("is not claimed of what the article does not name", async () => {
     await openWorldView("/node/salar-de-uyuni/", <DetailsPanel />);
-    expect(text()).not.toContain("In the founding article");
+    expect(text()).not.toContain("In the article’s graph");
     expect(text()).not.toContain("Seen in the world graph");
   });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { flushSync } from "react-dom";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { toDay } from "#graph/as-of.ts";
+import { listOutside } from "#graph/lifetimes.ts";
 import { NODE_TYPES, STATUSES } from "#schema/vocabulary.ts";
 import { createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
@@ -67,7 +69,9 @@ describe("the outline", () => {
     const { screen } = await openView("/", <OutlineView />);
     for (const { claims } of article.relations.values()) {
       for (const { id: name, statement, status, asOf } of claims) {
-        const links = [...screen.container.querySelectorAll(`a[href="/claim/${name}/"]`)];
+        const links = [
+          ...screen.container.querySelectorAll(`a[href="/claim/${name}/?scope=article"]`),
+        ];
         expect(links.map((element) => element.textContent)).toEqual([statement, statement]);
         const item = links[0]?.closest("li")?.textContent;
         expect(item).toContain(ENGLISH_WORDS.text.standings[status]);
@@ -112,13 +116,17 @@ describe("the outline", () => {
   });
 
   test("leads in the world to the kinds that are off, where no filter is set to be reset", async () => {
-    const { address } = await openWorldView("/?scope=world", <OutlineView />);
+    const { address } = await openWorldView("/world/", <OutlineView />);
     await expect.element(outline()).toHaveTextContent("of kinds that are not shown");
     expect(link("Reset filters").elements()).toHaveLength(0);
     await link("Show all kinds").click();
-    expect(address()).toBe("/?scope=world&kind=all");
-    const { nodes } = countGraph(readWorldGraph());
-    await expect.element(outline()).toHaveTextContent(`${nodes} of ${nodes} nodes`);
+    expect(address()).toBe("/world/?kind=all");
+    const world = readWorldGraph();
+    const { nodes } = countGraph(world);
+    const gone = listOutside(world, toDay(world, null)).length;
+    await expect
+      .element(outline())
+      .toHaveTextContent(`${world.nodes.size - gone} of ${nodes} nodes`);
   });
 
   test("names what a bridge stands for", async () => {
@@ -141,16 +149,18 @@ describe("the outline", () => {
   test("marks the selected node", async () => {
     const { screen } = await openView("/node/lithium/", <OutlineView />);
     const marked = [...screen.container.querySelectorAll("[aria-current]")];
-    expect(marked.map((element) => element.getAttribute("href"))).toEqual(["/node/lithium/"]);
+    expect(marked.map((element) => element.getAttribute("href"))).toEqual([
+      "/node/lithium/?scope=article",
+    ]);
   });
 
   test("follows its links in place, and leaves others to the browser", async () => {
     const { address, store } = await openView("/?mineral=potassium&q=x", <OutlineView />);
     await link("Potassium").first().click();
-    expect(address()).toBe("/node/potassium/?mineral=potassium&q=x");
+    expect(address()).toBe("/node/potassium/?scope=article&mineral=potassium&q=x");
     expect(store.getState().change).toBe("push");
     await outline().getByRole("link", { name: "Social Bites" }).first().click();
-    expect(address()).toBe("/source/article/?mineral=potassium&q=x");
+    expect(address()).toBe("/source/article/?scope=article&mineral=potassium&q=x");
   });
 
   test("marks what changed since a date, and counts it", async () => {
@@ -183,7 +193,7 @@ describe("the world's outline", () => {
   const folds = () => outline().element().querySelectorAll("details");
 
   test("folds each node, and lists its relations once they are asked for", async () => {
-    await openWorldView("/?scope=world&view=outline", <OutlineView />);
+    await openWorldView("/world/?view=outline", <OutlineView />);
     const statements = () => outline().element().querySelectorAll('a[href^="/claim/"]').length;
     expect(folds().length).toBeGreaterThan(150);
     expect(statements()).toBe(0);
@@ -229,7 +239,7 @@ describe("the world's outline", () => {
   });
 
   test("comes with its head at once and the rest right after", async () => {
-    const { store } = await openWorldView("/?scope=world&kind=all", <Switched />);
+    const { store } = await openWorldView("/world/?kind=all", <Switched />);
     const { view, navigate } = store.getState();
     flushSync(() => navigate({ ...view, display: "outline" }));
     const nodes = () => outline().element().querySelectorAll("h3 + ul > li").length;

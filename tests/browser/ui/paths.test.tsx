@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { keepEarlyInput } from "#browser/early-input.ts";
 import { selectPaths } from "#store/selectors.ts";
 import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
+import { withPath } from "#view/transitions.ts";
 import { id, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
@@ -131,5 +133,66 @@ describe("the ends", () => {
   test("are two, else there is nothing to tell", async () => {
     await openWorldView("/path/?from=catl&to=catl", <DetailsPanel />);
     expect(text()).toContain("Both ends are the same node");
+  });
+});
+
+describe("what is typed before a field has the focus", () => {
+  test("goes to the open end after a click on the link that leads there", async () => {
+    await openWorldView("/node/salar-de-uyuni/", <DetailsPanel />);
+    await details().getByRole("link", { name: "How is this linked to…?" }).click();
+    await expect.element(field("To")).not.toHaveFocus();
+    await userEvent.keyboard("catl");
+    await expect.element(field("To")).toHaveFocus();
+    await expect.element(field("To")).toHaveValue("catl");
+    await expect.element(details().getByRole("option").first()).toHaveTextContent(/CATL/);
+  });
+
+  test("goes to the first end where neither is known, and to none where both are", async () => {
+    const { store } = await openWorldView("/path/?scope=world", <DetailsPanel />);
+    await userEvent.keyboard("peru");
+    await expect.element(field("From")).toHaveValue("peru");
+    await expect.element(field("To")).toHaveValue("");
+    await userEvent.keyboard("{Escape}{Escape}");
+    const [from, to] = [id("catl"), id("salar-de-uyuni")];
+    store.getState().navigate(withPath(store.getState().view, from, to));
+    await expect.element(field("From")).toHaveValue(CATL);
+    field("From").element().blur();
+    await userEvent.keyboard("peru");
+    await expect.element(field("From")).toHaveValue(CATL);
+  });
+
+  test("stays where the focus is, and leaves commands and spaces alone", async () => {
+    await openWorldView("/path/?from=catl", <DetailsPanel />);
+    details().getByRole("link").first().element().focus();
+    await userEvent.keyboard("x");
+    document.body.focus();
+    details().getByRole("link").first().element().blur();
+    await userEvent.keyboard(" {Control>}e{/Control}{ArrowDown}");
+    await expect.element(field("To")).toHaveValue("");
+    await expect.element(field("To")).not.toHaveFocus();
+  });
+
+  test("waits for the address to be read, which says which end is open", async () => {
+    const { store } = await openWorldView("/path/", <DetailsPanel />);
+    store.getState().awaitScope("world");
+    await userEvent.keyboard("ura{Backspace}");
+    await expect.element(field("From")).toHaveValue("");
+    store.getState().openAddress(withPath(store.getState().view, id("catl"), null), []);
+    await expect.element(field("To")).toHaveValue("ur");
+    await expect.element(field("To")).toHaveFocus();
+    await userEvent.keyboard("anium");
+    await expect.element(field("To")).toHaveValue("uranium");
+  });
+
+  test("is kept from before the page was taken over", async () => {
+    const root = document.body.appendChild(document.createElement("div"));
+    const early = keepEarlyInput(root);
+    await userEvent.keyboard("rus x{Backspace}");
+    await openView("/path/?from=bolivia", <DetailsPanel />);
+    await userEvent.keyboard("i");
+    early.replay();
+    root.remove();
+    await expect.element(field("To")).toHaveValue("rus i");
+    await expect.element(field("From")).toHaveValue("Bolivia");
   });
 });

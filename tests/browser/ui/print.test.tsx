@@ -59,7 +59,7 @@ test("printing draws the sheet of the view of the moment, and afterwards all is 
 });
 
 test("a view without a selection is printed with every claim in view and its numbered sources", async () => {
-  const { store } = await openWorldView("/?scope=world&country=bolivia", <StatusLine />);
+  const { store } = await openWorldView("/world/?country=bolivia", <StatusLine />);
   await keep(store);
   begin();
   expect(read()).toMatch(/3\d claims in 28 relations/);
@@ -91,8 +91,8 @@ test("a node is printed with its panel whole: nothing folded, nothing to press",
 });
 
 test("what changed is said beside each relation in view and counted", async () => {
-  const query = "?scope=world&country=bolivia&kind=all&as-of=2025-05-28&since=2024-01-01";
-  const { store } = await openWorldView(`/${query}`, <StatusLine />);
+  const query = "?country=bolivia&kind=all&as-of=2025-05-28&since=2024-01-01";
+  const { store } = await openWorldView(`/world/${query}`, <StatusLine />);
   await keep(store);
   begin();
   expect(read()).toMatch(/Since 1 Jan 2024: \d+ added/);

@@ -97,11 +97,15 @@ describe("the embed page", () => {
     navigate(withNode(store.getState().view, id("ylb")));
     await expect.element(heading()).toHaveTextContent("Yacimientos de Litio Bolivianos");
     expect(address()).toBe("/embed/?sel=ylb&mineral=lithium");
-    await expect.element(attribution()).toHaveAttribute("href", "/node/ylb/?mineral=lithium");
+    await expect
+      .element(attribution())
+      .toHaveAttribute("href", "/node/ylb/?scope=article&mineral=lithium");
     expect(attribution().element().getAttribute("target")).toBe("_blank");
     expect(attribution().element().getAttribute("rel")).toBe("noopener");
     navigate(withClaim(store.getState().view, claimId("art-05")));
-    await expect.element(attribution()).toHaveAttribute("href", "/claim/art-05/?mineral=lithium");
+    await expect
+      .element(attribution())
+      .toHaveAttribute("href", "/claim/art-05/?scope=article&mineral=lithium");
     expect(address()).toBe("/embed/?sel=art-05&mineral=lithium");
   });
 
@@ -109,7 +113,7 @@ describe("the embed page", () => {
     const { address } = await openView("/embed/?view=outline&sel=ylb", <App />);
     const outline = page.getByRole("region", { name: "Outline" });
     const link = outline.getByRole("link", { name: "Lithium", exact: true }).first();
-    await expect.element(link).toHaveAttribute("href", "/node/lithium/?view=outline");
+    await expect.element(link).toHaveAttribute("href", "/node/lithium/?scope=article&view=outline");
     await link.click();
     await expect.poll(address).toBe("/embed/?sel=lithium&view=outline");
     const source = outline.element().querySelector<HTMLElement>("a[href^='/source/article/']");

@@ -132,7 +132,7 @@ describe("the reading view", () => {
     const { address } = await openView("/", <DetailsPanel />);
     await button("Paragraph 5, show in the diagram").click();
     await page.getByRole("link", { name: /Bolivia is part of Latin America/ }).click();
-    expect(address()).toBe("/claim/art-28/");
+    expect(address()).toBe("/claim/art-28/?scope=article");
   });
 });
 

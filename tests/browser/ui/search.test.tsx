@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { AppStore } from "#store/app-store.ts";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
+import { date, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
 
 const field = () => page.getByRole("combobox", { name: "Search the graph" });
 const list = () => page.getByRole("listbox");
 const options = () => page.getByRole("option");
+
+/** A page of the article that has all records besides, as after the first search. */
+const EVERYTHING = { scopes: ["article", "world"] } as const;
 
 /** Text of the active option; empty while the text field itself is the place. */
 function readActive(): string {
@@ -36,15 +41,15 @@ describe("typing", () => {
   });
 
   test("answers what nothing matches, to the eye and to the ear, with a likely name", async () => {
-    const { screen } = await openView("/", <SearchBox />);
+    const { screen } = await openView("/", <SearchBox />, EVERYTHING);
     await userEvent.type(field(), "zzyzx");
     await expect.element(page.getByText("No match for “zzyzx”.").first()).toBeVisible();
     expect(screen.container.querySelector("[aria-live]")?.textContent).toContain("No match");
-    expect(options().elements()).toHaveLength(1); // The way on to all records.
+    expect(options().elements()).toHaveLength(0);
   });
 
   test("tells how many were found to who cannot see the list", async () => {
-    const { screen } = await openView("/", <SearchBox />);
+    const { screen } = await openView("/", <SearchBox />, EVERYTHING);
     await userEvent.type(field(), "sodium");
     const live = () => screen.container.querySelector("[aria-live]")?.textContent;
     await expect.poll(live).toMatch(/^\d+ nodes? and \d+ claims? found$/);
@@ -82,7 +87,7 @@ describe("by keyboard", () => {
     const { store, screen, address } = await openView("/?country=bolivia", <SearchBox />);
     await userEvent.type(field(), "ylb");
     await userEvent.keyboard("{Enter}");
-    await expect.poll(address).toBe("/node/ylb/?country=bolivia");
+    await expect.poll(address).toBe("/node/ylb/?scope=article&country=bolivia");
     expect(store.getState().change).toBe("push");
     await expect.element(field()).toHaveValue("");
     await expect.element(list()).not.toBeInTheDocument();
@@ -94,8 +99,8 @@ describe("by keyboard", () => {
     const { address } = await openView("/", <SearchBox />);
     await userEvent.type(field(), "sodium");
     await expect.element(list()).toBeVisible();
-    await userEvent.keyboard("{ArrowUp}{ArrowUp}{Enter}");
-    expect(address()).toMatch(/^\/claim\/art-[a-z0-9-]+\/$/);
+    await userEvent.keyboard("{ArrowUp}{Enter}");
+    expect(address()).toMatch(/^\/claim\/art-[a-z0-9-]+\/\?scope=article$/);
   });
 
   test("Escape closes the list, then clears the text; an arrow opens it again", async () => {
@@ -158,7 +163,7 @@ describe("by pointer", () => {
     const { address } = await openView("/", <SearchBox />);
     await userEvent.type(field(), "potassium");
     await options().first().click();
-    expect(address()).toBe("/node/potassium/");
+    expect(address()).toBe("/node/potassium/?scope=article");
     await expect.element(field()).toHaveFocus();
     await expect.element(list()).not.toBeInTheDocument();
   });
@@ -168,7 +173,7 @@ describe("by pointer", () => {
     await userEvent.type(field(), "potassium");
     await expect
       .element(options().first())
-      .toHaveAttribute("href", "/node/potassium/?mineral=lithium");
+      .toHaveAttribute("href", "/node/potassium/?scope=article&mineral=lithium");
   });
 
   test("a click anywhere else closes the list and keeps the text", async () => {
@@ -185,42 +190,99 @@ describe("by pointer", () => {
   });
 });
 
-describe("from the article to the world", () => {
-  test("under a finger the list stays open for what is found there", async () => {
-    const real = window.matchMedia.bind(window);
-    const spy = vi
-      .spyOn(window, "matchMedia")
-      .mockImplementation((query) => real(query === "(pointer: coarse)" ? "all" : query));
-    onTestFinished(() => spy.mockRestore());
-    await openView("/", <SearchBox />, { scopes: ["article", "world"] });
-    await userEvent.type(field(), "catl");
-    await options().last().click();
-    await expect.element(options().first()).toHaveTextContent("CATL");
-    await expect.element(field()).toHaveFocus();
-    await options().first().click();
-    await expect.element(field()).not.toHaveFocus();
+describe("on the article's page", () => {
+  const arrive = (store: AppStore) => store.getState().addGraph("world", readWorldGraph());
+
+  test("all records are asked for once somebody searches, not before", async () => {
+    const { store } = await openView("/", <SearchBox />);
+    expect(store.getState().wanted).toBeNull();
+    field().element().focus();
+    await expect.poll(() => store.getState().wanted).toEqual({ scope: "world", hasFailed: false });
   });
 
-  test("the last option goes on with the same text in all records, and lists what is there", async () => {
-    const { store, address } = await openView("/?mineral=lithium", <SearchBox />, {
-      scopes: ["article", "world"],
-    });
-    await userEvent.type(field(), "catl");
-    await expect.element(options().last()).toHaveTextContent("Search the world graph for “catl”");
+  test("an address with a search asks for them too", async () => {
+    const { store } = await openView("/?q=catl", <SearchBox />);
+    await expect.poll(() => store.getState().wanted?.scope).toBe("world");
+  });
+
+  test("its own results show at once, and the rest as they come", async () => {
+    const { store, screen } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "lithium");
+    await expect.element(options().first()).toHaveTextContent("Lithium");
+    const note = page.getByText(/^Only the article has been searched so far/);
+    await expect.element(note.first()).toBeVisible();
+    expect(screen.container.querySelector("[aria-live]")?.textContent).toContain("on their way");
+    expect(list().getByText("Ganfeng Lithium", { exact: true }).query()).toBeNull();
+    arrive(store);
+    await expect.element(list().getByText("Ganfeng Lithium", { exact: true })).toBeVisible();
+    expect(note.elements()).toEqual([]);
+  });
+
+  test("what could not be loaded is said, and asked for again as the reader types on", async () => {
+    const { store } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "cat");
+    store.getState().giveUpWanted();
+    await expect.element(page.getByText(/could not be loaded/).first()).toBeVisible();
+    await userEvent.type(field(), "l");
+    await expect.poll(() => store.getState().wanted?.hasFailed).toBe(false);
+    arrive(store);
+    await expect.element(options().first()).toHaveTextContent("CATL");
+  });
+
+  test.for([
+    ["uyuni", "Salar de Uyuni", "salar-de-uyuni"],
+    ["chile", "Chile", "chile"],
+    ["sqm", "SQM", "sqm"],
+    ["catl", "CATL", "catl"],
+  ] as const)(
+    "“%s” finds %s first, says where it is, and opens there",
+    async ([text, name, node]) => {
+      const { address, store } = await openView("/", <SearchBox />);
+      await userEvent.type(field(), text);
+      arrive(store);
+      await expect.element(options().first()).toHaveTextContent(name);
+      await expect.element(options().first()).toHaveTextContent("only in the world");
+      await userEvent.keyboard("{Enter}");
+      await expect.poll(address).toBe(`/node/${node}/`);
+      expect(store.getState().view.scope).toBe("world");
+    },
+  );
+
+  test("Enter before the rest has come waits for it, unless the very name is there", async () => {
+    const { address, store } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "uyun");
     await userEvent.keyboard("{Enter}");
-    expect(address()).toBe("/?scope=world&mineral=lithium&q=catl");
-    await expect.element(field()).toHaveValue("catl");
-    await expect.element(options().first()).toHaveTextContent("CATL");
-    await expect.element(page.getByText(/^Search the world graph/)).not.toBeInTheDocument();
-    expect(store.getState().change).toBe("push");
+    expect(address()).toBe("/?q=uyun");
+    arrive(store);
+    await expect.poll(address).toBe("/node/salar-de-uyuni/");
   });
 
-  test("a link between nodes the article does not have is asked for there first of all", async () => {
-    const { address } = await openView("/", <SearchBox />, { scopes: ["article", "world"] });
+  test("and what is typed after that Enter takes it back", async () => {
+    const { address, store } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "uyun");
+    await userEvent.keyboard("{Enter}i");
+    arrive(store);
+    await expect.element(options().first()).toHaveTextContent("Salar de Uyuni");
+    expect(address()).toBe("/?q=uyuni");
+  });
+
+  test("the list stays what it is while the keys walk it", async () => {
+    const { store, address } = await openView("/", <SearchBox />);
+    await userEvent.type(field(), "lithium");
+    await expect.element(options().first()).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    const second = readActive();
+    arrive(store);
+    await expect.poll(() => store.getState().wanted).toBeNull();
+    expect(readActive()).toBe(second);
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    await expect.element(list().getByText("Ganfeng Lithium", { exact: true })).toBeVisible();
+    expect(address()).toBe("/?q=lithium");
+  });
+
+  test("a link between nodes the article does not have is asked for first of all", async () => {
+    const { address } = await openView("/", <SearchBox />, EVERYTHING);
     await field().fill("CATL to Uyuni");
-    await expect.element(options().first()).toHaveTextContent("Search the world graph for");
-    expect(options().elements().length).toBeGreaterThan(1); // What has a part of it.
-    await userEvent.keyboard("{Enter}");
     await expect
       .element(options().first())
       .toHaveTextContent("How is CATL linked to Salar de Uyuni?");
@@ -228,14 +290,51 @@ describe("from the article to the world", () => {
     expect(address()).toBe("/path/?from=catl&to=salar-de-uyuni");
   });
 
-  test("while the world is on its way the text stays and the page is what it was", async () => {
-    const { store, address } = await openView("/", <SearchBox />);
-    await userEvent.type(field(), "catl");
-    await expect.element(options()).toBeVisible();
+  test("what is in it opens in it, and what a filter hides says so", async () => {
+    const { store } = await openView("/?country=russia", <SearchBox />, EVERYTHING);
+    await field().fill("ylb");
+    await expect.element(options().first()).toHaveTextContent("not in view");
     await userEvent.keyboard("{Enter}");
-    expect(store.getState().waiting?.scope).toBe("world");
-    expect(address()).toBe("/?q=catl");
-    await expect.element(field()).toHaveValue("catl");
+    expect(store.getState().view.scope).toBe("article");
+  });
+
+  test("under a finger the field gives way to what was chosen", async () => {
+    const real = window.matchMedia.bind(window);
+    const spy = vi
+      .spyOn(window, "matchMedia")
+      .mockImplementation((query) => real(query === "(pointer: coarse)" ? "all" : query));
+    onTestFinished(() => spy.mockRestore());
+    await openView("/", <SearchBox />, EVERYTHING);
+    await userEvent.type(field(), "catl");
+    await options().first().click();
+    await expect.element(field()).not.toHaveFocus();
+  });
+});
+
+describe("a row", () => {
+  const framework = "YLB–Uranium One framework agreement (June 2023)";
+  const row = (name: string) => options().filter({ hasText: name });
+
+  test("of an agreement gives its standing on the date in force", async () => {
+    const { store } = await openWorldView("/?scope=world", <SearchBox />);
+    await field().fill(framework);
+    await expect.element(row(framework)).toHaveTextContent("Superseded");
+    await expect.element(row(framework)).toHaveTextContent("not in view");
+    const { view, navigate } = store.getState();
+    navigate({ ...view, asOf: date("2023-07") }, { change: "replace" });
+    await expect.element(row(framework)).toHaveTextContent("Agreed");
+  });
+
+  test("says of what shows nothing but what it is, and no name twice", async () => {
+    await openWorldView("/?scope=world", <SearchBox />);
+    await field().fill("catl");
+    await expect.element(options().first()).toHaveTextContent(/^CATLCompany$/);
+    await field().fill("contemporary amperex");
+    await expect.element(options().first()).toHaveTextContent(/^CATL Contemporary Amperex/);
+    await field().fill("uyuni");
+    await expect.element(options().first()).toHaveTextContent("Salar de Uyuni");
+    const rows = options().elements();
+    expect(new Set(rows.map(({ textContent }) => textContent)).size).toBe(rows.length);
   });
 });
 
@@ -248,7 +347,7 @@ describe("all records", () => {
     ["salr de uyni", "Salar de Uyuni"],
     ["potasio", "Potassium"],
   ] as const)("%s finds %s first", async ([text, name]) => {
-    await openWorldView("/?scope=world", <SearchBox />);
+    await openWorldView("/world/", <SearchBox />);
     await field().fill(text);
     await expect.element(options().first()).toHaveTextContent(name);
   });
@@ -259,7 +358,7 @@ describe("all records", () => {
     "how is CATL linked to Salar de Uyuni",
     "CATL a Uyuni",
   ])("“%s” is offered as a question first of all", async (text) => {
-    const { address } = await openWorldView("/?scope=world&country=bolivia", <SearchBox />);
+    const { address } = await openWorldView("/world/?country=bolivia", <SearchBox />);
     await field().fill(text);
     const question = list().getByRole("group", { name: "Questions" }).getByRole("option");
     await expect.element(question).toHaveTextContent("How is CATL linked to Salar de Uyuni?");
@@ -271,7 +370,7 @@ describe("all records", () => {
   test.for(["Salar de Uyuni", "CATL", "potassium and boron", "CATL to nowhere at all"])(
     "“%s” asks for no link that is not there to ask for",
     async (text) => {
-      await openWorldView("/?scope=world", <SearchBox />);
+      await openWorldView("/world/", <SearchBox />);
       await field().fill(text);
       await expect.element(list()).toBeVisible();
       const question = list().getByRole("group", { name: "Questions" });
@@ -281,7 +380,7 @@ describe("all records", () => {
   );
 
   test("Enter pressed before the search was there is answered when it is", async () => {
-    const { address } = await openWorldView("/?scope=world", <SearchBox />);
+    const { address } = await openWorldView("/world/", <SearchBox />);
     await field().fill("catl");
     await userEvent.keyboard("{Enter}");
     await expect.poll(address).toBe("/node/catl/");

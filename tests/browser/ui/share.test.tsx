@@ -171,7 +171,7 @@ describe("the platform’s sheet", () => {
     expect(sheet).toHaveBeenCalledExactlyOnceWith({
       title: "Yacimientos de Litio Bolivianos · Salar",
       text: expect.stringContaining("state lithium company"),
-      url: `${window.location.origin}/node/ylb/?mineral=lithium`,
+      url: `${window.location.origin}/node/ylb/?scope=article&mineral=lithium`,
     });
     await vi.waitFor(() => expect(listItems()).toEqual([]));
   });
@@ -277,7 +277,9 @@ describe("the cite dialog", () => {
       );
     await expect
       .element(citation())
-      .toHaveValue(expect.stringContaining("/node/ylb/?mineral=lithium&as-of=2023-02"));
+      .toHaveValue(
+        expect.stringContaining("/node/ylb/?scope=article&mineral=lithium&as-of=2023-02"),
+      );
   });
 
   test("puts the date in force into the address of the view, and says whose date it is", async () => {

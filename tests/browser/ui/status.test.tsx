@@ -35,7 +35,7 @@ test("a date that was asked for stays as partial as it was asked for", async () 
 });
 
 test("what limits the view beside the date is said in words", async () => {
-  await openWorldView("/?scope=world&known-by=2024&since=2023-05", <StatusLine />);
+  await openWorldView("/world/?known-by=2024&since=2023-05", <StatusLine />);
   await expect
     .element(page.getByText("published by 2024, changes since May 2023"))
     .toBeInTheDocument();
@@ -43,7 +43,7 @@ test("what limits the view beside the date is said in words", async () => {
 });
 
 test("the world says how much of it there is and how far it reaches", async () => {
-  await openWorldView("/?scope=world", <StatusLine />);
+  await openWorldView("/world/", <StatusLine />);
   const { nodes, relations, claims, sources } = countGraph(readWorldGraph());
   await expect
     .element(status())
@@ -61,7 +61,7 @@ test("by what had been published, status and diagram count of the whole scope al
       <StatusLine />
     </>
   );
-  await openWorldView("/?scope=world&kind=all&known-by=2022", ui);
+  await openWorldView("/world/?kind=all&known-by=2022", ui);
   const { nodes, relations } = countGraph(readWorldGraph());
   await expect
     .element(status())
@@ -75,7 +75,7 @@ test("by what had been published, status and diagram count of the whole scope al
 test("source and licence are one step away", async () => {
   const { address } = await openView("/?mineral=lithium", <StatusLine />);
   await page.getByRole("link", { name: /^Source: / }).click();
-  expect(address()).toBe("/source/article/?mineral=lithium");
+  expect(address()).toBe("/source/article/?scope=article&mineral=lithium");
   await page.getByRole("link", { name: "Data: CC BY 4.0" }).click();
   expect(address()).toBe("/about/?mineral=lithium");
 });
@@ -84,8 +84,8 @@ test.for([320, 390, 768, 1024, 1440])(
   "nothing is cut off or overflows at %d pixels",
   async (width) => {
     await page.viewport(width, 800);
-    const query = "scope=world&as-of=2022-11-28&known-by=2023-05&since=2021";
-    const { screen } = await openWorldView(`/?${query}`, <StatusLine />);
+    const query = "as-of=2022-11-28&known-by=2023-05&since=2021";
+    const { screen } = await openWorldView(`/world/?${query}`, <StatusLine />);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     const { right } = status().element().getBoundingClientRect();
     expect(right).toBeLessThanOrEqual(width);
@@ -98,9 +98,11 @@ test("the view can be sent: the whole address, filters and all", async () => {
   vi.spyOn(navigator.clipboard, "writeText").mockImplementation(async (text) => {
     copied.push(text);
   });
-  await openView("/node/lithium/?mineral=potassium", <StatusLine />);
+  await openView("/node/lithium/?scope=article&mineral=potassium", <StatusLine />);
   await page.getByRole("button", { name: "Share this view" }).click();
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect.element(page.getByRole("button", { name: "Copied" })).toBeVisible();
-  expect(copied).toEqual([new URL("/node/lithium/?mineral=potassium", window.location.href).href]);
+  expect(copied).toEqual([
+    new URL("/node/lithium/?scope=article&mineral=potassium", window.location.href).href,
+  ]);
 });

@@ -8,10 +8,15 @@ const details = () => page.getByRole("complementary", { name: "Details" });
 const text = () => details().element().textContent;
 const link = (name: string | RegExp) => details().getByRole("link", { name, exact: true });
 const stories = [
-  story("who-buys", "question", ["/node/salar-de-uyuni/", "/node/bolivia/?scope=world"]),
-  story("talks", "story", ["/", "/claim/art-05/", "/node/ylb/?as-of=2023"], ["art-11", "art-03"]),
-  story("alone", "question", ["/node/ylb/"]),
-  story("mixed", "story", ["/node/ylb/", "/node/salar-de-uyuni/"]),
+  story("who-buys", "question", ["/node/salar-de-uyuni/", "/node/bolivia/"]),
+  story(
+    "talks",
+    "story",
+    ["/", "/claim/art-05/?scope=article", "/node/ylb/?scope=article&as-of=2023"],
+    ["art-11", "art-03"],
+  ),
+  story("alone", "question", ["/node/ylb/?scope=article"]),
+  story("mixed", "story", ["/node/ylb/?scope=article", "/node/salar-de-uyuni/"]),
 ];
 
 beforeEach(() => page.viewport(1280, 900));
@@ -97,7 +102,7 @@ describe("a step of a story", () => {
   test("can be left for the view it shows", async () => {
     const { address } = await openView("/story/talks/3/", <DetailsPanel />, { stories });
     await link("Open this view").click();
-    expect(address()).toBe("/node/ylb/?as-of=2023");
+    expect(address()).toBe("/node/ylb/?scope=article&as-of=2023");
     await expect
       .element(details().getByRole("heading", { level: 1 }))
       .toHaveTextContent("Yacimientos de Litio Bolivianos");

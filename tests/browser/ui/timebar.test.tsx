@@ -118,7 +118,7 @@ describe("the slider", () => {
   });
 
   test("goes by keyboard from change to change, by years, and to the ends", async () => {
-    const { address } = await openWorldView("/?scope=world&as-of=2024-09-11", <TimeBar />);
+    const { address } = await openWorldView("/world/?as-of=2024-09-11", <TimeBar />);
     slider().element().focus();
     await userEvent.keyboard("{ArrowRight}");
     const after = /as-of=([\d-]+)/.exec(address())?.[1] ?? "";
@@ -128,20 +128,20 @@ describe("the slider", () => {
     await userEvent.keyboard("{PageUp}");
     expect(address()).toMatch(/as-of=2024-09-(?:0\d|1[01])/);
     await userEvent.keyboard("{End}");
-    expect(address()).toBe("/?scope=world");
+    expect(address()).toBe("/world/");
     await userEvent.keyboard("{Home}");
     expect(address()).toMatch(/as-of=20\d\d-01-01$/);
   });
 
   test("can move what had been published instead, which the page then says", async () => {
     const all = [<div key="time">{below}</div>, <StatusLine key="status" />];
-    const { address } = await openWorldView("/?scope=world", all);
+    const { address } = await openWorldView("/world/", all);
     await page.getByText("More dates").click();
     await page.getByRole("radio", { name: "what had been published by a date" }).click();
     await expect.element(slider("Published by")).toHaveAttribute("aria-valuetext", "no limit");
     await expect.element(page.getByText("published at any time")).toBeVisible();
     dragTo(19_500, "Published by");
-    expect(address()).toBe("/?scope=world&known-by=2023-05-23");
+    expect(address()).toBe("/world/?known-by=2023-05-23");
     for (const words of page.getByText("published by 23 May 2023").elements()) {
       await expect.element(words).toBeVisible();
     }
@@ -150,7 +150,7 @@ describe("the slider", () => {
   });
 
   test("shows the density of claims and the years, and nothing of it is read out", async () => {
-    const { screen } = await openWorldView("/?scope=world", <TimeBar />);
+    const { screen } = await openWorldView("/world/", <TimeBar />);
     const drawing = screen.container.querySelector("svg[aria-hidden] > svg > path");
     expect(drawing?.getAttribute("d")?.split("M").length).toBeGreaterThan(60);
     const years = [...screen.container.querySelectorAll("svg text")].map((one) => one.textContent);
@@ -223,7 +223,7 @@ test("a graph without dates has no time bar", async () => {
 
 test.for([320, 390, 768, 1024, 1440])("at %d pixels nothing overflows", async (width) => {
   await page.viewport(width, 800);
-  await openWorldView("/?scope=world&as-of=2022-11-28&known-by=2023&since=2021", <TimeBar />);
+  await openWorldView("/world/?as-of=2022-11-28&known-by=2023&since=2021", <TimeBar />);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   const { left, right, width: across } = slider().element().getBoundingClientRect();
   expect(left).toBeGreaterThanOrEqual(0);
@@ -240,7 +240,7 @@ test("a step of the slider renders once or twice, not once for every part, over 
       <StatusLine />
     </Profiler>
   );
-  await openWorldView("/?scope=world", parts);
+  await openWorldView("/world/", parts);
   await expect.poll(() => renders).toBeGreaterThan(0);
   const { min, max } = readRange();
   const steps: number[] = [];

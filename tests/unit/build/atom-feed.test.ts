@@ -55,9 +55,11 @@ describe("the Atom feed", () => {
       expect(all(feed, name)).toHaveLength(1);
     expect(textOf(feed, "updated")[0]).toMatch(MOMENT);
     expect(all(feed, "author").map((author) => textOf(author, "name"))).toEqual([["Salar"]]);
-    expect(all(feed, "link").map(({ attributes }) => attributes.rel)).toEqual([
-      "self",
-      "alternate",
+    const links = all(feed, "link").map(({ attributes: { rel, href } }) => [rel, href]);
+    // What it tells the newest of is all records.
+    expect(links).toEqual([
+      ["self", expect.stringMatching(/\/feed\.xml$/)],
+      ["alternate", expect.stringMatching(/\/world\/$/)],
     ]);
   });
 
@@ -95,7 +97,7 @@ describe("the Atom feed", () => {
     expect(textOf(entry, "id")).toEqual(["urn:salar:claim:bo-001"]);
     expect(all(entry, "link")[0]?.attributes.href).toBe("./claim/bo-001/");
     const links = all(parse(), "link").map(({ attributes }) => attributes.href);
-    expect(links).toEqual(["./feed.xml", "./"]);
+    expect(links).toEqual(["./feed.xml", "./world/"]);
   });
 
   test("names whole addresses where the origin is known, also under a path", () => {
@@ -103,7 +105,7 @@ describe("the Atom feed", () => {
     expect(textOf(feed, "id")).toEqual(["https://example.org/salar/"]);
     expect(all(feed, "link").map(({ attributes }) => attributes.href)).toEqual([
       "https://example.org/salar/feed.xml",
-      "https://example.org/salar/",
+      "https://example.org/salar/world/",
     ]);
     const [entry] = entriesOf(feed);
     expect(entry && textOf(entry, "id")).toEqual(["https://example.org/salar/claim/cl-296/"]);

@@ -178,7 +178,7 @@ describe("the list of pages", () => {
     title: "A tour",
     summary: "Two steps.",
     steps: [
-      { title: "One", address: "/node/maker/", caption: "First." },
+      { title: "One", address: "/node/maker/?scope=article", caption: "First." },
       { title: "Two", address: "/node/far/?focus=1", caption: "Second." },
     ],
   };
@@ -201,15 +201,16 @@ describe("the list of pages", () => {
   test("has one for every node, claim, source and step, and one for unknown addresses", () => {
     expect(list().map(({ view, path, file }) => [path, file, view.scope])).toEqual([
       ["/", "index.html", "article"],
+      ["/world/", "world/index.html", "world"],
       ["/about/", "about/index.html", "article"],
       ["/path/", "path/index.html", "article"],
       ["/embed/", "embed/index.html", "article"],
-      ["/node/maker/", "node/maker/index.html", "article"],
-      ["/node/user/", "node/user/index.html", "article"],
+      ["/node/maker/", "node/maker/index.html", "world"],
+      ["/node/user/", "node/user/index.html", "world"],
       ["/node/far/", "node/far/index.html", "world"],
-      ["/claim/maker-supplies-user/", "claim/maker-supplies-user/index.html", "article"],
+      ["/claim/maker-supplies-user/", "claim/maker-supplies-user/index.html", "world"],
       ["/claim/far-supplies-user/", "claim/far-supplies-user/index.html", "world"],
-      ["/source/test-source/", "source/test-source/index.html", "article"],
+      ["/source/test-source/", "source/test-source/index.html", "world"],
       ["/source/report/", "source/report/index.html", "world"],
       ["/story/tour/1/", "story/tour/1/index.html", "article"],
       ["/story/tour/2/", "story/tour/2/index.html", "world"],

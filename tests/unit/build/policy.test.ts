@@ -86,7 +86,16 @@ describe("the content policy", () => {
 
 /** One of each sort of page, as a host is asked for it. */
 const PAGES = [
-  ...["", "index.html", "404.html", "about/", "path/", "node/ylb/", "node/ylb/index.html"],
+  ...[
+    "",
+    "index.html",
+    "404.html",
+    "world/",
+    "about/",
+    "path/",
+    "node/ylb/",
+    "node/ylb/index.html",
+  ],
   ...["claim/art-01/", "source/article/", "story/russian-companies/2/"],
 ];
 

@@ -259,3 +259,17 @@ test("since the end of 2024 both contracts of Bolivia were suspended, and its pr
     ]),
   );
 });
+
+test("a claim is told with its own relation's change before that of what its deal covers", () => {
+  const signed = sketch(KINDS, [
+    ...["deal covers plant proposed 2020", "b party-to deal proposed 2020"],
+    ...["a party-to deal 2024", "b party-to deal 2024"],
+  ]);
+  const changed = listChanges(signed, date("2023"), null);
+  expect(changed.map(({ relation }) => relation.id)).toContain("deal covers plant");
+  const told = [...indexByClaim(changed)].map(([one, { relation }]) => [one.id, relation.id]);
+  expect(told.toSorted()).toEqual([
+    ["c3", "a party-to deal"],
+    ["c4", "b party-to deal"],
+  ]);
+});

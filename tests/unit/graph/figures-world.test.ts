@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type FigureGroup, listFigures } from "#graph/figures.ts";
 import { findBounds } from "#graph/figures-rows.ts";
-import { date, id, readWorldGraph } from "../../support/graph-builder.ts";
+import { claimId, date, id, readWorldGraph } from "../../support/graph-builder.ts";
 
 const world = readWorldGraph();
 
@@ -13,72 +13,77 @@ function listGroup(here: string, measure: string, product: string | null, on?: s
   return group;
 }
 
-const readSums = ({ sums }: FigureGroup) =>
-  sums.map(({ standing, min, max, unit, claims }) => {
-    expect(min).toBe(max);
-    return [
-      standing,
-      min,
-      unit,
-      claims
-        .map((claim) => claim.id)
-        .toSorted()
-        .join(" "),
-    ];
-  });
+/** "operating 15000 bo-014": what still counts, by standing, in the order of the rows. */
+const readRows = ({ rows }: FigureGroup) =>
+  rows
+    .filter(({ isEarlier }) => !isEarlier)
+    .map(({ standing, value, id: row }) => `${standing} ${value} ${row}`);
 
 describe("Bolivia's lithium carbonate capacity (T5)", () => {
+  const BEFORE = [
+    "operating 15000 bo-014",
+    "not-in-force 35000 bo-111",
+    "proposed 25000 bo-122",
+    "superseded 25000 bo-076",
+    "superseded 2500 bo-106",
+    "ended 10 bo-030",
+  ];
+  const NOW = [...BEFORE.slice(0, 2), "not-in-force 14000 bo-090", ...BEFORE.slice(2)];
+
   test.for([
-    [
-      "2024-12-01",
-      [
-        ["operating", 15_000, "t/yr", "bo-014"],
-        ["signed", 87_500, "t/yr", "bo-076 bo-106 bo-111 bo-122"],
-      ],
-    ],
-    [
-      "2025-08-13",
-      [
-        ["operating", 15_000, "t/yr", "bo-014"],
-        ["signed", 101_500, "t/yr", "bo-076 bo-090 bo-106 bo-111 bo-122"],
-      ],
-    ],
-    // On 20 August a court stopped both contracts; the plant of the Russian one has an older agreement.
-    [
-      "2026-03-25",
-      [
-        ["operating", 15_000, "t/yr", "bo-014"],
-        ["signed", 66_500, "t/yr", "bo-076 bo-090 bo-106 bo-122"],
-        ["proposed", 35_000, "t/yr", "bo-111"],
-      ],
-    ],
-  ] as const)("on %s is split by standing, each sum matching its claims", ([on, expected]) => {
+    ["2024-12-01", BEFORE],
+    ["2025-08-13", NOW],
+    ["2026-03-25", NOW],
+  ] as const)("on %s stands by standing, and only what operates is added", ([on, expected]) => {
     const group = listGroup("bolivia", "capacity", "lithium-carbonate", on);
-    expect(readSums(group)).toEqual(expected);
-    for (const { min, claims } of group.sums) {
-      const values = claims.map(({ quantity }) => quantity?.value ?? Number.NaN);
-      expect(values.reduce((sum, value) => sum + value, 0)).toBe(min);
-    }
+    expect(readRows(group)).toEqual(expected);
+    expect(group.sums).toMatchObject([
+      {
+        ...{ standing: "operating", min: 15_000, max: 15_000, unit: "t/yr" },
+        ...{ projects: ["llipi-lithium-carbonate-plant"], known: 1, years: ["2023", "2023"] },
+      },
+    ]);
+    expect(group.leftOut.get("bo-030")).toBe("pilot");
   });
 
-  test("names the agreements of each planned plant with their standings", () => {
-    const { rows } = listGroup("bolivia", "capacity", "lithium-carbonate", "2026-03-25");
-    const agreements = rows.map((row) => [
-      row.id,
-      row.agreements.map((one) => `${one.id} ${one.status}`).join(", "),
-    ]);
-    expect(Object.fromEntries(agreements)).toMatchObject({
-      "bo-090":
-        "agreement-ylb-uranium-one-2023-12 agreed, agreement-ylb-uranium-one-2024-09 suspended",
-      "bo-111": "agreement-ylb-cbc-2024-11 suspended",
-      "bo-014": "",
+  test("is told with the most that was made in a year, on which sources disagree", () => {
+    const [row] = listGroup("bolivia", "capacity", "lithium-carbonate").rows;
+    expect(row?.made).toMatchObject({
+      quantity: { value: 2064, unit: "t", period: "2024" },
+      conflictsWith: ["bo-016"],
     });
+    expect(world.claims.get(claimId("bo-016"))?.quantity).toMatchObject({ value: 1474.53 });
+  });
+
+  test.for([
+    ["2025-08-13", "not-in-force", "awaits parliament", "awaits parliament"],
+    ["2026-03-25", "suspended", "court-blocked", "awaits parliament"],
+  ] as const)(
+    "on %s names for both signed plants the contract and what stopped it: %s",
+    ([on, name, stop, latest]) => {
+      const { rows } = listGroup("bolivia", "capacity", "lithium-carbonate", on);
+      for (const key of ["bo-090", "bo-111"]) {
+        const [contract] = rows.find((row) => row.id === key)?.agreements ?? [];
+        expect(contract).toMatchObject({ name, isContract: true, claim: { detail: stop } });
+        if (name === "suspended") expect(contract?.latest).toMatchObject({ detail: latest });
+      }
+    },
+  );
+
+  test("names the newer agreement of each superseded plant", () => {
+    const { rows } = listGroup("bolivia", "capacity", "lithium-carbonate");
+    const superseded = rows.filter(({ standing }) => standing === "superseded");
+    expect(superseded.map((row) => [row.id, row.supersededBy?.subject])).toEqual([
+      ["bo-076", "agreement-ylb-uranium-one-2024-09"],
+      ["bo-106", "agreement-ylb-cbc-2024-11"],
+    ]);
   });
 
   test("counts the pilot plant as ended, and its overtaken forecast as history", () => {
     const { rows } = listGroup("bolivia", "capacity", "lithium-carbonate");
     expect(rows.find((row) => row.id === "bo-030")).toMatchObject({
       standing: "ended",
+      part: "pilot",
       follows: { id: "bo-031" },
     });
     expect(rows.find((row) => row.id === "bo-253")).toMatchObject({ isEarlier: true });

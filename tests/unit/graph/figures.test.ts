@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countLaterFigures, type FigureGroup, listFigures } from "#graph/figures.ts";
 import type { Graph } from "#graph/graph.ts";
-import type { Claim } from "#schema/graph.ts";
+import type { Claim, GraphNode } from "#schema/graph.ts";
 import { claim, date, graph, id, node, source } from "../../support/graph-builder.ts";
 
 type Fields = Partial<Parameters<typeof claim>[0]>;
@@ -16,6 +16,8 @@ const CARBONATE = node({
 });
 const HYDROXIDE = node({ id: "hydroxide", type: "product", symbol: "LiOH" });
 const plant = (name: string) => node({ id: name, type: "project" });
+const contract = (name: string) =>
+  node({ id: name, type: "agreement", name: `The contract ${name}` });
 
 const capacity = (value: number, fields: Partial<Quantity> = {}): Quantity => ({
   measure: "capacity",
@@ -68,7 +70,7 @@ const current = ({ rows }: FigureGroup): readonly string[] =>
   rows.filter(({ isEarlier }) => !isEarlier).map((row) => `${row.id} ${row.standing}`);
 
 describe("sums", () => {
-  test("stay within one standing", () => {
+  test("are of what operates: a plan is added to nothing", () => {
     const one = country(
       ["a", "b", "c"],
       [
@@ -77,7 +79,8 @@ describe("sums", () => {
         makes("c", "cc", capacity(7), { status: "proposed" }),
       ],
     );
-    expect(sums(capacities(one))).toEqual(["operating 15 t/yr: ca,cb", "proposed 7 t/yr: cc"]);
+    expect(sums(capacities(one))).toEqual(["operating 15 t/yr: ca,cb"]);
+    expect(leftOut(capacities(one))).toEqual({ cc: "proposed" });
   });
 
   test("never add capacity to output, nor one product to another", () => {
@@ -163,7 +166,11 @@ describe("sums", () => {
     });
     const group = capacities(one);
     expect(sums(group)).toEqual(["operating 10 t/yr: ca"]);
-    expect(leftOut(group)).toEqual({ whole: "not-a-project", company: "not-a-project" });
+    expect(leftOut(group)).toEqual({
+      whole: "not-a-project",
+      company: "not-a-project",
+      cb: "ended",
+    });
   });
 
   test("leave out a plant that draws from another salt flat too", () => {
@@ -270,7 +277,7 @@ describe("a project counts once", () => {
         ...fields,
       });
     const one = graph({
-      nodes: [LAND, CARBONATE, plant("a"), node({ id: "deal", type: "agreement" })],
+      nodes: [LAND, CARBONATE, plant("a"), contract("deal")],
       claims: [
         lies("a"),
         makes("a", "ca", capacity(10), { status: "proposed" }),
@@ -279,8 +286,9 @@ describe("a project counts once", () => {
       ],
     });
     const group = capacities(one, "carbonate");
-    expect(sums(group)).toEqual(["signed 10 t/yr: ca"]);
-    expect(leftOut(group)).toEqual({ again: "not-a-project" });
+    expect(sums(group)).toEqual([]);
+    expect(current(group)).toEqual(["ca not-in-force", "again not-in-force"]);
+    expect(leftOut(group)).toEqual({ again: "not-in-force", ca: "not-in-force" });
   });
 
   test("with its latest figure, not its history", () => {
@@ -302,6 +310,86 @@ describe("a project counts once", () => {
     expect(sums(capacities(one, "land", "2021"))).toEqual(["operating 10 t/yr: old"]);
     expect(countLaterFigures(one, id("land"), date("2021"))).toBe(3);
     expect(countLaterFigures(one, id("land"), null)).toBe(0);
+  });
+});
+
+describe("what is part of something", () => {
+  const pilot = node({ id: "a", type: "project", name: "Pilot plant at Llipi" });
+
+  test("is a pilot, which is added to no plant, also once it has ended", () => {
+    for (const status of ["established", "ended"] as const) {
+      const one = graph({
+        nodes: [LAND, CARBONATE, pilot, plant("b")],
+        claims: [
+          lies("a"),
+          lies("b"),
+          makes("a", "ca", capacity(1), { status }),
+          makes("b", "cb", capacity(10)),
+        ],
+      });
+      expect(sums(capacities(one))).toEqual(["operating 10 t/yr: cb"]);
+      expect(leftOut(capacities(one))).toEqual({ ca: "pilot" });
+    }
+  });
+
+  test("is a stage, which counts only where its project's whole is not given", () => {
+    const stage = makes("a", "first", capacity(4), { detail: "first stage" });
+    const whole = claim({
+      subject: "maker",
+      predicate: "operates",
+      object: "a",
+      id: "whole",
+      quantity: capacity(10, { of: "carbonate" }),
+    });
+    expect(sums(capacities(country(["a"], [stage])))).toEqual(["operating 4 t/yr: first"]);
+    const both = capacities(country(["a"], [stage, whole]));
+    expect(sums(both)).toEqual(["operating 10 t/yr: whole"]);
+    expect(leftOut(both)).toEqual({ first: "stage" });
+  });
+});
+
+describe("a total", () => {
+  test("says how many projects it covers of those known to make the product", () => {
+    const { quantity: _, ...open } = makes("b", "open", capacity(1));
+    const { quantity: __, ...planned } = makes("c", "plan", capacity(1), { status: "proposed" });
+    const one = country(["a", "b", "c"], [makes("a", "ca", capacity(10)), open, planned]);
+    for (const here of ["land", "carbonate"]) {
+      expect(capacities(one, here).sums).toMatchObject([{ projects: ["a"], known: 2 }]);
+    }
+  });
+
+  test("says the years of its oldest and newest figure, and leaves out what has none", () => {
+    const one = country(
+      ["a", "b", "c"],
+      [
+        makes("a", "ca", capacity(10), { asOf: "2018-06" }),
+        makes("b", "cb", capacity(5), { asOf: "2024" }),
+        makes("c", "cc", capacity(3), { asOf: null }),
+      ],
+    );
+    expect(capacities(one).sums).toMatchObject([{ max: 15, years: ["2018", "2024"] }]);
+    expect(leftOut(capacities(one))).toEqual({ cc: "undated" });
+  });
+});
+
+describe("an operating capacity", () => {
+  const made = (value: number, period: string, name: string, fields: Fields = {}): Claim =>
+    makes("a", name, { measure: "output", value, unit: "t", period }, { asOf: "2024", ...fields });
+
+  test("is told with the most that was made in one whole year", () => {
+    const one = country(
+      ["a"],
+      [
+        makes("a", "ca", capacity(10)),
+        made(3, "2023", "m23"),
+        made(2, "2024", "m24"),
+        made(9, "2023-01/2024-06", "longer"),
+        made(8, "2025", "forecast", { status: "proposed" }),
+        made(7, "2022", "other", { object: "hydroxide" }),
+      ],
+    );
+    const [row] = capacities(one).rows;
+    expect(row?.made?.id).toBe("m23");
   });
 });
 
@@ -380,9 +468,10 @@ describe("the standing of a planned capacity", () => {
         status,
       }),
     );
-  const planned = (...claims: readonly Claim[]) =>
+  const planned = (...claims: readonly Claim[]) => plannedUnder([contract("deal")], claims);
+  const plannedUnder = (agreements: readonly GraphNode[], claims: readonly Claim[]) =>
     graph({
-      nodes: [LAND, CARBONATE, plant("a"), node({ id: "deal", type: "agreement" })],
+      nodes: [LAND, CARBONATE, plant("a"), ...agreements],
       claims: [
         lies("a"),
         makes("a", "ca", capacity(10), { status: "proposed", asOf: "2022" }),
@@ -404,9 +493,9 @@ describe("the standing of a planned capacity", () => {
 
   test.for([
     ["2022-12", "proposed", "no agreement yet"],
-    ["2023-02", "signed", "agreed"],
-    ["2024-06", "proposed", "suspended"],
-    ["2024-09", "signed", "agreed"],
+    ["2023-02", "not-in-force", "agreed"],
+    ["2024-06", "not-in-force", "suspended"],
+    ["2024-09", "not-in-force", "agreed"],
     ["2025-06", "proposed", "ended"],
   ] as const)("on %s is %s, its agreement being %s", ([on, standing, status]) => {
     const [row] = capacities(steps, "land", on).rows;
@@ -416,7 +505,75 @@ describe("the standing of a planned capacity", () => {
     );
   });
 
-  test("is signed while any of its agreements is agreed, and names them all", () => {
+  test("is proposed under a framework or a supply contract, which are named", () => {
+    for (const name of ["Framework agreement", "Supply contract", "Memorandum"]) {
+      const deal = node({ id: "deal", type: "agreement", name });
+      const [row] = capacities(plannedUnder([deal], [])).rows;
+      expect(row).toMatchObject({ standing: "proposed", agreements: [{ name: "not-in-force" }] });
+    }
+  });
+
+  test("is agreed, and no more, under a contract in force", () => {
+    const inForce = claim({
+      subject: "maker",
+      predicate: "party-to",
+      object: "deal",
+      asOf: "2024",
+    });
+    expect(current(capacities(planned(inForce)))).toEqual(["ca agreed"]);
+  });
+
+  test("is superseded once another agreement has taken the place of its last one", () => {
+    const supersedes = claim({
+      subject: "next",
+      predicate: "supersedes",
+      object: "deal",
+      id: "over",
+      asOf: "2024-03",
+    });
+    const one = plannedUnder([contract("deal"), contract("next")], [supersedes]);
+    expect(current(capacities(one, "land", "2024-02"))).toEqual(["ca not-in-force"]);
+    expect(capacities(one).rows).toMatchObject([
+      { standing: "superseded", supersededBy: { id: "over" } },
+    ]);
+    // The plan goes on under the newer agreement, or was made after the older one had gone.
+    const goesOn = claim({
+      subject: "next",
+      predicate: "covers",
+      object: "a",
+      status: "agreed",
+      asOf: "2024-03",
+    });
+    const under = plannedUnder([contract("deal"), contract("next")], [supersedes, goesOn]);
+    expect(current(capacities(under))).toEqual(["ca not-in-force"]);
+    const later = makes("a", "anew", capacity(9), { status: "proposed", asOf: "2024-09" });
+    const again = plannedUnder([contract("deal"), contract("next")], [supersedes, later]);
+    expect(current(capacities(again))).toEqual(["anew proposed"]);
+  });
+
+  test("says what was last heard of its contract after it was stopped", () => {
+    const decides = (asOf: string, name: string, remark = false) =>
+      claim({
+        subject: "parliament",
+        predicate: "regulates",
+        object: "deal",
+        id: name,
+        status: "agreed",
+        asOf,
+        remark,
+      });
+    const one = planned(
+      ...deal(["2024-05", "suspended"]),
+      decides("2024-01", "before"),
+      decides("2024-09", "after"),
+      decides("2024-10", "remark", true),
+      decides("2025-06", "later"),
+    );
+    const [row] = capacities(one).rows;
+    expect(row?.agreements).toMatchObject([{ name: "suspended", latest: { id: "after" } }]);
+  });
+
+  test("names all its agreements, the firmest first", () => {
     const other = claim({
       subject: "second",
       predicate: "covers",
@@ -426,7 +583,7 @@ describe("the standing of a planned capacity", () => {
       asOf: "2024-01",
     });
     const [row] = capacities(planned(...deal(["2024-05", "suspended"]), other)).rows;
-    expect(row?.standing).toBe("signed");
+    expect(row?.standing).toBe("not-in-force");
     expect(row?.agreements).toMatchObject([
       { id: "second", status: "agreed" },
       { id: "deal", status: "suspended", claim: { id: "p2024-05" } },
@@ -462,6 +619,50 @@ test("a plan is history once its relation is established, even without a figure"
 });
 
 describe("what changes a figure's standing later", () => {
+  test("is the end of the project it is of", () => {
+    const until = { date: "2024-03", source: "test-source", event: "closed" } as const;
+    const one = graph({
+      sources: [source()],
+      nodes: [LAND, CARBONATE, node({ id: "a", type: "project", until })],
+      claims: [lies("a"), makes("a", "ca", capacity(10), { asOf: "2020" })],
+    });
+    expect(capacities(one, "land", "2024-01").rows).toMatchObject([{ standing: "operating" }]);
+    expect(capacities(one).rows).toMatchObject([{ standing: "ended", outlived: "a" }]);
+    expect(capacities(one).sums).toEqual([]);
+  });
+
+  test("is that another agreement has taken the place of its own, as of what is stated of it", () => {
+    const facts = [
+      {
+        label: "Investment",
+        measure: "investment" as const,
+        value: 4,
+        unit: "USD" as const,
+        asOf: "2023",
+        source: "test-source",
+      },
+    ];
+    const one = graph({
+      sources: [source()],
+      nodes: [node({ id: "deal", type: "agreement", facts }), contract("next")],
+      claims: [
+        claim({
+          subject: "maker",
+          predicate: "party-to",
+          object: "deal",
+          status: "agreed",
+          asOf: "2023",
+          quantity: { measure: "investment", value: 5, unit: "USD" },
+        }),
+        claim({ subject: "next", predicate: "supersedes", object: "deal", asOf: "2024" }),
+      ],
+    });
+    const standings = (on: string) =>
+      listFigures(one, id("deal"), date(on)).flatMap(({ rows }) => rows.map((row) => row.standing));
+    expect(standings("2023")).toEqual(["not-in-force", "stated"]);
+    expect(standings("2024")).toEqual(["superseded", "superseded"]);
+  });
+
   test("is a later claim of its relation that gives no figure", () => {
     const stopped = makes("a", "stop", capacity(1), { status: "suspended", asOf: "2024-06" });
     const { quantity: _, ...halt } = stopped;
@@ -645,6 +846,25 @@ describe("whose figures are listed", () => {
     expect(listFigures(country([], []), id("land"), null)).toEqual([]);
     expect(listFigures(country([], []), id("nowhere"), null)).toEqual([]);
   });
+});
+
+test("prices come the newest first, whatever their amount, and are never added", () => {
+  const price = (value: number, asOf: string) => ({
+    label: `Price, ${asOf}`,
+    measure: "price" as const,
+    value,
+    unit: "USD/t" as const,
+    asOf,
+    source: "test-source",
+  });
+  const facts = [price(10, "2016"), price(60, "2022-11"), price(20, "2026-01")];
+  const one = graph({
+    sources: [source()],
+    nodes: [node({ id: "salt", type: "product", facts })],
+  });
+  const [group] = listFigures(one, id("salt"), null);
+  expect(group?.rows.map(({ value }) => value)).toEqual([20, 60, 10]);
+  expect(group?.sums).toEqual([]);
 });
 
 test("figures counted over a time come the newest first, others the largest first", () => {

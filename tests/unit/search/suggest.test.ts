@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggestClaims, suggestNodes } from "#search/suggest.ts";
+import { suggestClaims, suggestNodes, suggestScopes } from "#search/suggest.ts";
 import { readArticleGraph } from "../../support/graph-builder.ts";
 
 const article = readArticleGraph();
@@ -43,5 +43,13 @@ describe("suggestClaims", () => {
     expect(suggestClaims(article, "art-1", 1).map(({ id }) => id)).toEqual(["art-01"]);
     expect(suggestClaims(article, "ART-07").map(({ id }) => id)[0]).toBe("art-07");
     expect(suggestClaims(article, "qqq")).toEqual([]);
+  });
+});
+
+describe("suggestScopes", () => {
+  test("gives the whole graph whose page has nearly that name", () => {
+    for (const wrong of ["wrld", "World", "world-map"])
+      expect(suggestScopes(wrong)).toEqual(["world"]);
+    for (const wrong of ["", "x", "ylb"]) expect(suggestScopes(wrong)).toEqual([]);
   });
 });

@@ -12,7 +12,12 @@ import { ENGLISH_WORDS } from "../../support/words.ts";
 function citeView(address: string) {
   const graph = {
     ...readArticleGraph(),
-    stories: [story("tour", "story", ["/node/ylb/", "/node/ylb/?as-of=2023-02"])],
+    stories: [
+      story("tour", "story", [
+        "/node/ylb/?scope=article",
+        "/node/ylb/?scope=article&as-of=2023-02",
+      ]),
+    ],
   };
   const store = createAppStore({ graph, base: "/salar/", words: ENGLISH_WORDS, view: HOME });
   const { view } = parseAddress(...splitAddress(address), selectKnownScopes(store.getState()));
@@ -25,13 +30,13 @@ function citeView(address: string) {
 const newest = readArticleGraph().newest;
 
 test("a view is cited at the date in force, the reader's own or the newest of the data", () => {
-  expect(citeView("/node/ylb/?mineral=lithium&as-of=2023-02")).toEqual([
+  expect(citeView("/node/ylb/?scope=article&mineral=lithium&as-of=2023-02")).toEqual([
     "Yacimientos de Litio Bolivianos (lithium; as of Feb 2023)",
-    "https://a.org/salar/node/ylb/?mineral=lithium&as-of=2023-02",
+    "https://a.org/salar/node/ylb/?scope=article&mineral=lithium&as-of=2023-02",
   ]);
-  const [title, address] = citeView("/node/ylb/");
+  const [title, address] = citeView("/node/ylb/?scope=article");
   expect(title).toMatch(/^Yacimientos de Litio Bolivianos \(as of \d+ \w+ \d{4}\)$/);
-  expect(address).toBe(`https://a.org/salar/node/ylb/?as-of=${newest}`);
+  expect(address).toBe(`https://a.org/salar/node/ylb/?scope=article&as-of=${newest}`);
 });
 
 test("a step of a story is cited at its own address, with no date but the step's own", () => {

@@ -10,7 +10,7 @@ import type { KnownIds, KnownScopes } from "#view/known.ts";
 import { HOPS } from "#view/parameter-focus.ts";
 import type { Place } from "#view/place.ts";
 import { SCOPES } from "#view/scopes.ts";
-import { findHomeScope, type Site } from "#view/site.ts";
+import { hasAll, type Site, toHas } from "#view/site.ts";
 import {
   canEmbed,
   withEmbed,
@@ -129,7 +129,7 @@ const anyView: fc.Arbitrary<View> = fc
     const hasCentre = page === "node" || chosen !== null;
     const focused = { focus: hasCentre ? focus : null, reader: reader && !isEmbed };
     const named = { ...HOME, ...rest, match, ...ends, ...focused, sel: chosen };
-    const view = { ...named, scope: findHomeScope(named, SITE) === "world" ? "world" : scope };
+    const view = { ...named, scope: hasAll(named, toHas("article", SITE)) ? scope : "world" };
     return withQuery(withStatuses(withKinds(view, kinds), statuses), q);
   });
 
@@ -208,7 +208,8 @@ describe("an address", () => {
   });
 
   test("of the home page with a selection is the node's own page", () => {
-    expect(open("/?sel=ylb").view).toEqual(open("/node/ylb/").view);
+    expect(open("/?sel=ylb").view).toEqual(open("/node/ylb/?scope=article").view);
+    expect(open("/world/?sel=ylb").view).toEqual(open("/node/ylb/").view);
   });
 
   test("of an unknown id is not found, and keeps the filters that can be followed", () => {
@@ -250,10 +251,10 @@ describe("an address", () => {
   });
 
   test("in the world the default kinds are four, and kind=all is said", () => {
-    expect(open("/?scope=world&kind=country,company,salt-flat,mineral").view.kinds).toBeNull();
-    const { view } = open("/?scope=world&kind=all");
+    expect(open("/world/?kind=country,company,salt-flat,mineral").view.kinds).toBeNull();
+    const { view } = open("/world/?kind=all");
     expect(view.kinds).toEqual(NODE_TYPES);
-    expect(formatAddress(view, SITE)).toBe("/?scope=world&kind=all");
+    expect(formatAddress(view, SITE)).toBe("/world/?kind=all");
   });
 
   test("with ui= alone asks for nothing", () => {
@@ -305,11 +306,12 @@ describe("an address", () => {
 describe("the scope of an address", () => {
   test.for([
     ["/", "article"],
-    ["/node/ylb/", "article"],
+    ["/world/", "world"],
+    ["/node/ylb/", "world"],
     ["/node/catl/", "world"],
-    ["/claim/art-01/", "article"],
+    ["/claim/art-01/", "world"],
     ["/claim/bo-001/", "world"],
-    ["/source/article/", "article"],
+    ["/source/article/", "world"],
     ["/source/annual-report/", "world"],
     ["/path/", "article"],
     ["/path/?from=ylb&to=russia", "article"],
@@ -317,17 +319,32 @@ describe("the scope of an address", () => {
     ["/about/", "article"],
     ["/about/?sel=catl", "world"],
     ["/?sel=catl", "world"],
+    ["/world/?sel=ylb", "world"],
   ] as const)("%s is the %s, unless it says otherwise", ([address, scope]) => {
     const { view } = open(address);
     expect(view.scope).toBe(scope);
     expect(formatAddress(view, SITE)).not.toContain("scope=");
   });
 
-  test("can be the world for a node of the article", () => {
-    const { view, faults } = open("/node/ylb/?scope=world");
+  test.for([
+    ["/node/ylb/?scope=article", "article", "/node/ylb/?scope=article"],
+    ["/claim/art-01/?scope=article", "article", "/claim/art-01/?scope=article"],
+    ["/source/article/?scope=article", "article", "/source/article/?scope=article"],
+    ["/?sel=ylb", "article", "/node/ylb/?scope=article"],
+    ["/node/ylb/?scope=world", "world", "/node/ylb/"],
+    ["/?scope=world", "world", "/world/"],
+    ["/?scope=world&sel=ylb", "world", "/node/ylb/"],
+    ["/world/?scope=article", "article", "/"],
+    ["/world/index.html?scope=world", "world", "/world/"],
+    ["/world", "world", "/world/"],
+    ["/path/?scope=world", "world", "/path/?scope=world"],
+    ["/?scope=world&mineral=potassium&since=2024", "world", "/world/?mineral=potassium&since=2024"],
+    ["/world/?scope=article&mineral=potassium", "article", "/?mineral=potassium"],
+  ] as const)("%s is the %s, and is written %s", ([address, scope, written]) => {
+    const { view, faults } = open(address);
     expect(faults).toEqual([]);
-    expect(view.scope).toBe("world");
-    expect(formatAddress(view, SITE)).toBe("/node/ylb/?scope=world");
+    expect(view.scope).toBe(scope);
+    expect(formatAddress(view, SITE)).toBe(written);
   });
 
   test("cannot be the article for what the article does not have", () => {
@@ -338,13 +355,17 @@ describe("the scope of an address", () => {
 
   test.for([
     ["/?scope=world", "world"],
+    ["/world/", "world"],
     ["/node/catl/", "world"],
+    ["/node/ylb/", "world"],
     ["/claim/bo-001/", "world"],
     ["/source/annual-report/", "world"],
     ["/?sel=catl", "world"],
     ["/path/?from=ylb&to=catl", "world"],
-    ["/node/ylb/?mineral=unobtainium", null],
-    ["/node/ylb/", null],
+    ["/node/ylb/?scope=article&mineral=unobtainium", null],
+    ["/node/ylb/?scope=article", null],
+    ["/?sel=ylb", null],
+    ["/world/?scope=article", null],
   ] as const)("%s needs %s, where only the article has been loaded", ([address, missing]) => {
     const parsed = open(address, "/", { graphs: { article } });
     expect(parsed.missing).toBe(missing);

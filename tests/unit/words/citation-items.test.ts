@@ -51,7 +51,7 @@ describe("what is cited of this site", () => {
 
   test("says of a view what is filtered and the date in force", () => {
     expect(VIEW_ITEM.title).toBe("The world’s lithium brines (potassium; as of 1 Dec 2024)");
-    expect(VIEW_ITEM.URL).toContain("?scope=world&mineral=potassium");
+    expect(VIEW_ITEM.URL).toContain("/world/?mineral=potassium");
   });
 
   test("says of a claim’s page as a view how firmly the claim holds", () => {

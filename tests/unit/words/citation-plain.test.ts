@@ -30,7 +30,7 @@ describe("formatPlain", () => {
       "“The world’s lithium brines (potassium; as of 1 Dec 2024).” " +
         "Data of 25 Mar 2026, version 1a2b3c4d. " +
         "Salar: The Lithium Supply Chain, Claim by Claim. " +
-        "Read on 25 Nov 2026: https://salar.example/?scope=world&mineral=potassium&as-of=2024-12-01",
+        "Read on 25 Nov 2026: https://salar.example/world/?mineral=potassium&as-of=2024-12-01",
     );
     expect(formatPlain(ENGLISH_WORDS, DATASET_ITEM)).toBe(
       "“Salar: The Lithium Supply Chain, Claim by Claim.” CC BY 4.0. " +

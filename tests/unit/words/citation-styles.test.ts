@@ -81,7 +81,7 @@ describe("APA", () => {
     [
       "a view",
       VIEW_ITEM,
-      `Salar. (2026). The world’s lithium brines (potassium; as of 1 Dec 2024). In ${SITE} (Version 1a2b3c4d). Retrieved November 25, 2026, from https://salar.example/?scope=world&mineral=potassium&as-of=2024-12-01`,
+      `Salar. (2026). The world’s lithium brines (potassium; as of 1 Dec 2024). In ${SITE} (Version 1a2b3c4d). Retrieved November 25, 2026, from https://salar.example/world/?mineral=potassium&as-of=2024-12-01`,
     ],
     [
       "all the data",

@@ -3,16 +3,19 @@ import { listFigures } from "#graph/figures.ts";
 import type { FigureTie } from "#graph/figures-rows.ts";
 import type { FigureSum } from "#graph/figures-sums.ts";
 import {
+  formatAged,
   formatConversion,
+  formatCover,
   formatFigureStanding,
   formatGroupTitle,
   formatLceNote,
+  formatLeftOut,
   formatRowTitle,
   formatStake,
-  formatSum,
+  formatSumAmount,
   formatTie,
 } from "#words/figures.ts";
-import { claim, graph, id, node, source } from "../../support/graph-builder.ts";
+import { claim, date, graph, id, node, source } from "../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
 
 /** A space that does not break is a space. */
@@ -114,33 +117,76 @@ test("a group is named by its measure and product", () => {
 
 test.for([
   ["operating", "capacity", "Operating"],
-  ["signed", "capacity", "Signed"],
+  ["not-in-force", "capacity", "Agreed, not in force"],
+  ["superseded", "capacity", "Superseded"],
   ["suspended", "capacity", "Suspended"],
   ["operating", "output", "Established"],
-  ["signed", "stake", "Agreed"],
+  ["agreed", "stake", "Agreed"],
   ["stated", "capacity", "As stated"],
 ] as const)("%s, of %s, is called “%s”", ([standing, measure, label]) => {
   expect(formatFigureStanding(ENGLISH_WORDS, standing, measure)).toBe(label);
 });
 
-describe("formatSum", () => {
+describe("a total", () => {
   const sum: FigureSum = {
     standing: "operating",
     unit: "t/yr",
     period: null,
+    years: ["2024", "2024"],
     min: 15_000,
     max: 15_000,
     qualifiers: [],
     projects: [id("olaroz")],
+    known: 2,
     claims: [],
   };
+
+  test("is an amount, or a range where its figures leave one", () => {
+    const read = (fields: Partial<FigureSum>) =>
+      plain(formatSumAmount(ENGLISH_WORDS, { ...sum, ...fields }));
+    expect(read({})).toBe("15,000 t/yr");
+    expect(read({ max: 18_000 })).toBe("15,000–18,000 t/yr");
+  });
+
   test.for([
-    [{}, "15,000 t/yr in 1 project"],
-    [{ max: 18_000, projects: [id("a"), id("b")] }, "15,000–18,000 t/yr in 2 projects"],
-    [{ unit: "t", period: "2024" }, "15,000 t in 1 project, 2024"],
-    [{ qualifiers: ["up to", "about"] }, "15,000 t/yr in 1 project (partly “up to”, “about”)"],
-  ] as const)("%j is “%s”", ([fields, text]) => {
-    expect(plain(formatSum(ENGLISH_WORDS, { ...sum, ...fields }))).toBe(text);
+    [{}, "1 of 2 projects known to make it, figures of 2024"],
+    [{ known: 1 }, "1 of 1 project known to make it, figures of 2024"],
+    [
+      { years: ["2018", "2026"], projects: [id("a"), id("b")], known: 5 },
+      "2 of 5 projects known to make it, figures of 2018 (8 years old) to 2026",
+    ],
+    [{ period: "2024" }, "1 of 2 projects known to make it, made in 2024"],
+    [
+      { qualifiers: ["up to", "about"] },
+      "1 of 2 projects known to make it, figures of 2024 (partly “up to”, “about”)",
+    ],
+  ] as const)("%j covers “%s”", ([fields, text]) => {
+    expect(plain(formatCover(ENGLISH_WORDS, { ...sum, ...fields }, date("2026-03-25")))).toBe(text);
+  });
+});
+
+describe("the age of a figure", () => {
+  test.for([
+    ["2018", "2026-03-25", "2018, 8 years old"],
+    ["2022-11", "2026", "2022-11, 4 years old"],
+    ["2023", "2026-03-25", "2023"],
+    ["2018", null, "2018"],
+    [null, "2026", "null"],
+  ] as const)("of %s on %s is told as “%s”", ([time, on, text]) => {
+    const day = on === null ? null : date(on);
+    expect(formatAged(ENGLISH_WORDS, String(time), time, day)).toBe(text);
+  });
+});
+
+describe("why a figure is in no total", () => {
+  test.for([
+    ["pilot", "a pilot"],
+    ["stage", "a stage of what is counted"],
+    ["undated", "undated"],
+    ["proposed", null],
+    ["superseded", null],
+  ] as const)("is said of %s as “%s”: a standing is its heading's", ([reason, text]) => {
+    expect(formatLeftOut(ENGLISH_WORDS, reason)).toBe(text);
   });
 });
 

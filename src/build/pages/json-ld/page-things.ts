@@ -1,6 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import { formatPath, formatViewPath } from "#view/address.ts";
 import type { Place } from "#view/place.ts";
+import { findScopePage, START } from "#view/scopes.ts";
 import { findStoryStep } from "#view/story-step.ts";
 import type { View } from "#view/view.ts";
 import type { Words } from "#words/words.ts";
@@ -91,14 +92,16 @@ function buildPageThing(input: PageThingsInput, subject: JsonLdNode[string]): Js
   };
 }
 
+const ROOT = findScopePage(START);
+
 /** The way to the page from the home page; none for that page itself and for those off the path. */
 function buildBreadcrumb(input: PageThingsInput): JsonLdNode | undefined {
   const { site, words, view, heading } = input;
   const { page } = view.place;
-  const isRoot = page === "home" && view.story === null;
+  const isRoot = formatViewPath(view) === ROOT;
   if (isRoot || page === "not-found" || page === "embed") return undefined;
   const steps = [
-    { name: words.chapter("heads").site, path: "/" },
+    { name: words.chapter("heads").site, path: ROOT },
     ...listParents(input),
     { name: heading, path: formatViewPath(view) },
   ];

@@ -17,7 +17,7 @@ export function ParagraphItem({
   mark,
   hasClaims,
 }: {
-  readonly context: Pick<Given, "graph" | "shown">;
+  readonly context: Pick<Given, "graph" | "shown" | "on">;
   readonly paragraph: Paragraph;
   readonly reading: Reading;
   /** Why this paragraph concerns the selection; `null` where it does not. */

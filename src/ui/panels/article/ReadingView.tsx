@@ -29,6 +29,7 @@ export function ReadingView({
 }) {
   const graph = useApp(selectWholeGraph);
   const shown = useApp(selectShown);
+  const on = useApp((state) => state.view.asOf) ?? graph.newest;
   const node = useApp(selectSelectedId);
   const claim = useApp(selectSelectedClaim);
   const reading = useReading();
@@ -57,7 +58,7 @@ export function ReadingView({
         {article.paragraphs.map((paragraph) => (
           <ParagraphItem
             key={paragraph.n}
-            context={{ graph, shown }}
+            context={{ graph, shown, on }}
             paragraph={paragraph}
             reading={reading}
             mark={findMark(paragraph, node, claim)}

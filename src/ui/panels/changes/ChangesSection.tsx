@@ -59,8 +59,10 @@ function EventList({
   const changes = useMemo(() => indexByClaim(changed), [changed]);
   const months = useMemo(() => {
     const asked = node === null ? [...view.countries, ...view.minerals] : [node.id];
-    return groupByMonth(listEvents(graph, listConcerning(graph, asked), { since, until: on }));
-  }, [graph, node, view.countries, view.minerals, since, on]);
+    return groupByMonth(
+      listEvents(graph, listConcerning(graph, asked, view.match), { since, until: on }),
+    );
+  }, [graph, node, view.countries, view.minerals, view.match, since, on]);
   return (
     <PanelSection id="details-changes" title={texts.title}>
       <p className={styles.period}>

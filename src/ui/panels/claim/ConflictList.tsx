@@ -1,3 +1,4 @@
+import { findClaimEntry } from "#graph/claim-entries.ts";
 import { listConflicts } from "#graph/conflicts.ts";
 import type { Claim } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
@@ -12,7 +13,7 @@ import styles from "./ConflictList.module.css";
 
 /** The claims that contradict one, beside it: none is preferred. Nothing where none is in the graph. */
 export function ConflictList({
-  given: { graph, view, words },
+  given: { graph, on, view, words },
   claim,
 }: {
   readonly given: Given;
@@ -44,7 +45,7 @@ export function ConflictList({
               <Phrase
                 text={texts.standsBy}
                 parts={{
-                  standing: <StandingChip status={one.status} />,
+                  standing: <StandingChip status={findClaimEntry(graph, one, on).name} />,
                   asOf: formatAsOf(words, one.asOf, one.asOfApprox),
                   sources: (
                     <SourceNames graph={graph} claim={one} isDated={view.knownBy !== null} />

@@ -1,5 +1,7 @@
 import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";
+import { formatAmount } from "#words/quantities.ts";
+import type { Words } from "#words/words.ts";
 import { type Bar, CHART, type Chart, findDrop } from "./chart-bars.ts";
 import styles from "./FigureChart.module.css";
 
@@ -7,23 +9,17 @@ const MIDDLE = CHART.barTop + CHART.barHeight / 2;
 const CAP = 4;
 
 /** Bars or dots from zero, each with its name, standing and amount as text; the table says the same. */
-export function FigureChart({
-  chart: { unit, bars, left, height, isDots },
-  title,
-}: {
-  readonly chart: Chart;
-  readonly title: string;
-}) {
+export function FigureChart({ chart, title }: { readonly chart: Chart; readonly title: string }) {
   const words = useWords();
   const { chart: texts } = words.chapter("panels").figures;
-  const unitName = unit === "ratio" ? texts.ratio : unit;
-  const count = words.number(bars.length + left);
+  const { unit, bars, height, isDots } = chart;
   return (
     <figure className={styles.chart}>
       <figcaption>
-        {left > 0
-          ? fill(texts.largest, { unit: unitName, n: words.number(bars.length), count })
-          : unitName}
+        {formatCaption(words, chart)}
+        {bars.some(({ isContested }) => isContested) && (
+          <span className={styles.key}> {texts.contestedKey}</span>
+        )}
       </figcaption>
       <svg
         viewBox={`0 0 ${CHART.width} ${height}`}
@@ -31,10 +27,17 @@ export function FigureChart({
         aria-label={words.count(isDots ? texts.dots : texts.bars, bars.length, { title, unit })}
       >
         {bars.map((bar) => (
-          <g key={bar.id} transform={`translate(0 ${bar.y})`} data-standing={bar.standing}>
+          <g
+            key={bar.id}
+            transform={`translate(0 ${bar.y})`}
+            data-standing={bar.standing}
+            data-contested={bar.isContested || undefined}
+          >
+            <title>{bar.name}</title>
             <text className={styles.label}>
               {bar.label.map((line, index) => (
-                <tspan key={line} x={0} y={CHART.fontSize + index * CHART.lineHeight}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
+                <tspan key={index} x={0} y={CHART.fontSize + index * CHART.lineHeight}>
                   {line}
                 </tspan>
               ))}
@@ -51,6 +54,16 @@ export function FigureChart({
       </svg>
     </figure>
   );
+}
+
+/** What of the figures is shown, in which unit, and where the scale ends. */
+function formatCaption(words: Words, { unit, bars, left, end, isDated }: Chart): string {
+  const { chart: texts } = words.chapter("panels").figures;
+  const name = unit === "ratio" ? texts.ratio : unit;
+  const count = words.number(bars.length + left);
+  const part = isDated ? texts.newest : texts.largest;
+  const caption = left > 0 ? fill(part, { unit: name, n: words.number(bars.length), count }) : name;
+  return fill(texts.scale, { caption, end: formatAmount(words, { value: end }) });
 }
 
 function Rod({ bar: { width } }: { readonly bar: Bar }) {

@@ -37,7 +37,7 @@ export function FigureGroupPart({
         <h3>{title}</h3>{" "}
         <span className={styles.count}>{words.count(figures.count, group.rows.length)}</span>
       </summary>
-      <FigureSums group={group} />
+      <FigureSums given={given} group={group} />
       {buildCharts(listBarTexts(given, here, current)).map((chart) => (
         <FigureChart key={chart.unit} chart={chart} title={title} />
       ))}

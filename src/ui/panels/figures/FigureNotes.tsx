@@ -1,16 +1,16 @@
-import type { CoveringAgreement, FigureRow, FigureTie } from "#graph/figures-rows.ts";
+import type { FigureRow, FigureTie } from "#graph/figures-rows.ts";
 import type { Graph } from "#graph/graph.ts";
-import { findShortName } from "#graph/names.ts";
-import type { Claim } from "#schema/graph.ts";
 import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useWords } from "#ui/shared/use-words.ts";
-import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withClaim } from "#view/transitions.ts";
 import { formatAsOf } from "#words/dates.ts";
-import { formatStake, formatTie } from "#words/figures.ts";
+import { formatOther, formatStake, formatTie } from "#words/figures.ts";
 import { fill } from "#words/fill.ts";
-import { formatAmount, formatFactValue } from "#words/quantities.ts";
+import { formatFactValue } from "#words/quantities.ts";
+import { formatFollows } from "#words/standings.ts";
 import type { Words } from "#words/words.ts";
+import { FigureAgreement } from "./FigureAgreement.tsx";
+import { FigureClaim } from "./FigureClaim.tsx";
+import { FigureMade } from "./FigureMade.tsx";
 import styles from "./FigureNotes.module.css";
 
 /** What bears on a figure: its agreements, the company's stake, what contradicts it, what it leaves open. */
@@ -20,21 +20,28 @@ export function FigureNotes({ graph, row }: { readonly graph: Graph; readonly ro
   const { comma } = words.text.joints;
   const { claim, fact, follows } = row;
   const note = claim === null ? fact?.note : claim.note;
+  const overtaken = formatOvertaken(words, graph, row);
   return (
     <>
       {row.agreements.map((agreement) => (
-        <AgreementNote key={agreement.id} graph={graph} agreement={agreement} />
+        <FigureAgreement key={agreement.id} graph={graph} agreement={agreement} />
       ))}
-      {follows !== null && (
+      {overtaken !== null && <span className={styles.meta}>{overtaken}</span>}
+      {follows !== null && overtaken === null && (
         <span className={styles.meta}>
           <Phrase
             text={figures.follows}
             parts={{
               standing: words.text.standings[follows.status],
-              claim: <ClaimName claim={follows}>{figures.laterClaim}</ClaimName>,
+              claim: <FigureClaim claim={follows}>{figures.laterClaim}</FigureClaim>,
               asOf: formatAsOf(words, follows.asOf, follows.asOfApprox),
             }}
           />
+        </span>
+      )}
+      {row.made !== null && (
+        <span className={styles.meta}>
+          <FigureMade graph={graph} made={row.made} />
         </span>
       )}
       {row.ties.map((tie) => (
@@ -50,7 +57,7 @@ export function FigureNotes({ graph, row }: { readonly graph: Graph; readonly ro
               amounts: row.conflicts.map((other, index) => (
                 <span key={other.id}>
                   {index > 0 && comma}
-                  <ClaimName claim={other}>{formatOther(words, other)}</ClaimName>
+                  <FigureClaim claim={other}>{formatOther(words, other)}</FigureClaim>
                 </span>
               )),
             }}
@@ -68,35 +75,12 @@ export function FigureNotes({ graph, row }: { readonly graph: Graph; readonly ro
   );
 }
 
-/** The amount a contradicting claim gives; its sentence where it gives none. */
-function formatOther(words: Words, { quantity, statement }: Claim): string {
-  return quantity === undefined ? statement : formatAmount(words, quantity);
-}
-
-function ClaimName({ claim, children }: { readonly claim: Claim; readonly children: string }) {
-  return <ViewLink to={(view) => withClaim(view, claim.id)}>{children}</ViewLink>;
-}
-
-function AgreementNote({
-  graph,
-  agreement: { id, status, claim },
-}: {
-  readonly graph: Graph;
-  readonly agreement: CoveringAgreement;
-}) {
-  const words = useWords();
-  return (
-    <span className={styles.meta}>
-      <Phrase
-        text={words.chapter("panels").figures.agreement}
-        parts={{
-          agreement: <ClaimName claim={claim}>{findShortName(graph, id)}</ClaimName>,
-          standing: words.lower(words.text.standings[status]),
-          asOf: formatAsOf(words, claim.asOf, claim.asOfApprox),
-        }}
-      />
-    </span>
-  );
+/** What took the figure's place or ended with it, where none of its agreements tells it. */
+function formatOvertaken(words: Words, graph: Graph, row: FigureRow): string | null {
+  const { supersededBy, outlived, agreements } = row;
+  const isTold = supersededBy !== null && agreements.length > 0;
+  if (isTold || (supersededBy === null && outlived === null)) return null;
+  return formatFollows(words, graph, row);
 }
 
 function TieNote({ graph, tie }: { readonly graph: Graph; readonly tie: FigureTie }) {
@@ -108,7 +92,7 @@ function TieNote({ graph, tie }: { readonly graph: Graph; readonly tie: FigureTi
       {tie.stakes.map((claim) => (
         <span key={claim.id}>
           {joint}
-          <ClaimName claim={claim}>{formatStake(words, claim)}</ClaimName>
+          <FigureClaim claim={claim}>{formatStake(words, claim)}</FigureClaim>
         </span>
       ))}
     </span>

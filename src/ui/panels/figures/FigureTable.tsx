@@ -25,7 +25,8 @@ export function FigureTable({
   const { table } = words.chapter("panels").figures;
   const { group } = shown;
   // Facts have no standing; among claims they need a heading, lest they seem to have the one above.
-  const isParted = rows.some(({ standing }) => standing !== "stated");
+  // What has been overtaken has no standing any more.
+  const isParted = rows.some(({ standing, isEarlier }) => standing !== "stated" && !isEarlier);
   return (
     <table className={styles.figures}>
       <caption className="visually-hidden">{caption}</caption>

@@ -4,10 +4,10 @@ import { findConvertible } from "#graph/figures-basis.ts";
 import type { GraphNode } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
-import { useWords } from "#ui/shared/use-words.ts";
 import { fill } from "#words/fill.ts";
 import { formatOnDate } from "#words/standings.ts";
 import { FigureGroupPart } from "./FigureGroupPart.tsx";
+import { FigureMethod } from "./FigureMethod.tsx";
 import styles from "./FiguresSection.module.css";
 import { LceSwitch } from "./LceSwitch.tsx";
 
@@ -51,7 +51,6 @@ export function FiguresSection({
           {fill(figures.note, { on: formatOnDate(words, on) })}
           {later > 0 && ` ${words.count(figures.later, later)}`}
         </p>
-        <Explanations groups={asGiven} />
         {rows.some((row) => findConvertible(graph, row) !== null) && (
           <LceSwitch isOn={isLce} onChange={setLce} />
         )}
@@ -64,6 +63,7 @@ export function FiguresSection({
             isOpen={open.has(group.id)}
           />
         ))}
+        <FigureMethod groups={groups} />
       </div>
     </PanelSection>
   );
@@ -79,17 +79,4 @@ function listOpen(groups: readonly FigureGroup[]): ReadonlySet<string> {
     open.add(id);
   }
   return open;
-}
-
-function Explanations({ groups }: { readonly groups: readonly FigureGroup[] }) {
-  const { signedNote, stakeNote } = useWords().chapter("panels").figures;
-  const rows = groups.flatMap((group) => group.rows);
-  return (
-    <>
-      {rows.some(({ agreements }) => agreements.length > 0) && (
-        <p className={styles.note}>{signedNote}</p>
-      )}
-      {rows.some(({ ties }) => ties.length > 0) && <p className={styles.note}>{stakeNote}</p>}
-    </>
-  );
 }

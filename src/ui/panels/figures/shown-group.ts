@@ -1,10 +1,18 @@
 import type { FigureGroup } from "#graph/figures.ts";
 import { isInconvertible } from "#graph/figures-basis.ts";
-import type { Basis, FigureRow } from "#graph/figures-rows.ts";
-import type { NodeId } from "#schema/graph.ts";
+import { isDated } from "#graph/figures-order.ts";
+import { type Basis, type FigureRow, findTime } from "#graph/figures-rows.ts";
+import type { NodeId, PartialDate } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
-import { formatFigureStanding, formatRowTitle } from "#words/figures.ts";
+import {
+  formatAged,
+  formatFigureStanding,
+  formatRowTitle,
+  formatWholeTitle,
+} from "#words/figures.ts";
+import { fill } from "#words/fill.ts";
 import { formatAmount, formatPeriod } from "#words/quantities.ts";
+import type { Words } from "#words/words.ts";
 import type { BarText } from "./chart-bars.ts";
 
 /** A group and the unit basis the reader asked for. */
@@ -13,33 +21,52 @@ export interface ShownGroup {
   readonly basis: Basis;
 }
 
-/** What is written beside each bar: standing, period and name, without what all of them share. */
+/**
+ * What is written beside each bar: standing and name, without what all of them share, and always the
+ * year, with its age.
+ */
 export function listBarTexts(
-  { graph, words }: Pick<Given, "graph" | "words">,
+  { graph, words, on }: Pick<Given, "graph" | "words" | "on">,
   here: NodeId,
   rows: readonly FigureRow[],
 ): readonly BarText[] {
   const titles = withoutSharedStart(rows.map((row) => formatRowTitle(words, graph, row, here)));
   const parts = rows.map((row, index) => [
     row.standing === "stated" ? "" : formatFigureStanding(words, row.standing, row.measure),
-    row.period === null ? "" : formatPeriod(words, row.period),
     titles[index] ?? "",
+    formatBarTime(words, row, on ?? graph.newest),
   ]);
-  const isShared = [0, 1, 2].map((at) => new Set(parts.map((part) => part[at])).size === 1);
+  const isShared = [0, 1].map((at) => new Set(parts.map((part) => part[at])).size === 1);
   return rows.map((row, index) => {
-    const own = (parts[index] ?? []).filter((text, at) => text !== "" && isShared[at] === false);
+    const own = (parts[index] ?? []).filter((text, at) => text !== "" && isShared[at] !== true);
     const { min, max } = row;
+    const isContested = row.conflicts.length > 0 || row.rivals.length > 0;
+    const amount = formatAmount(words, {
+      value: row.value,
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      qualifier: row.qualifier,
+    });
+    const { contested } = words.chapter("panels").figures.chart;
+    const whole = formatWholeTitle(words, graph, row, here);
     return {
       row,
+      name: [parts[index]?.[0] ?? "", whole, parts[index]?.[2] ?? ""]
+        .filter((text) => text !== "")
+        .join(" · "),
       label: own.length === 0 ? formatRowTitle(words, graph, row, here) : own.join(" · "),
-      amount: formatAmount(words, {
-        value: row.value,
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        qualifier: row.qualifier,
-      }),
+      amount: isContested ? fill(contested, { amount }) : amount,
     };
   });
+}
+
+/** For which time a bar is: the period it was counted over, else its year; old ones say how old. */
+function formatBarTime(words: Words, row: FigureRow, on: PartialDate | null): string {
+  const time = findTime(row);
+  if (time === null) return words.text.dates.undated;
+  const counted = row.measure === "capacity" ? null : row.period;
+  const date = isDated(row) ? time : time.slice(0, 4);
+  return formatAged(words, formatPeriod(words, counted ?? date), time, on);
 }
 
 /** "Investment, by Rosatom" and "Investment, by the state" need only "by …" to be told apart. */

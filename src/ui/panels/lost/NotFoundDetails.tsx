@@ -1,4 +1,4 @@
-import { suggestClaims, suggestNodes } from "#search/suggest.ts";
+import { suggestClaims, suggestNodes, suggestScopes } from "#search/suggest.ts";
 import { selectWholeGraph } from "#store/selectors.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { PanelHeading } from "#ui/panels/parts/PanelHeading.tsx";
@@ -7,7 +7,13 @@ import { Phrase } from "#ui/shared/Phrase.tsx";
 import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { WHOLE } from "#view/scopes.ts";
-import { withClaimAnywhere, withNodeAnywhere, withPlace } from "#view/transitions.ts";
+import {
+  withClaimAnywhere,
+  withNodeAnywhere,
+  withoutSelection,
+  withPlace,
+  withScope,
+} from "#view/transitions.ts";
 import type { Chapters } from "#words/en/language.ts";
 import styles from "./NotFoundDetails.module.css";
 
@@ -38,6 +44,7 @@ export function NotFoundDetails({
   const asked = parts.at(-1) ?? "";
   const isKnown = asked !== "" && asked !== "404.html";
   const clipped = asked.length > LONGEST_SHOWN ? `${asked.slice(0, LONGEST_SHOWN)}…` : asked;
+  const pages = isKnown && parts.length === 1 ? suggestScopes(asked) : [];
   const claims = isKnown && section === "claim" ? suggestClaims(graph, asked) : [];
   const nodes = isKnown && section !== "claim" ? suggestNodes(graph, asked) : [];
   return (
@@ -61,9 +68,16 @@ export function NotFoundDetails({
           )}
         </p>
       </header>
-      {nodes.length + claims.length > 0 && (
+      {pages.length + nodes.length + claims.length > 0 && (
         <PanelSection title={lost.near}>
           <ul className={styles.near}>
+            {pages.map((scope) => (
+              <li key={scope}>
+                <ViewLink to={(view) => withScope(withoutSelection(view), scope, site)}>
+                  {words.text.scopes[scope].title}
+                </ViewLink>
+              </li>
+            ))}
             {nodes.map((node) => (
               <li key={node.id}>
                 <ViewLink to={(view) => withNodeAnywhere(view, node.id, site)}>

@@ -1,3 +1,4 @@
+import { findClaimEntry } from "#graph/claim-entries.ts";
 import { formatLineId } from "#graph/graph.ts";
 import type { Claim } from "#schema/graph.ts";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
@@ -9,15 +10,17 @@ import { formatAsOf } from "#words/dates.ts";
 import styles from "./ClaimLink.module.css";
 import type { Given } from "./given.ts";
 
-/** A claim's sentence as a link to its own page, with its standing and date. */
+/** A claim's sentence as a link to its own page, with its standing on the date shown and its date. */
 export function ClaimLink({
   given,
   claim,
 }: {
-  readonly given: Pick<Given, "shown">;
+  readonly given: Pick<Given, "graph" | "shown" | "on">;
   readonly claim: Claim;
 }) {
   const words = useWords();
+  const { name, role, sometime } = findClaimEntry(given.graph, claim, given.on);
+  const said = words.chapter("relations").roles[role];
   const lineId = formatLineId(claim.subject, claim.object);
   const pointing = usePointing(given.shown.lines.has(lineId) ? { type: "edge", id: lineId } : null);
   return (
@@ -26,7 +29,8 @@ export function ClaimLink({
         {claim.statement}
       </ViewLink>
       <p className={styles.meta}>
-        <StandingChip status={claim.status} /> {formatAsOf(words, claim.asOf, claim.asOfApprox)}
+        <StandingChip status={name} /> {formatAsOf(words, claim.asOf, claim.asOfApprox, sometime)}
+        {said !== "" && ` · ${said}`}
       </p>
     </>
   );

@@ -8,7 +8,7 @@ export function ClaimLinks({
   given,
   claims,
 }: {
-  readonly given: Pick<Given, "shown">;
+  readonly given: Pick<Given, "graph" | "shown" | "on">;
   readonly claims: readonly Claim[];
 }) {
   return (

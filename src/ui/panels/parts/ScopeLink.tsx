@@ -1,4 +1,5 @@
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
+import { isRecordPlace } from "#view/place.ts";
 import { isApart, isStart, isWhole, START, WHOLE } from "#view/scopes.ts";
 import { toHas } from "#view/site.ts";
 import { withScope } from "#view/transitions.ts";
@@ -8,7 +9,7 @@ import styles from "./ScopeLink.module.css";
 /** From a record as the site begins with it to the same among all records, and back. */
 export function ScopeLink({ given: { view, site, words } }: { readonly given: Given }) {
   const { place, scope } = view;
-  if (place.page !== "node" && place.page !== "claim" && place.page !== "source") return null;
+  if (!isRecordPlace(place)) return null;
   if (isApart(scope) || !toHas(START, site)(place.page, place.id)) return null;
   const { parts } = words.chapter("panels");
   const other = isStart(scope) ? WHOLE : START;

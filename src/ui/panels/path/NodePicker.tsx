@@ -1,4 +1,4 @@
-import { type FocusEvent, useId, useRef } from "react";
+import { type FocusEvent, type RefObject, useId, useRef } from "react";
 import type { GraphNode } from "#schema/graph.ts";
 import { NodeOptionRow } from "#ui/search/NodeOptionRow.tsx";
 import { useLeft } from "#ui/shared/use-left.ts";
@@ -9,11 +9,13 @@ import { type Picking, usePicker } from "./use-picker.ts";
 /** A field that finds a node: an editable combobox whose options are links to the view with it. */
 export function NodePicker({
   label,
+  field,
   chosen,
   picking,
   onPrepare,
 }: {
   readonly label: string;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly chosen: GraphNode | null;
   readonly picking: Picking;
   /** Gets the search ready. */
@@ -34,6 +36,7 @@ export function NodePicker({
     <div ref={box} className={styles.picker} onBlur={leave}>
       <label htmlFor={`${id}-field`}>{label}</label>
       <input
+        ref={field}
         type="text"
         id={`${id}-field`}
         className={styles.field}

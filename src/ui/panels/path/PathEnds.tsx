@@ -1,13 +1,15 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Given } from "#ui/panels/parts/given.ts";
 import { useOptions } from "#ui/search/use-options.ts";
 import { Phrase } from "#ui/shared/Phrase.tsx";
+import { useApp } from "#ui/shared/store-context.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
 import { isStart, WHOLE } from "#view/scopes.ts";
 import { withPath, withScope } from "#view/transitions.ts";
 import { findSelectedNode, type View } from "#view/view.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import styles from "./PathEnds.module.css";
+import { useStrayTyping } from "./use-stray-typing.ts";
 
 type End = "from" | "to";
 
@@ -18,9 +20,14 @@ export function PathEnds({ given: { whole, view, site, words } }: { readonly giv
   const { options, prepare } = useOptions(whole, draft?.text.trim() ?? "");
   const { path: texts } = words.chapter("panels");
   const { from, to } = view;
+  const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
+  const isUnread = useApp(({ waiting }) => waiting !== null && waiting.goal === null);
+  const open = from === null ? fields.from : to === null ? fields.to : null;
+  useStrayTyping(open, isUnread);
   const picker = (end: End) => {
     const id = end === "from" ? from : to;
     return {
+      field: fields[end],
       chosen: id === null ? null : (whole.nodes.get(id) ?? null),
       picking: {
         text: draft?.end === end ? draft.text : null,

@@ -1,6 +1,6 @@
 import type { ClaimId, NodeId, SourceId } from "#schema/graph.ts";
 import { formatPath, formatQuery } from "#view/address.ts";
-import type { Place } from "#view/place.ts";
+import type { RecordPlace } from "#view/place.ts";
 import { findPagesBase, type Site, withBase } from "#view/site.ts";
 import { withPlace, withWholePage } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
@@ -19,7 +19,7 @@ export interface OutlineAddresses {
 export function createOutlineAddresses(view: View, site: Site): OutlineAddresses {
   const from = view.place.page === "embed" ? withWholePage(view) : view;
   const queries = new Map<string, string>();
-  const write = (place: Place, isAtStart: boolean): string => {
+  const write = (place: RecordPlace, isAtStart: boolean): string => {
     const key = `${place.page} ${isAtStart}`;
     let query = queries.get(key);
     if (query === undefined) {

@@ -11,7 +11,7 @@ import { listArticleIds } from "#graph/article-scope.ts";
 import { findClaimEntry } from "#graph/claim-entries.ts";
 import type { Graph } from "#graph/graph.ts";
 import { formatSvg, type SvgElement } from "#scene/svg-tree.ts";
-import { readOf, START, WHOLE } from "#view/scopes.ts";
+import { readOf, WHOLE } from "#view/scopes.ts";
 import { formatAsOf } from "#words/dates.ts";
 import { parseXml } from "../../../support/parse-xml.ts";
 import { ENGLISH_WORDS } from "../../../support/words.ts";
@@ -30,14 +30,12 @@ interface DrawnText {
 const PATIENCE = 120_000;
 
 const typeface = readTypeface();
-let start: Graph;
 let whole: Graph;
 let drawings: ReadonlyMap<string, SvgElement>;
 let texts: ReadonlyMap<string, readonly DrawnText[]>;
 
 beforeAll(() => {
   const site = compileSite("data");
-  start = readOf(site.graphs, START);
   whole = readOf(site.graphs, WHOLE);
   const ids = listArticleIds(readOf(site.files, WHOLE));
   const ink = { colours: readLightColours(), typeface, words: ENGLISH_WORDS };
@@ -142,8 +140,7 @@ describe("a preview", () => {
       expect(words).toContain(bare(ENGLISH_WORDS.text.kinds[node.type].one + node.name));
       expect(words).toContain(bare(node.names?.zh ?? ""));
       expect(words).toContain(bare(node.names?.ru ?? ""));
-      const graph = start.nodes.has(node.id) ? start : whole;
-      const top = findTopClaim(graph, node.id);
+      const top = findTopClaim(whole, node.id);
       if (top === null) continue;
       const { claim, status, sometime } = top;
       expect(words).toContain(bare(claim.statement + ENGLISH_WORDS.text.standings[status]));
@@ -157,8 +154,7 @@ describe("a preview", () => {
     for (const claim of whole.claims.values()) {
       const words = readWords(`previews/claim/${claim.id}.png`);
       expect(words).toContain(bare(claim.statement));
-      const graph = start.claims.has(claim.id) ? start : whole;
-      const { status } = findClaimEntry(graph, claim, null);
+      const { status } = findClaimEntry(whole, claim, null);
       expect(words.startsWith(bare(ENGLISH_WORDS.text.standings[status]))).toBe(true);
       const when = formatAsOf(ENGLISH_WORDS, claim.asOf, claim.asOfApprox).replace("as of ", "");
       expect(words).toContain(bare(when));
