@@ -2,19 +2,57 @@ import { readBuilt } from "./support/built-site.ts";
 import { expect, openDrawn, test } from "./support/fixture.ts";
 
 /** One page of each sort. */
-const SAMPLES = ["/", "/node/carlos-ramos/", "/claim/art-01/", "/source/article/", "/about/"];
+const SAMPLES = [
+  "/",
+  "/world/",
+  "/node/carlos-ramos/",
+  "/claim/art-01/",
+  "/source/article/",
+  "/about/",
+];
+
+/** What is between the tags of a page. */
+const readText = (html: string): string =>
+  html
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
 
 test.describe("fetched without a browser", () => {
-  test("/node/carlos-ramos/ tells its claims as text", async ({ request }) => {
-    const graph = JSON.parse(readBuilt("data/article/graph.json"));
-    const html = await (await request.get("/node/carlos-ramos/")).text();
-    const text = html.replaceAll(/<[^>]+>/g, "").replaceAll("&#x27;", "'");
-    const claims = graph.claims.filter(
-      ({ subject, object }: { readonly subject: string; readonly object: string }) =>
-        subject === "carlos-ramos" || object === "carlos-ramos",
-    );
-    expect(claims.length).toBeGreaterThan(0);
-    for (const { statement } of claims) expect(text).toContain(statement);
+  for (const id of ["carlos-ramos", "bolivia", "potassium"]) {
+    test(`/node/${id}/ tells all claims of the records as text`, async ({ request }) => {
+      const { claims } = JSON.parse(readBuilt("data/graph.json"));
+      const text = readText(await (await request.get(`/node/${id}/`)).text());
+      const own = claims.filter(
+        ({ subject, object }: { readonly subject: string; readonly object: string }) =>
+          subject === id || object === id,
+      );
+      expect(own.length).toBeGreaterThan(0);
+      for (const { statement } of own) expect(text).toContain(statement);
+    });
+  }
+
+  test("/world/ says what the records hold, where to start, and shows the world", async ({
+    request,
+  }) => {
+    const { nodes, claims, sources, stories } = JSON.parse(readBuilt("data/graph.json"));
+    const html = await (await request.get("/world/")).text();
+    const text = readText(html);
+    const counted = [
+      [nodes, "nodes"],
+      [claims, "claims"],
+      [sources, "sources"],
+    ] as const;
+    for (const [all, what] of counted) {
+      expect(text).toContain(`${all.length.toLocaleString("en")} ${what}`);
+    }
+    for (const { title } of stories) expect(text).toContain(title);
+    // In the panel, where the world's readers start, and in the drawing that is painted first.
+    expect(html.match(/href="\/node\/chile\/"/g)?.length).toBeGreaterThan(1);
+    expect(html).toContain('href="/data/graph.json" crossorigin');
+    expect(html).not.toContain("/data/article/graph.json");
+    const home = await (await request.get("/")).text();
+    expect(home).not.toContain('href="/data/graph.json"');
   });
 
   test("a path without its closing slash leads to the page, with its query", async ({

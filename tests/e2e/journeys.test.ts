@@ -40,7 +40,7 @@ test.describe("a reader explores the article's graph", () => {
     await openDrawn("/");
     const ramos = await findOnCanvas(page, "carlos-ramos");
     await page.mouse.click(ramos.x, ramos.y);
-    await expect(page).toHaveURL("/node/carlos-ramos/");
+    await expect(page).toHaveURL("/node/carlos-ramos/?scope=article");
     await expect(details(page).getByRole("heading", { level: 1 })).toHaveText("Carlos Ramos");
     for (const mineral of ["Magnesium", "Sodium", "Potassium"]) {
       const claim = details(page)
@@ -58,7 +58,7 @@ test.describe("a reader explores the article's graph", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("carlos");
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL("/node/carlos-ramos/");
+    await expect(page).toHaveURL("/node/carlos-ramos/?scope=article");
     await expect(details(page)).toContainText("Potassium is one of the elements");
     await expect(details(page)).toContainText("Proposed");
   });
@@ -75,7 +75,7 @@ test.describe("a reader explores the article's graph", () => {
       (from.x + to.x) / 2 - (to.y - from.y) * bow,
       (from.y + to.y) / 2 + (to.x - from.x) * bow,
     );
-    await expect(page).toHaveURL("/claim/art-03/");
+    await expect(page).toHaveURL("/claim/art-03/?scope=article");
     await expect(details(page)).toContainText("Carlos Ramos is president of");
     const pane = await page.getByRole("group", { name: "Diagram" }).boundingBox();
     await page.mouse.click((pane?.x ?? 0) + (pane?.width ?? 0) / 2, (pane?.y ?? 0) + 8);
@@ -102,7 +102,7 @@ test.describe("a reader explores the article's graph", () => {
       .getByRole("option", { name: /salt flats/i })
       .first()
       .click();
-    await expect(page).toHaveURL("/node/bolivian-salt-flats/");
+    await expect(page).toHaveURL("/node/bolivian-salt-flats/?scope=article");
     for (const mineral of ["lithium", "magnesium", "sodium", "potassium"]) {
       await expect(details(page)).toContainText(`Bolivia's salt flats contain ${mineral}.`);
     }
@@ -266,7 +266,7 @@ test.describe("the diagram by keyboard", () => {
     await page.keyboard.press("Backspace");
     await expect(spot).toHaveAccessibleName(/^Russia, country\./);
     await page.keyboard.press("Space");
-    await expect(page).toHaveURL("/node/russia/");
+    await expect(page).toHaveURL("/node/russia/?scope=article");
     await expect(spot).toBeFocused();
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog")).toBeVisible();
@@ -298,7 +298,7 @@ test.describe("on a phone", () => {
     await openDrawn("/");
     const ramos = await findOnCanvas(page, "carlos-ramos");
     await page.touchscreen.tap(ramos.x, ramos.y);
-    await expect(page).toHaveURL("/node/carlos-ramos/");
+    await expect(page).toHaveURL("/node/carlos-ramos/?scope=article");
     await expect(details(page)).toContainText("Potassium is one of the elements");
     await page.goto("/");
     await expect(page.locator("html")).toHaveAttribute("data-graph", "drawn");
@@ -313,7 +313,14 @@ test.describe("on a phone", () => {
   });
 
   test("nothing is wider than the screen", async ({ page, openDrawn }) => {
-    for (const path of ["/", "/node/ylb/", "/claim/art-05/", "/source/article/", "/about/"]) {
+    for (const path of [
+      "/",
+      "/world/",
+      "/node/ylb/",
+      "/claim/art-05/",
+      "/source/article/",
+      "/about/",
+    ]) {
       await openDrawn(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -21,7 +21,7 @@ test.describe("every page of the site", () => {
   test("is there: of each node, claim and source, each step of a story, and what stands alone", () => {
     const { nodes, claims, sources, stories } = JSON.parse(readBuilt("data/graph.json"));
     const steps = stories.flatMap(({ steps: all }: { readonly steps: readonly unknown[] }) => all);
-    const alone = ["index.html", "404.html", "about", "path", "embed"];
+    const alone = ["index.html", "404.html", "world", "about", "path", "embed"];
     expect(found.count).toBe(
       [nodes, claims, sources, steps, alone].reduce((sum, { length }) => sum + length, 0),
     );
@@ -62,6 +62,7 @@ test.describe("every page of the site", () => {
 /** Pages of each sort, the longest and those with every part among them. */
 const SAMPLES = [
   "index.html",
+  "world/index.html",
   "node/carlos-ramos/index.html",
   "node/bolivia/index.html",
   "node/salar-de-uyuni/index.html",

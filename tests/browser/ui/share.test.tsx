@@ -292,7 +292,9 @@ describe("the cite dialog", () => {
       .toHaveValue(expect.stringMatching(/ \(graph as of \d+ \w+ \d{4}\)\.”/));
     await expect
       .element(citation())
-      .toHaveValue(expect.stringMatching(/\/claim\/art-01\/\?as-of=\d{4}-\d\d-\d\d$/));
+      .toHaveValue(
+        expect.stringMatching(/\/claim\/art-01\/\?scope=article&as-of=\d{4}-\d\d-\d\d$/),
+      );
     await format("APA").click();
     await expect
       .element(citation())
