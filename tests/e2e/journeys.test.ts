@@ -252,9 +252,9 @@ test.describe("a reader explores the article's graph", () => {
   test("so is what is typed while the address still waits for all records", async ({ page }) => {
     const deliverArticle = await holdBack(page, "**/data/article/graph.json");
     const deliverWorld = await holdBack(page, "**/data/graph.json");
+    const asked = page.waitForRequest("**/data/graph.json");
     await page.goto("/path/?from=catl");
     await page.keyboard.type("rus");
-    const asked = page.waitForRequest("**/data/graph.json");
     deliverArticle();
     await asked;
     await page.keyboard.type("sia");
