@@ -8,6 +8,7 @@ import { loadPageGraph } from "#browser/load-graph.ts";
 import { loadScopes } from "#browser/load-scopes.ts";
 import { reloadOnce } from "#browser/reload-once.ts";
 import { signalDrawing } from "#browser/signals.ts";
+import { keepStrayTyping } from "#browser/stray-typing.ts";
 import type { Graph } from "#graph/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { LoadError } from "#sources/graph-source.ts";
@@ -17,7 +18,7 @@ import { App } from "#ui/app/App.tsx";
 import { LATE_PARTS } from "#ui/app/late-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { VIEWS } from "#ui/views/views.ts";
-import { parseAddress } from "#view/address.ts";
+import { formatPath, parseAddress } from "#view/address.ts";
 import { findScope, START } from "#view/scopes.ts";
 import { HOME, type View } from "#view/view.ts";
 import { ENGLISH } from "#words/en/en.ts";
@@ -136,6 +137,12 @@ function startOrTell(root: HTMLElement, early: EarlyInput): void {
   });
 }
 
+<<<<<<< HEAD
 fetchAhead(window.location.search, readScope(), base);
+=======
+// Who comes to ask how one is linked to another may name the other before any field can be focused.
+if (document.documentElement.dataset.path === formatPath({ page: "path" })) keepStrayTyping();
+
+>>>>>>> fresh
 const root = document.getElementById("root");
 if (root !== null) startOrTell(root, keepEarlyInput(root));

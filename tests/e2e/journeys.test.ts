@@ -32,6 +32,31 @@ async function findOnCanvas(page: Page, id: string): Promise<{ x: number; y: num
   };
 }
 
+/** Keeps a file from the page until it is delivered. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let deliver = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(file, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  return deliver;
+}
+
+/** The path's open end has the focus and this text, and offers what it may mean. */
+async function expectOtherEnd(page: Page, text: string): Promise<void> {
+  const end = details(page).getByRole("combobox", { name: "To" });
+  await expect(end).toHaveValue(text);
+  await expect(end).toBeFocused();
+  await expect(
+    details(page)
+      .getByRole("option", { name: /^Russia/ })
+      .first(),
+  ).toBeVisible();
+}
+
 test.describe("a reader explores the article's graph", () => {
   test("T2 by mouse: which by-products did YLB's head name, and were they agreed?", async ({
     page,
@@ -197,14 +222,7 @@ test.describe("a reader explores the article's graph", () => {
   test("what is clicked and typed before the scripts have loaded is done once they have", async ({
     page,
   }) => {
-    let deliver = () => {};
-    const wanted = new Promise<void>((resolve) => {
-      deliver = resolve;
-    });
-    await page.route("**/data/article/graph.json", async (route) => {
-      await wanted;
-      await route.continue();
-    });
+    const deliver = await holdBack(page, "**/data/article/graph.json");
     await page.goto("/?country=russia");
     const potassium = page.getByRole("checkbox", { name: "Potassium", exact: true });
     await potassium.check();
@@ -217,6 +235,31 @@ test.describe("a reader explores the article's graph", () => {
     await expect(page.getByRole("option", { name: /Lithium/ }).first()).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL("/?mineral=potassium&country=russia");
+  });
+
+  test("what is typed at once on the way to a path is the name of the other end", async ({
+    page,
+  }) => {
+    const deliver = await holdBack(page, "**/data/article/graph.json");
+    await page.goto("/path/?from=bolivia");
+    await page.keyboard.type("russia");
+    deliver();
+    await expectOtherEnd(page, "russia");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/path/?from=bolivia&to=russia");
+  });
+
+  test("so is what is typed while the address still waits for all records", async ({ page }) => {
+    const deliverArticle = await holdBack(page, "**/data/article/graph.json");
+    const deliverWorld = await holdBack(page, "**/data/graph.json");
+    const asked = page.waitForRequest("**/data/graph.json");
+    await page.goto("/path/?from=catl");
+    await page.keyboard.type("rus");
+    deliverArticle();
+    await asked;
+    await page.keyboard.type("sia");
+    deliverWorld();
+    await expectOtherEnd(page, "russia");
   });
 
   test("an unknown value is told and the rest applies", async ({ page, openDrawn }) => {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { takesText } from "#browser/stray-keys.ts";
+import { takesText } from "#browser/stray-typing.ts";
 
 /** "/" anywhere outside a text field leads to the search, with what stands there selected. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {

@@ -21,7 +21,7 @@ export function PathEnds({ given: { whole, view, site, words } }: { readonly giv
   const { path: texts } = words.chapter("panels");
   const { from, to } = view;
   const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
-  const isUnread = useApp(({ waiting }) => waiting !== null && waiting.goal === null);
+  const isUnread = useApp(({ ready, waiting }) => !ready || waiting?.goal === null);
   const open = from === null ? fields.from : to === null ? fields.to : null;
   useStrayTyping(open, isUnread);
   const picker = (end: End) => {

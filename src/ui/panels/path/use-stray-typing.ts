@@ -2,24 +2,29 @@ import { type RefObject, useEffect, useRef } from "react";
 import {
   isStrayBeginning,
   isStrayText,
+  takeStrayTyping,
   takesText,
   typeAnew,
   withKey,
-} from "#browser/stray-keys.ts";
+} from "#browser/stray-typing.ts";
 
 /**
  * Leads what is typed before any field has the focus to the one that waits for a text: the reader has
- * asked for the node and begins to name it. While it is not yet known which field that is, the keys are
- * kept for it.
+ * asked for the node and begins to name it. What was typed before the page was taken over comes first;
+ * while it is not yet known which field that is, the keys are kept for it.
  *
  * @param field - The field, or `null` where none waits.
- * @param isUnread - Whether the address that says which field it is still waits for its graph.
+ * @param isUnread - Whether the address that says which field it is is still to be read.
  */
 export function useStrayTyping(
   field: RefObject<HTMLInputElement | null> | null,
   isUnread: boolean,
 ): void {
   const kept = useRef("");
+  // Before the next one, which may give it away.
+  useEffect(() => {
+    kept.current += takeStrayTyping();
+  }, []);
   useEffect(() => {
     const give = () => {
       const input = field?.current ?? null;
@@ -40,7 +45,7 @@ export function useStrayTyping(
       if (isStrayText(event) || isStrayBeginning(event)) field?.current?.focus();
     };
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.key === "/") return; // leads to the search
+      if (event.defaultPrevented) return;
       if (isUnread) keep(event);
       else lead(event);
     };

@@ -9,15 +9,16 @@ export function takesText(target: EventTarget | null): target is HTMLElement {
 
 /**
  * Whether a key is part of a text that is typed while nothing has the focus that Tab leads to: on the
- * page itself, or on a heading to which the focus went by itself. A text begins with no space, which
- * scrolls the page.
+ * page itself, or on a heading to which the focus went by itself. A text begins neither with a space,
+ * which scrolls the page, nor with "/", which leads to the search.
  *
  * @param text - What has been typed so before.
  */
 export function isStrayText(event: KeyboardEvent, text = ""): boolean {
   const { key, target } = event;
-  const isText = isCharacter(key) ? key !== " " || text !== "" : key === "Backspace" && text !== "";
-  return isText && isPlain(event) && isUnfocused(target);
+  const isFirst = isCharacter(key) && key !== " " && key !== "/";
+  const isNext = text !== "" && (isCharacter(key) || key === "Backspace");
+  return (isFirst || isNext) && isPlain(event) && isUnfocused(target);
 }
 
 /** Whether a key with which a character begins (an accent, an input method) is typed in that way. */
@@ -47,4 +48,25 @@ export function withKey(text: string, key: string): string {
 export function typeAnew(input: HTMLInputElement, text: string): void {
   Reflect.set(HTMLInputElement.prototype, "value", text, input);
   input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+let kept = "";
+
+function keep(event: KeyboardEvent): void {
+  if (!isStrayText(event, kept)) return;
+  kept = withKey(kept, event.key);
+  event.preventDefault();
+}
+
+/** Keeps what is typed so from now on, for a field of this page that is not yet there to take it. */
+export function keepStrayTyping(): void {
+  document.addEventListener("keydown", keep);
+}
+
+/** Gives what has been kept to whoever goes on from here; nothing is kept any longer. */
+export function takeStrayTyping(): string {
+  document.removeEventListener("keydown", keep);
+  const text = kept;
+  kept = "";
+  return text;
 }
