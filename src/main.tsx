@@ -137,12 +137,8 @@ function startOrTell(root: HTMLElement, early: EarlyInput): void {
   });
 }
 
-<<<<<<< HEAD
 fetchAhead(window.location.search, readScope(), base);
-=======
 // Who comes to ask how one is linked to another may name the other before any field can be focused.
 if (document.documentElement.dataset.path === formatPath({ page: "path" })) keepStrayTyping();
-
->>>>>>> fresh
 const root = document.getElementById("root");
 if (root !== null) startOrTell(root, keepEarlyInput(root));
