@@ -119,9 +119,9 @@ function listOperations(
   company: NodeId,
   on: PartialDate | null,
 ): readonly TiedProject[] {
-  return listStandings(graph, company, "operates", on).map(({ relation, status }) => [
+  return listStandings(graph, company, "operates", on).map(({ relation, name }) => [
     relation.object,
-    { by: "operates", via: null, status, stakes: [] },
+    { by: "operates", via: null, standing: name, stakes: [] },
   ]);
 }
 
@@ -134,9 +134,9 @@ function listHoldings(
   const owned = listStandings(graph, company, "owns", on).filter(
     ({ status }) => status !== "ended",
   );
-  return owned.map(({ relation, status }) => ({
+  return owned.map(({ relation, name }) => ({
     id: relation.object,
-    tie: { by: "owns", via: null, status, stakes: listStakes(graph, relation, on) },
+    tie: { by: "owns", via: null, standing: name, stakes: listStakes(graph, relation, on) },
   }));
 }
 
@@ -158,9 +158,9 @@ function listContracts(
     return covered
       .filter(({ relation: { object } }) => graph.nodes.get(object)?.type === "project")
       .map(
-        ({ relation: { object }, status }): TiedProject => [
+        ({ relation: { object }, name }): TiedProject => [
           object,
-          { by: "party-to", via: agreement, status, stakes: [] },
+          { by: "party-to", via: agreement, standing: name, stakes: [] },
         ],
       );
   });

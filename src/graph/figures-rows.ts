@@ -61,7 +61,8 @@ export interface FigureTie {
   readonly by: "operates" | "owns" | "party-to";
   /** The company or agreement in between: "through Minera Exar", "under the contract of 2024". */
   readonly via: NodeId | null;
-  readonly status: Status;
+  /** What the tie's relation is called on the date, superseded or not in force too. */
+  readonly standing: StandingName;
   /** The stake in the project or in the company in between: several claims where sources disagree. */
   readonly stakes: readonly Claim[];
 }

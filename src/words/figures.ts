@@ -118,8 +118,8 @@ function formatClaimTitle(
 export function formatTie(words: Words, graph: Graph, tie: FigureTie): string {
   const messages = words.chapter("panels").figures.tie;
   const text = nameTie(messages, graph, tie);
-  if (tie.status === "established") return text;
-  const standing = words.lower(words.text.standings[tie.status]);
+  if (tie.standing === "established") return text;
+  const standing = words.lower(words.text.standings[tie.standing]);
   return fill(messages.standing, { tie: text, standing });
 }
 

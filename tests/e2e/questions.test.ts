@@ -104,9 +104,11 @@ test.describe("the analysts' questions, without the stories", () => {
     await openDrawn(page, "/node/bolivia/");
     const figures = details(page).getByRole("region", { name: "Figures" });
     await expect(figures).toContainText("15,000 t/yr");
-    await expect(figures).toContainText("66,500 t/yr");
-    await expect(figures).toContainText("35,000 t/yr");
-    await expect(figures).not.toContainText("116,500");
+    await expect(figures).toContainText("35,000 t/yr: CBC Uyuni plants, 2024");
+    await expect(figures).toContainText("14,000 t/yr: Uranium One Uyuni, 2025");
+    // Neither the two contracts together, nor all plans.
+    await expect(figures).not.toContainText("49,000");
+    await expect(figures).not.toContainText("101,500");
   });
 
   test("T7: what changed around Bolivia since 1 January 2025, with its sources", async ({

@@ -213,6 +213,21 @@ describe("Bolivia's lithium carbonate capacity", () => {
   });
 });
 
+test("figures that operate and are no project's are listed, not said to be missing", async () => {
+  await open(world, "bolivia", "2026-03-25");
+  const sums = readSums(group("Output: potassium chloride"));
+  expect(sums[0]).toMatch(/^Established: \d+ figures, each for itself$/);
+});
+
+test("a bar whose title has its year does not repeat it", async () => {
+  await open(world, "lithium-carbonate", "2026-03-25");
+  const labels = bars(group("Price: lithium carbonate")).map(readBar);
+  expect(labels).toContain("Average price, 2025: 10,520");
+  expect(labels).toContain(
+    "Average price, battery grade, 2022 (Benchmark) · 2022, 4 years old: 68,075",
+  );
+});
+
 test("how figures are counted is told in a fold at their end", async () => {
   await open(world, "bolivia", "2026-03-25");
   const fold = [...section().element().querySelectorAll("details")].at(-1);

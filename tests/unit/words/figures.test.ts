@@ -191,13 +191,14 @@ describe("why a figure is in no total", () => {
 });
 
 describe("formatTie", () => {
-  const tie: FigureTie = { by: "owns", via: null, status: "established", stakes: [] };
+  const tie: FigureTie = { by: "owns", via: null, standing: "established", stakes: [] };
   test.for([
     [{ by: "operates" }, "Operates it"],
-    [{ by: "operates", status: "ended" }, "Operates it (ended)"],
-    [{ status: "proposed" }, "Owns part (proposed)"],
+    [{ by: "operates", standing: "ended" }, "Operates it (ended)"],
+    [{ standing: "proposed" }, "Owns part (proposed)"],
     [{ via: id("exar") }, "Through Minera Exar"],
-    [{ by: "party-to", via: id("deal"), status: "suspended" }, "Under The deal (suspended)"],
+    [{ by: "party-to", via: id("deal"), standing: "suspended" }, "Under The deal (suspended)"],
+    [{ by: "party-to", via: id("deal"), standing: "superseded" }, "Under The deal (superseded)"],
   ] as const)("%j is “%s”", ([fields, text]) => {
     expect(formatTie(ENGLISH_WORDS, world, { ...tie, ...fields })).toBe(text);
   });

@@ -33,7 +33,7 @@ export function FigureSums({
       {[...standings].map((standing) => (
         <div key={standing}>
           <dt>{formatFigureStanding(given.words, standing, measure)}</dt>
-          {standing === "operating" ? (
+          {standing === "operating" && group.sums.length > 0 ? (
             <FigureTotals given={given} group={group} />
           ) : (
             <Unadded given={given} rows={shown.filter((row) => row.standing === standing)} />

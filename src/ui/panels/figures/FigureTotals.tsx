@@ -27,7 +27,6 @@ export function FigureTotals({ given, group }: Summed) {
       {sums.map((sum) => (
         <Total key={`${sum.unit} ${sum.period}`} given={given} group={group} sum={sum} />
       ))}
-      {sums.length === 0 && leftOut.length === 0 && <dd>{figures.unclaimed}</dd>}
       {leftOut.length > 0 && (
         <dd className={styles.note}>{fill(figures.leftOutOf, { figures: leftOut.join(comma) })}</dd>
       )}

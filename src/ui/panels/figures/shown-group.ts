@@ -5,6 +5,7 @@ import { type Basis, type FigureRow, findTime } from "#graph/figures-rows.ts";
 import type { NodeId, PartialDate } from "#schema/graph.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
 import {
+  formatAge,
   formatAged,
   formatFigureStanding,
   formatRowTitle,
@@ -34,7 +35,7 @@ export function listBarTexts(
   const parts = rows.map((row, index) => [
     row.standing === "stated" ? "" : formatFigureStanding(words, row.standing, row.measure),
     titles[index] ?? "",
-    formatBarTime(words, row, on ?? graph.newest),
+    formatBarTime(words, row, on ?? graph.newest, titles[index] ?? ""),
   ]);
   const isShared = [0, 1].map((at) => new Set(parts.map((part) => part[at])).size === 1);
   return rows.map((row, index) => {
@@ -60,10 +61,20 @@ export function listBarTexts(
   });
 }
 
-/** For which time a bar is: the period it was counted over, else its year; old ones say how old. */
-function formatBarTime(words: Words, row: FigureRow, on: PartialDate | null): string {
+/**
+ * For which time a bar is: the period it was counted over, else its year; old ones say how old. Nothing
+ * where a fact's title has said the year and it is young.
+ */
+function formatBarTime(
+  words: Words,
+  row: FigureRow,
+  on: PartialDate | null,
+  title: string,
+): string {
   const time = findTime(row);
   if (time === null) return words.text.dates.undated;
+  const isTold = row.fact !== null && title.includes(time.slice(0, 4));
+  if (isTold && formatAge(words, time, on) === null) return "";
   const counted = row.measure === "capacity" ? null : row.period;
   const date = isDated(row) ? time : time.slice(0, 4);
   return formatAged(words, formatPeriod(words, counted ?? date), time, on);
