@@ -62,7 +62,7 @@ test("a view without a selection is printed with every claim in view and its num
   const { store } = await openWorldView("/world/?country=bolivia", <StatusLine />);
   await keep(store);
   begin();
-  expect(read()).toMatch(/3\d claims in 28 relations/);
+  expect(read()).toMatch(/3\d claims in 27 relations/);
   expect(read()).toContain("YLB belongs to the Bolivian state.");
   const cited = [...(find()?.querySelectorAll("a[data-source]") ?? [])].map((link) =>
     Number(link.getAttribute("data-source")),
