@@ -9,7 +9,7 @@ async function expectStaticPage(page: Page): Promise<void> {
   await expect(page.locator("#diagram svg").first()).toBeVisible();
 }
 
-const GRAPH = "**/data/article/graph.json";
+const GRAPH = "**/data/graph.json";
 
 test.describe("when the graph's data does not come as it should", () => {
   test.use({ allowed: { messages: [/Failed to load resource/, /preloaded/], hosts: [] } });

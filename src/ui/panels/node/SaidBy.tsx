@@ -6,7 +6,7 @@ import { LongList } from "#ui/panels/parts/LongList.tsx";
 import { fill } from "#words/fill.ts";
 import styles from "./SaidBy.module.css";
 
-/** So many show before the rest is folded. */
+/** So many show before the rest is folded, where much else is said of the node. */
 const MOST = 5;
 
 /** What a node is named as the speaker of, one line a claim. */
@@ -28,7 +28,7 @@ export function SaidBy({
       count={claims.length}
       isOpen={isOpen}
     >
-      <LongList items={claims} most={MOST} className={styles.claims} toKey={({ id }) => id}>
+      <LongList items={claims} most={isOpen ? claims.length : MOST} className={styles.claims} toKey={({ id }) => id}>
         {(claim) => <ClaimLink given={given} claim={claim} />}
       </LongList>
     </FoldedSection>
