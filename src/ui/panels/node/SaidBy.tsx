@@ -28,7 +28,12 @@ export function SaidBy({
       count={claims.length}
       isOpen={isOpen}
     >
-      <LongList items={claims} most={isOpen ? claims.length : MOST} className={styles.claims} toKey={({ id }) => id}>
+      <LongList
+        items={claims}
+        most={isOpen ? claims.length : MOST}
+        className={styles.claims}
+        toKey={({ id }) => id}
+      >
         {(claim) => <ClaimLink given={given} claim={claim} />}
       </LongList>
     </FoldedSection>
