@@ -274,7 +274,7 @@ test.describe("a reader explores the article's graph", () => {
     await details(page)
       .getByRole("link", { name: /Bolivia's salt flats/ })
       .click();
-    await expect(page).toHaveURL("/node/bolivian-salt-flats/");
+    await expect(page).toHaveURL("/node/bolivian-salt-flats/?scope=article");
   });
 
   test("a date sets what holds", async ({ page, openDrawn }) => {
