@@ -56,7 +56,7 @@ test("another language shows in the status line, in accessible names and on pape
   const store = await open("/");
   const { status, searchField } = words.text;
   const inView = page.getByRole("status", { name: status.inView });
-  await expect.element(inView).toHaveTextContent(/^⟦24 ōf 24 nōděs, /);
+  await expect.element(inView).toHaveTextContent(/^⟦28 ōf 28 nōděs, /);
   await expect.element(page.getByRole("combobox", { name: searchField.name })).toBeVisible();
   stop = keepPrintable(store);
   window.dispatchEvent(new Event("beforeprint"));
