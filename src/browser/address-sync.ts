@@ -1,7 +1,10 @@
 import type { AppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { selectSite, selectWholeGraph } from "#store/selectors.ts";
-import { formatAddress, formatViewPath, parseAddress } from "#view/address.ts";
+import { formatAddress, formatViewPath, type ParsedAddress, parseAddress } from "#view/address.ts";
+import { SCOPE } from "#view/parameter-scope.ts";
+import { isRecordPlace } from "#view/place.ts";
+import { isStart, START } from "#view/scopes.ts";
 import { findPagesBase, withBase, withoutBase } from "#view/site.ts";
 import { withQuery } from "#view/transitions.ts";
 import type { View } from "#view/view.ts";
@@ -22,13 +25,7 @@ export function syncAddress(store: AppStore): () => void {
   const open = () => {
     writing.drop();
     const state = store.getState();
-    const { pathname } = window.location;
-    const path = withoutBase(findPagesBase(selectSite(state)), pathname) ?? pathname;
-    const { view, faults, missing } = parseAddress(
-      path,
-      window.location.search,
-      selectKnownScopes(state),
-    );
+    const { view, faults, missing } = readAddress(store, window.location.search);
     if (missing !== null) {
       textBefore = state.view.q;
       state.awaitScope(missing);
@@ -60,6 +57,32 @@ export function syncAddress(store: AppStore): () => void {
     unsubscribe();
     writing.finish();
   };
+}
+
+function readAddress(store: AppStore, search: string): ParsedAddress {
+  const state = store.getState();
+  const { pathname } = window.location;
+  const path = withoutBase(findPagesBase(selectSite(state)), pathname) ?? pathname;
+  return parseAddress(path, search, selectKnownScopes(state));
+}
+
+/**
+ * Opens a record's address in the scope the site begins with, where the graph it is at home in cannot be
+ * had: if the record is there and the address names no scope. It stays as it is, to be loaded anew.
+ *
+ * @returns Whether it could.
+ */
+export function openAtStart(store: AppStore): boolean {
+  const params = new URLSearchParams(window.location.search);
+  if (params.has(SCOPE.name)) return false;
+  params.set(SCOPE.name, START);
+  const { view, faults, missing } = readAddress(store, params.toString());
+  if (missing !== null || !isStart(view.scope) || !isRecordPlace(view.place)) return false;
+  // What was typed meanwhile stays.
+  const { openAddress, view: before } = store.getState();
+  openAddress(before.q === "" ? view : withQuery(view, before.q), faults);
+  tellTitle(store);
+  return true;
 }
 
 /**

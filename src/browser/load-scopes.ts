@@ -2,7 +2,8 @@ import { LoadError } from "#sources/graph-source.ts";
 import type { AppStore } from "#store/app-store.ts";
 import type { Scope } from "#view/scopes.ts";
 import { formatLoadFault } from "#words/messages.ts";
-import { formatScopeFault } from "#words/scopes.ts";
+import { formatScopeFault, type ScopeFault } from "#words/scopes.ts";
+import { openAtStart } from "./address-sync.ts";
 import { loadPageGraph } from "./load-graph.ts";
 
 /** Id of the notice that a scope could not be loaded. */
@@ -53,10 +54,15 @@ function tellFailure(store: AppStore, scope: Scope, error: unknown): void {
   const { waiting, wanted, words, addNotice, giveUpWaiting, giveUpWanted } = store.getState();
   if (wanted?.scope === scope) giveUpWanted();
   if (waiting?.scope !== scope) return;
-  giveUpWaiting();
-  // An address that cannot be read leaves another page than the one it names.
-  const isUnread = waiting.goal === null;
+  const fault = findFault(store, waiting.goal === null);
+  if (fault !== "record") giveUpWaiting();
   const why = formatLoadFault(words, error instanceof LoadError ? error : { fault: "unread" });
-  const text = formatScopeFault(words, scope, { isUnread, why, isOffline: !navigator.onLine });
-  addNotice({ id: NOTICE, text, canReload: isUnread });
+  const text = formatScopeFault(words, scope, { fault, why, isOffline: !navigator.onLine });
+  addNotice({ id: NOTICE, text, canReload: fault !== "choice" });
+}
+
+/** What is left to see; a record that the site begins with is opened in its place there. */
+function findFault(store: AppStore, isUnread: boolean): ScopeFault {
+  if (!isUnread) return "choice";
+  return openAtStart(store) ? "record" : "address";
 }

@@ -1,5 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
-import type { Scope } from "#view/scopes.ts";
+import { type Scope, START } from "#view/scopes.ts";
 import { formatDate } from "./dates.ts";
 import { fill } from "./fill.ts";
 import type { Words } from "./words.ts";
@@ -22,22 +22,29 @@ export function formatLoading({ text }: Words, scope: Scope): string {
   return fill(text.loading.scope, { graph: text.scopes[scope].graph });
 }
 
+/** What the reader sees where a scope's graph could not be had. */
+export type ScopeFault =
+  /** The view was chosen, and stays what it was. */
+  | "choice"
+  /** The address could not be read: another page than it names. */
+  | "address"
+  /** The record that the address names, as the site begins with it. */
+  | "record";
+
 /**
  * Said where the graph of a scope could not be had.
  *
- * @param isUnread - Whether the address could not be read without it, so that another page shows.
  * @param why - A sentence.
  * @param isOffline - Whether there is no connection.
  */
 export function formatScopeFault(
   words: Words,
   scope: Scope,
-  { isUnread, why, isOffline }: { isUnread: boolean; why: string; isOffline: boolean },
+  { fault, why, isOffline }: { fault: ScopeFault; why: string; isOffline: boolean },
 ): string {
   const { scopeFaults, scopes } = words.text;
   const { graph, whole } = scopes[scope];
-  const fault = isUnread
-    ? fill(scopeFaults.address, { graph, why })
-    : fill(scopeFaults.choice, { graph: words.capital(graph), why });
-  return isOffline ? `${fault} ${fill(scopeFaults.offline, { whole })}` : fault;
+  const named = fault === "choice" ? words.capital(graph) : graph;
+  const text = fill(scopeFaults[fault], { graph: named, part: scopes[START].whole, why });
+  return isOffline ? `${text} ${fill(scopeFaults.offline, { whole })}` : text;
 }

@@ -34,7 +34,7 @@ test.describe("without network, after one visit", () => {
     await expect(alert(page)).toHaveCount(0);
     await page.getByRole("checkbox", { name: "Potassium", exact: true }).check();
     await expect(page).toHaveURL(/\?mineral=potassium$/);
-    await page.getByRole("combobox").fill("carlos");
+    await page.getByRole("combobox").fill("carlos ramos");
     await page.getByRole("option").first().click();
     await expect(heading(page)).toHaveText("Carlos Ramos");
 
@@ -55,7 +55,7 @@ test.describe("without network, after one visit", () => {
   }) => {
     await visit(host, page, "node/ylb/");
     await goOffline(host, context);
-    await page.getByRole("combobox").fill("carlos");
+    await page.getByRole("combobox").fill("carlos ramos");
     await page.getByRole("option").first().click();
     await expect(heading(page)).toHaveText("Carlos Ramos");
     await page.reload();
@@ -73,6 +73,26 @@ test.describe("without network, after one visit", () => {
     await expect(heading(page)).toContainText(/Bolivia.*Russia/);
     await openDrawn(page, `${host.url}x/y/z/`);
     await expect(heading(page)).toHaveText("Not found");
+    await expect(alert(page)).toHaveCount(0);
+  });
+
+  test("a record of the article shows as it has it, and whole once there is a connection", async ({
+    page,
+    context,
+  }) => {
+    await visit(host, page, "");
+    await goOffline(host, context);
+    await openDrawn(page, `${host.url}node/carlos-ramos/`);
+    await expect(heading(page)).toHaveText("Carlos Ramos");
+    await expect(page).toHaveTitle(/Carlos Ramos/);
+    await expect(alert(page)).toContainText("You see only what the article says of this");
+    await expect(page).toHaveURL(`${host.url}node/carlos-ramos/`);
+    await context.setOffline(false);
+    await host.start();
+    await alert(page).getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("status", { name: "In view" })).toContainText(
+      `of ${countGraph(BUILT.world).nodes} nodes`,
+    );
     await expect(alert(page)).toHaveCount(0);
   });
 

@@ -28,9 +28,11 @@ export const FAULTS = {
   /** A scope's graph could not be had: {graph} and {whole} are the scope's, {why} is a load fault. */
   scopeFaults: {
     address: "This address needs {graph}: what you see is not what it names. {why}",
+    /** {part} is what the site begins with. */
+    record: "You see only what {part} says of this: {graph} could not be shown. {why}",
     choice:
       "{graph} could not be shown. {why} You are where you were; choose it again to try again.",
-    /** Follows either of them. */
+    /** Follows any of them. */
     offline: "Once opened with a connection, {whole} can be read without one.",
   },
   /** The page did not start; {text} says why. */

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadScopes } from "#browser/load-scopes.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectWholeGraph } from "#store/selectors.ts";
+import { withQuery } from "#view/transitions.ts";
 import { HOME } from "#view/view.ts";
 import { claim, draw, graphFile } from "../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
@@ -99,4 +100,47 @@ test("an address that cannot be read says so, stays, and may be tried again", as
   expect(notice?.text).toContain("the connection broke off or there is none");
   expect(notice?.canReload).toBe(true);
   expect(store.getState()).toMatchObject({ view: HOME, waiting: null, ready: true });
+});
+
+describe("a record's address whose graph cannot be had", () => {
+  const here = window.location.pathname + window.location.search;
+  const open = async (address: string, typed = "") => {
+    window.history.replaceState(null, "", address);
+    answer = () => Promise.reject(new TypeError("Failed to fetch"));
+    store.getState().awaitScope("world");
+    store.getState().navigate(withQuery(store.getState().view, typed), { change: "replace" });
+    await expect.poll(() => store.getState().notices.length).toBe(1);
+  };
+  afterEach(() => window.history.replaceState(null, "", here));
+
+  test("opens as the site begins with it, says so, stays, and may be tried again", async () => {
+    await open("/salar/node/a/?focus=1");
+    expect(store.getState()).toMatchObject({
+      view: { scope: "article", place: { page: "node", id: "a" }, focus: 1 },
+      waiting: null,
+      ready: true,
+    });
+    expect(document.title).toContain("a · ");
+    const [notice] = store.getState().notices;
+    expect(notice?.text).toContain("You see only what the article says of this");
+    expect(notice?.text).toContain("the connection broke off or there is none");
+    expect(notice?.canReload).toBe(true);
+    expect(window.location.pathname + window.location.search).toBe("/salar/node/a/?focus=1");
+  });
+
+  test("keeps what was typed meanwhile", async () => {
+    await open("/salar/node/a/", "li");
+    expect(store.getState().view).toMatchObject({ place: { page: "node", id: "a" }, q: "li" });
+  });
+
+  test.for([
+    "/salar/node/far/",
+    "/salar/node/a/?scope=world",
+    "/salar/world/",
+    "/salar/path/?from=a&to=far",
+  ])("%s is not opened there", async (address) => {
+    await open(address);
+    expect(store.getState()).toMatchObject({ view: HOME, waiting: null, ready: true });
+    expect(store.getState().notices[0]?.text).toContain("what you see is not what it names");
+  });
 });

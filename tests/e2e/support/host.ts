@@ -44,7 +44,9 @@ async function readKept(page: Page) {
 
 /** Waits until the page, and the graphs it has loaded, are put by. */
 export async function waitUntilKept(host: Host, page: Page): Promise<void> {
-  const { pathname } = new URL(page.url());
+  // The page that was loaded: a step since then may have given the address of another.
+  const loaded = await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.name);
+  const { pathname } = new URL(loaded ?? page.url());
   const wanted = await page.evaluate(() =>
     performance
       .getEntriesByType("resource")
