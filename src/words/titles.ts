@@ -55,11 +55,18 @@ function nameClaim({ text }: Words, { claims }: Graph, id: ClaimId): string {
     : statement;
 }
 
-/** With the publisher: many a page is called by the name of what it tells of. */
+/** With the publisher: many a page is called by the name of what it tells of. Editions also with their id. */
 function nameSource({ text }: Words, { sources }: Graph, id: SourceId): string {
   const source = sources.get(id);
   if (source === undefined) return text.titles.notFound;
-  return fill(text.titles.source, { title: source.title, publisher: source.publisher });
+  const { title, publisher } = source;
+  const isShared = [...sources.values()].some((other) => {
+    return other !== source && other.title === title && other.publisher === publisher;
+  });
+  const { titles } = text;
+  return isShared
+    ? fill(titles.edition, { title, publisher, id })
+    : fill(titles.source, { title, publisher });
 }
 
 /** The page's `<title>`. */

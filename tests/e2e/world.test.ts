@@ -49,6 +49,33 @@ test("a page of the world loads the world alone, and the article when asked", as
   await expect(status(page)).toHaveText(tellInView(BUILT.article));
 });
 
+test("an old address of the world becomes its page's, and Back leaves it as one step", async ({
+  page,
+}) => {
+  await openDrawn(page, "/about/");
+  await openDrawn(page, "/?scope=world&country=bolivia");
+  await expect(page).toHaveURL("/world/?country=bolivia");
+  await expect(page).toHaveTitle(/world/);
+  await expect(status(page)).toContainText(`of ${SIZE.nodes} nodes`);
+  await page.goBack();
+  await expect(page).toHaveURL("/about/");
+});
+
+test("a record opens in the world, and leads to its place in the article and back", async ({
+  page,
+}) => {
+  const details = page.getByRole("complementary", { name: "Details" });
+  await openDrawn(page, "/node/carlos-ramos/");
+  await expect(status(page)).toContainText(`of ${SIZE.nodes} nodes`);
+  await details.getByRole("link", { name: "In the article’s graph" }).click();
+  await expect(page).toHaveURL("/node/carlos-ramos/?scope=article");
+  await expect(status(page)).toHaveText(tellInView(BUILT.article));
+  await page.reload();
+  await expect(status(page)).toHaveText(tellInView(BUILT.article));
+  await details.getByRole("link", { name: "Seen in the world graph" }).click();
+  await expect(page).toHaveURL("/node/carlos-ramos/");
+});
+
 test("beside the diagram the panels scroll, never the page", async ({ page }) => {
   await openDrawn(page, "/node/bolivia/");
   const details = page.getByRole("complementary", { name: "Details" });

@@ -8,6 +8,8 @@ export const TITLES = {
     /** A claim that another one says in the same words. */
     claim: "{statement} ({id})",
     source: "{title}, {publisher}",
+    /** A source that another one of its publisher is called like, such as the next edition. */
+    edition: "{title}, {publisher} ({id})",
     about: "About Salar",
     notFound: "Not found",
     /** The question of the path page, as far as it is asked. */

@@ -12,6 +12,7 @@ import {
   id,
   graph as makeGraph,
   node,
+  source,
   sourceId,
 } from "../../support/graph-builder.ts";
 import { ENGLISH_WORDS } from "../../support/words.ts";
@@ -56,6 +57,15 @@ describe("a page is titled by its record", () => {
     expect(formatTitle(ENGLISH_WORDS, told, at({ page: "claim", id: claimId("two") }))).toBe(
       "A and B trade (two) · Salar",
     );
+  });
+
+  test("editions of one source by their ids too", () => {
+    const told = makeGraph({
+      sources: ["first", "second"].map((key) => source({ id: key, title: "Prices" })),
+      claims: [claim({ subject: "a", object: "b" })],
+    });
+    const title = formatTitle(ENGLISH_WORDS, told, at({ page: "source", id: sourceId("second") }));
+    expect(title).toMatch(/^Prices, .* \(second\) · Salar$/);
   });
 
   test("a path by its two ends", () => {
