@@ -81,7 +81,7 @@ test.describe("a reader explores the article's graph", () => {
   test("T2 by keyboard alone", async ({ page, openDrawn }) => {
     await openDrawn("/");
     await page.keyboard.press("/");
-    await page.keyboard.type("carlos");
+    await page.keyboard.type("carlos ramos");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL("/node/carlos-ramos/?scope=article");
     await expect(details(page)).toContainText("Potassium is one of the elements");
