@@ -154,7 +154,7 @@ describe("the slider", () => {
     const drawing = screen.container.querySelector("svg[aria-hidden] > svg > path");
     expect(drawing?.getAttribute("d")?.split("M").length).toBeGreaterThan(60);
     const years = [...screen.container.querySelectorAll("svg text")].map((one) => one.textContent);
-    expect(years).toContain("2024");
+    expect(years).toContain("2025");
     expect(years.length).toBeLessThanOrEqual(6);
   });
 
