@@ -1,4 +1,4 @@
-import type { Claim, NodeId, PartialDate, Predicate, Status } from "#schema/graph.ts";
+import type { Claim, NodeId, PartialDate, Predicate, StandingName } from "#schema/graph.ts";
 import { compareClaims } from "./as-of.ts";
 import { type ClaimEntry, toRelationEntry } from "./claim-entries.ts";
 import type { Graph } from "./graph.ts";
@@ -26,20 +26,20 @@ export function listAgreementHistory(
 
 /** Parties to which an agreement stands alike. */
 export interface PartyGroup {
-  readonly status: Status;
+  readonly standing: StandingName;
   readonly claims: readonly Claim[];
 }
 
 /** What holds of an agreement's parties on the date, by standing, the latest news first. */
 export function groupParties(entries: readonly ClaimEntry[]): readonly PartyGroup[] {
-  const groups = new Map<Status, Claim[]>();
-  for (const { claim, role, status } of entries.toReversed()) {
+  const groups = new Map<StandingName, Claim[]>();
+  for (const { claim, role, name } of entries.toReversed()) {
     if (role !== "holds" || claim.predicate !== "party-to") continue;
-    const group = groups.get(status);
-    if (group === undefined) groups.set(status, [claim]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [claim]);
     else group.push(claim);
   }
-  return [...groups].map(([status, claims]) => ({ status, claims }));
+  return [...groups].map(([standing, claims]) => ({ standing, claims }));
 }
 
 const isUndated = ({ asOf }: Claim): number => Number(asOf === null);

@@ -30,6 +30,11 @@ export function toDay(
   return date === null ? "" : toInterval(date).end;
 }
 
+/** Whether what holds from a date on holds on a day; what has no date always does. */
+export function isEnteredBy(asOf: PartialDate | null, day: string): boolean {
+  return asOf === null || toInterval(asOf).start <= day;
+}
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

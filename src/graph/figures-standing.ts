@@ -1,5 +1,5 @@
 import type { Claim, NodeId, PartialDate, Predicate, Quantity, Status } from "#schema/graph.ts";
-import { compareClaims, compareDates, toInterval } from "./as-of.ts";
+import { compareClaims, compareDates, isEnteredBy, toDay } from "./as-of.ts";
 import { findCounted, findQuantityOwner } from "./figures-owner.ts";
 import { judgePlan } from "./figures-plans.ts";
 import type { FigureRow, FigureStanding } from "./figures-rows.ts";
@@ -53,17 +53,6 @@ function nameStanding(
 const isPlan = ({ status }: Claim): boolean => status === "proposed" || status === "negotiating";
 const isQuantified = (claim: Claim): claim is Quantified => claim.quantity !== undefined;
 
-/** The last day of the date in force; "" where nothing in the graph has a date. */
-export function findDayInForce({ newest }: Graph, on: PartialDate | null): string {
-  const date = on ?? newest;
-  return date === null ? "" : toInterval(date).end;
-}
-
-/** Whether what holds from a date on holds on a day; what has no date always does. */
-export function isEnteredBy(asOf: PartialDate | null, day: string): boolean {
-  return asOf === null || toInterval(asOf).start <= day;
-}
-
 /**
  * Every quantity of a relation that has entered by the date in force, as it counts then. What is said
  * of one measure, product and (where it is counted over a time) period overtakes what was said of it
@@ -74,7 +63,7 @@ export function judgeQuantities(
   relation: Relation,
   on: PartialDate | null,
 ): readonly JudgedClaim[] {
-  const day = findDayInForce(graph, on);
+  const day = toDay(graph, on);
   const entered = relation.claims.filter(({ asOf }) => isEnteredBy(asOf, day));
   const topics = groupBy(entered.filter(isQuantified), ({ quantity }) =>
     formatTopic(graph, relation, quantity),

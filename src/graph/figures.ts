@@ -1,5 +1,5 @@
 import type { Fact, GraphNode, NodeId, PartialDate, SourceId } from "#schema/graph.ts";
-import { toInterval } from "./as-of.ts";
+import { isEnteredBy, toDay, toInterval } from "./as-of.ts";
 import { toCarbonateRow } from "./figures-basis.ts";
 import { listFactRows } from "./figures-facts.ts";
 import { findMostMade } from "./figures-made.ts";
@@ -9,12 +9,7 @@ import { compareRows, rankMeasure } from "./figures-order.ts";
 import { findCounted, findQuantityOwner } from "./figures-owner.ts";
 import { findPart } from "./figures-parts.ts";
 import type { Basis, FigureRow, Measure } from "./figures-rows.ts";
-import {
-  findDayInForce,
-  isEnteredBy,
-  type JudgedClaim,
-  judgeQuantities,
-} from "./figures-standing.ts";
+import { type JudgedClaim, judgeQuantities } from "./figures-standing.ts";
 import { type FigureSums, isSummedAt, sumFigures } from "./figures-sums.ts";
 import type { Graph, Relation } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
@@ -144,7 +139,7 @@ interface Here {
 function listClaimRows(graph: Graph, here: Here, on: PartialDate | null): readonly FigureRow[] {
   const near = [...here.members.keys()].flatMap((member) => graph.incident.get(member) ?? []);
   const relations = new Set(here.isMaterial ? graph.relations.values() : near);
-  const day = findDayInForce(graph, on);
+  const day = toDay(graph, on);
   return [...relations]
     .filter(({ claims }) => claims.some(({ quantity }) => quantity !== undefined))
     .flatMap((relation) => {
@@ -178,7 +173,7 @@ function listStatedRows(
   knownBy: PartialDate | null,
 ): readonly FigureRow[] {
   const { id, members, isMaterial } = here;
-  const day = findDayInForce(graph, on);
+  const day = toDay(graph, on);
   const owners = isMaterial ? graph.nodes.keys() : members.keys();
   const nodes = [...owners].flatMap((owner) => graph.nodes.get(owner) ?? []);
   // Asked for no date, every fact holds, also one that is newer than the newest claim.

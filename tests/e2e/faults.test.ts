@@ -55,22 +55,22 @@ test.describe("when the canvas cannot be had", () => {
       loads += 1;
     });
     await page.route("**/assets/canvas-*.js", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.goto("/node/carlos-ramos/");
+    await page.goto("/node/carlos-ramos/?scope=article");
     // The page is loaded anew once, in case that it was of an earlier build.
     await expect.poll(() => loads).toBe(2);
     await expect(page.getByRole("alert")).toContainText(/interactive diagram/);
     await expectStaticPage(page);
     await page.getByRole("checkbox", { name: "Potassium", exact: true }).check();
-    await expect(page).toHaveURL("/node/carlos-ramos/?mineral=potassium");
+    await expect(page).toHaveURL("/node/carlos-ramos/?scope=article&mineral=potassium");
     await expect(
       page.locator("#diagram a.diagram-node").filter({ hasText: "Magnesium" }),
     ).toHaveCount(0);
     await page.locator("#diagram a.diagram-node").filter({ hasText: "Potassium" }).first().click();
-    await expect(page).toHaveURL("/node/potassium/?mineral=potassium");
+    await expect(page).toHaveURL("/node/potassium/?scope=article&mineral=potassium");
     await page.unroute("**/assets/canvas-*.js");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-graph", "drawn");
-    await expect(page).toHaveURL("/node/potassium/?mineral=potassium");
+    await expect(page).toHaveURL("/node/potassium/?scope=article&mineral=potassium");
   });
 
   test("the browser gives no canvas to draw on", async ({ page }) => {

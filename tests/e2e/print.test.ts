@@ -80,7 +80,7 @@ test("T1 prints with its date and filters in words, step and filtered graph alik
   await openPrintable(page, "/story/russian-companies/1/");
   const step = await layOut(page);
   await expect(step.getByText("1 Dec 2024", { exact: true })).toBeVisible();
-  await expect(step.getByText(/^countries: Bolivia; standing: agreed, proposed/)).toBeVisible();
+  await expect(step.getByText(/^countries: Bolivia; kinds: /)).toBeVisible();
   await expect(
     step.locator("p", { hasText: "Uranium One signed a contract with YLB" }).first(),
   ).toBeVisible();

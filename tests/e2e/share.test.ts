@@ -93,7 +93,11 @@ test.describe("T9: a writer cites a claim", () => {
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openDrawn(page, "/claim/art-01/");
-    await item(page, "Quote or cite").click();
+    // The page has another claim of the relation, with actions of its own.
+    await page
+      .locator("[data-claim='art-01']")
+      .getByRole("button", { name: "Quote or cite" })
+      .click();
     await item(page, "Copy quotation block").click();
     await expect(item(page, "Copied")).toBeVisible();
     const copied = await page.evaluate(async () => {

@@ -36,6 +36,8 @@ export const FIGURES = {
   /** {product} is in small letters. */
   group: "{measure}: {product}",
   /** Standings that only figures have: of capacities, and of facts. */
+  /** Before the few that say most of a node. */
+  key: "In figures",
   operating: "Operating",
   stated: "As stated",
   /** A fact of another node than the page's. */

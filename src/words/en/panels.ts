@@ -155,6 +155,7 @@ export const PANELS = {
   },
   /** A node at a glance: terms before what they are of. */
   glance: {
+    parties: "Parties",
     standing: "Standing",
     lastChange: "Last told",
     due: "Due",
@@ -175,6 +176,8 @@ export const PANELS = {
   agreement: {
     history: "History of this agreement",
     earlier: plural({ one: "{n} earlier claim", other: "{n} earlier claims" }),
+    /** Of what is newer than the date shown. */
+    later: plural({ one: "{n} later claim", other: "{n} later claims" }),
     /** What a claim is about: {name} is its other end. */
     topics: { party: "Party: {name}", covers: "Covers: {name}", authority: "Authority: {name}" },
     /** {topic} is one of those, {detail} the record's. */

@@ -111,9 +111,38 @@ describe("an agreement", () => {
     const later = [...events].find(({ textContent }) => textContent.includes("27 May 2025"));
     expect(later?.textContent).toContain("Not yet on this date");
   });
+
+  test("[T1] leaves open what was last said by the date, and folds what came before and after", async () => {
+    const at = "/node/agreement-ylb-uranium-one-2024-09/?as-of=2025-08-13";
+    await openWorldView(at, <DetailsPanel />);
+    const history = section("History of this agreement");
+    await expect.element(history.getByText(/^\d+ earlier claims$/)).toBeVisible();
+    await expect.element(history.getByText(/^\d+ later claims$/)).toBeVisible();
+    const isFolded = (claim: string) =>
+      history.element().querySelector(`[data-claim="${claim}"]`)?.closest("details") !== null;
+    // Freed in June 2025; signed the year before; stopped by a court on the 20th of August.
+    expect(["bo-264", "bo-086", "bo-265"].map(isFolded)).toEqual([false, true, true]);
+  });
 });
 
 describe("a node at a glance", () => {
+  test("names an agreement's parties", async () => {
+    await openWorldView("/node/agreement-ylb-uranium-one-2024-09/", <DetailsPanel />);
+    expect(glance()).toMatch(/Parties\s*Yacimientos de Litio Bolivianos, Uranium One Group/);
+  });
+
+  test("[T5] gives the figures that say most, each with its standing, cover and year", async () => {
+    await openWorldView("/node/bolivia/", <DetailsPanel />);
+    await expect
+      .poll(glance)
+      .toMatch(
+        /In figures\s*15,000.t\/yr Capacity: lithium carbonate Operating · 1 of 1 project .* 2023/,
+      );
+    expect(glance()).toMatch(/1,474\.53–2,064.t Output: lithium carbonate .* made in 2024/);
+    const figures = section("Figures").element();
+    expect(figures.querySelector("details")?.open).toBe(false);
+  });
+
   test("says what was last told of it, with the standing that has now", async () => {
     await openWorldView("/node/agreement-ylb-uranium-one-2024-09/", <DetailsPanel />);
     expect(glance()).toMatch(/Last told\s*on 18 Feb 2026: .* regulates .*Agreed/);

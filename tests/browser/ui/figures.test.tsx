@@ -62,7 +62,12 @@ function useGiven() {
 async function open(of: Graph, name: string, on?: string) {
   const asOf = on === undefined ? null : date(on);
   const ui = <Section of={id(name)} />;
-  return openGraph(of, { page: "node", id: id(name) }, ui, { view: { scope: "world", asOf } });
+  const at = { page: "node", id: id(name) } as const;
+  const opened = await openGraph(of, at, ui, { view: { scope: "world", asOf } });
+  // A section of more than a few figures is folded at first.
+  const folded = document.querySelector<HTMLDetailsElement>("#details-figures > details");
+  if (folded !== null) folded.open = true;
+  return opened;
 }
 
 const section = () => page.getByRole("region", { name: "Figures" });
@@ -156,7 +161,7 @@ describe("Bolivia's lithium carbonate capacity", () => {
     await open(world, "bolivia", "2026-03-25");
     const within = group("Capacity: lithium carbonate");
     expect(readSums(within)).toEqual([
-      "Operating: 15,000 t/yr 1 of 1 project known to make it, figures of 2023 Made at most 2,064 t in a year (2024); sources disagree: 1,474.53 t | Not added: Llipi pilot plant 10 t/yr (a pilot)",
+      "Operating: 15,000 t/yr 1 of 1 project known to make it, figures of 2023 Made at most 2,064 t in a year (2024); sources disagree: 1,474.53 t | Not added: Llipi pilot plant 10 t/yr (a pilot, ended)",
       "Agreed, not in force: 35,000 t/yr: CBC Uyuni plants, 2024 | 14,000 t/yr: Uranium One Uyuni, 2025",
       "Proposed: 25,000 t/yr: CITIC Guoan Uyuni, 2024",
       "Superseded: 25,000 t/yr: U1 Pastos Grandes, 2023 | 2,500 t/yr: CBC Uyuni pilot, 2024",

@@ -38,14 +38,14 @@ describe("an agreement's history", () => {
   });
 
   test.for([
-    ["2024-12-01", "agreed"],
+    ["2024-12-01", "not-in-force"],
     ["2025-05-28", "suspended"],
-    ["2025-08-13", "agreed"],
+    ["2025-08-13", "not-in-force"],
   ])("[T1] says first how the contract stands on %s: %s", ([on = "", status]) => {
     const world = readWorldGraph();
     const agreement = id("agreement-ylb-uranium-one-2024-09");
     const groups = groupParties(listAgreementHistory(world, agreement, date(on)));
-    expect(groups.map((group) => group.status)).toEqual([status]);
+    expect(groups.map((group) => group.standing)).toEqual([status]);
     expect(groups.map(({ claims }) => claims.length)).toEqual([2]);
   });
 
@@ -57,10 +57,10 @@ describe("an agreement's history", () => {
     ]);
     const groups = groupParties(listAgreementHistory(apart, id("deal"), date("2026")));
     expect(
-      groups.map((group) => [group.status, group.claims.map(({ subject }) => subject).join(" ")]),
+      groups.map((group) => [group.standing, group.claims.map(({ subject }) => subject).join(" ")]),
     ).toEqual([
       ["ended", "cbc"],
-      ["agreed", "ylb"],
+      ["not-in-force", "ylb"],
     ]);
   });
 });

@@ -2,7 +2,12 @@ import type { FigureGroup } from "#graph/figures.ts";
 import type { FigureSum } from "#graph/figures-sums.ts";
 import { findShortName } from "#graph/names.ts";
 import type { Given } from "#ui/panels/parts/given.ts";
-import { formatCover, formatLeftOut, formatSumAmount } from "#words/figures.ts";
+import {
+  formatCover,
+  formatFigureStanding,
+  formatLeftOut,
+  formatSumAmount,
+} from "#words/figures.ts";
 import { fill } from "#words/fill.ts";
 import { formatAmount } from "#words/quantities.ts";
 import { FigureMade } from "./FigureMade.tsx";
@@ -61,7 +66,10 @@ function listLeftOut({ words, graph }: Given, { rows, leftOut }: FigureGroup): r
     if (text === null) return [];
     const amount = formatAmount(words, row);
     const name = findShortName(graph, row.about);
-    return [fill(figures.leftOutFigure, { name, amount, reason: text })];
+    const standing = formatFigureStanding(words, row.standing, row.measure);
+    const isOver = row.standing === "ended" || row.standing === "suspended";
+    const why = isOver ? [text, words.lower(standing)].join(words.text.joints.comma) : text;
+    return [fill(figures.leftOutFigure, { name, amount, reason: why })];
   });
   const more = all.length - MOST_NAMED;
   if (more <= 0) return all;

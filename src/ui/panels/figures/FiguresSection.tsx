@@ -2,8 +2,8 @@ import { useMemo, useState } from "react";
 import { countLaterFigures, type FigureGroup, listFigures } from "#graph/figures.ts";
 import { findConvertible } from "#graph/figures-basis.ts";
 import type { GraphNode } from "#schema/graph.ts";
+import { FoldedSection } from "#ui/panels/parts/FoldedSection.tsx";
 import type { Given } from "#ui/panels/parts/given.ts";
-import { PanelSection } from "#ui/panels/parts/PanelSection.tsx";
 import { fill } from "#words/fill.ts";
 import { formatOnDate } from "#words/standings.ts";
 import { FigureGroupPart } from "./FigureGroupPart.tsx";
@@ -11,6 +11,8 @@ import { FigureMethod } from "./FigureMethod.tsx";
 import styles from "./FiguresSection.module.css";
 import { LceSwitch } from "./LceSwitch.tsx";
 
+/** So few figures need no fold around them: the telling ones of more stand at a glance. */
+const FEW_FIGURES = 5;
 /** Figures that stand in the open before their groups fold. */
 const OPEN_FIGURES = 24;
 
@@ -45,7 +47,12 @@ export function FiguresSection({
   if (asGiven.length === 0 && later === 0) return null;
   const rows = asGiven.flatMap((group) => group.rows);
   return (
-    <PanelSection id="details-figures" title={figures.title}>
+    <FoldedSection
+      id="details-figures"
+      title={figures.title}
+      count={rows.length}
+      isOpen={rows.length <= FEW_FIGURES}
+    >
       <div className={styles.figures}>
         <p className={styles.note}>
           {fill(figures.note, { on: formatOnDate(words, on) })}
@@ -65,7 +72,7 @@ export function FiguresSection({
         ))}
         <FigureMethod groups={groups} />
       </div>
-    </PanelSection>
+    </FoldedSection>
   );
 }
 

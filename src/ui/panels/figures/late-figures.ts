@@ -1,9 +1,9 @@
 import { latePart } from "#ui/shared/late-part.ts";
 
-/** The section of figures: the founding article has none. */
+/** Figures at a glance and their section: the founding article has none. */
 export const FIGURES = latePart({
-  source: "ui/panels/figures/FiguresSection.tsx",
+  source: "ui/panels/figures/figures-part.ts",
   chapters: ["panels", "relations"],
-  load: () => import("./FiguresSection.tsx"),
+  load: () => import("./figures-part.ts"),
   isPrerendered: true,
 });

@@ -20,13 +20,13 @@ export function AgreementNow({
   const { agreement } = words.chapter("panels");
   return (
     <div className={styles.now}>
-      {groups.map(({ status, claims }) => (
-        <p key={status}>
+      {groups.map(({ standing, claims }) => (
+        <p key={standing}>
           <Phrase
             text={groups.length > 1 ? agreement.standsFor : agreement.stands}
             parts={{
               date: formatDate(words, on),
-              standing: <StandingChip status={status} />,
+              standing: <StandingChip status={standing} />,
               parties: formatParties(words, graph, claims),
             }}
           />

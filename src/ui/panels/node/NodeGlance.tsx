@@ -1,14 +1,18 @@
-import type { ReactNode } from "react";
+import { Fragment } from "react";
 import { toDay } from "#graph/as-of.ts";
+import { hasFigures } from "#graph/figures-found.ts";
 import { findLastChange } from "#graph/last-change.ts";
 import { findPhase } from "#graph/lifetimes.ts";
 import { type Expectation, listExpectationsOf } from "#graph/silence.ts";
 import { findStandingNow } from "#graph/standing-now.ts";
 import type { GraphNode } from "#schema/graph.ts";
+import { FIGURES } from "#ui/panels/figures/late-figures.ts";
+import { GlanceRow } from "#ui/panels/parts/GlanceRow.tsx";
 import type { Given } from "#ui/panels/parts/given.ts";
+import { Late } from "#ui/shared/Late.tsx";
 import { StandingChip } from "#ui/shared/StandingChip.tsx";
 import { ViewLink } from "#ui/shared/ViewLink.tsx";
-import { withClaim } from "#view/transitions.ts";
+import { withClaim, withNode } from "#view/transitions.ts";
 import { formatWhen } from "#words/dates.ts";
 import { formatExpected, formatFollows, formatLifetime, formatRelation } from "#words/standings.ts";
 import styles from "./NodeGlance.module.css";
@@ -28,23 +32,27 @@ export function NodeGlance({ given, node }: { readonly given: Given; readonly no
   return (
     <dl className={styles.glance}>
       <Lifetime given={given} node={node} />
+      {node.type === "agreement" && <Parties given={given} agreement={node} />}
       {standing !== null && (
-        <Row term={texts.standing}>
+        <GlanceRow term={texts.standing}>
           <StandingChip status={standing.name} />
           {reason !== null && ` ${reason}`}
-        </Row>
+        </GlanceRow>
+      )}
+      {hasFigures(graph, node.id) && (
+        <Late part={FIGURES}>{({ KeyFigures }) => <KeyFigures given={given} node={node} />}</Late>
       )}
       {last !== null && (
-        <Row term={texts.lastChange}>
+        <GlanceRow term={texts.lastChange}>
           {formatWhen(words, last.claim.asOf)}:{" "}
           <ViewLink to={(view) => withClaim(view, last.claim.id)}>
             {formatRelation(words, graph, last.claim)}
           </ViewLink>{" "}
           <StandingChip status={last.name} />
-        </Row>
+        </GlanceRow>
       )}
       {dues.map((expectation) => (
-        <Row
+        <GlanceRow
           key={expectation.claim.id}
           term={expectation.isOverdue ? texts.overdue : texts.due}
           isRaised={expectation.isOverdue}
@@ -52,9 +60,33 @@ export function NodeGlance({ given, node }: { readonly given: Given; readonly no
           <ViewLink to={(view) => withClaim(view, expectation.claim.id)}>
             {formatExpected(words, expectation)}
           </ViewLink>
-        </Row>
+        </GlanceRow>
       ))}
     </dl>
+  );
+}
+
+/** Who made an agreement, as its claims name them. */
+function Parties({
+  given: { graph, words },
+  agreement,
+}: {
+  readonly given: Given;
+  readonly agreement: GraphNode;
+}) {
+  const parties = (graph.incident.get(agreement.id) ?? [])
+    .filter(({ predicate }) => predicate === "party-to")
+    .flatMap(({ subject }) => graph.nodes.get(subject) ?? []);
+  if (parties.length === 0) return null;
+  return (
+    <GlanceRow term={words.chapter("panels").glance.parties}>
+      {parties.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && words.text.joints.comma}
+          <ViewLink to={(view) => withNode(view, id)}>{name}</ViewLink>
+        </Fragment>
+      ))}
+    </GlanceRow>
   );
 }
 
@@ -74,26 +106,9 @@ function Lifetime({
   if (ends.length === 0) return null;
   const term = { before: texts.notYet, during: texts.lifetime, after: texts.noLonger }[phase];
   return (
-    <Row term={term} isRaised={phase !== "during"}>
+    <GlanceRow term={term} isRaised={phase !== "during"}>
       {ends.join(" ")}
-    </Row>
-  );
-}
-
-function Row({
-  term,
-  isRaised = false,
-  children,
-}: {
-  readonly term: string;
-  readonly isRaised?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className={styles.row} data-raised={isRaised}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    </GlanceRow>
   );
 }
 
