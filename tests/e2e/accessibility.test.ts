@@ -13,6 +13,7 @@ async function findIssues(
   page: Page,
   rules: "all" | "colours" = "all",
 ): Promise<readonly string[]> {
+  await layOutAll(page);
   // What a frame holds is a page with landmarks of its own, and looked at on its own. What is in order
   // is not asked for: to tell where each of a thousand links stands takes longer than to look at it.
   // And so it can run in the page alone ("legacy mode"); to join frames' findings it would open another.
@@ -25,6 +26,16 @@ async function findIssues(
     : axe.withRules(COLOUR_RULES)
   ).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+/** Lays out what waits until it is scrolled to: until then its links lie where its size was guessed. */
+async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const waiting = [...document.querySelectorAll<HTMLElement>("#root *")].filter(
+      (element) => getComputedStyle(element).contentVisibility === "auto",
+    );
+    for (const { style } of waiting) style.contentVisibility = "visible";
+  });
 }
 
 /** An address, and what is done there. */

@@ -59,6 +59,33 @@ test.describe("every page of the site", () => {
   });
 });
 
+/** A page's text as a reader has it who runs no scripts; links within sentences leave no gaps. */
+function readText(file: string): string {
+  const marked = readBuilt(file).replace(/<script.*?<\/script>|<[^>]+>/gs, "");
+  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  const plain = marked.replace(/&(\w+|#x27);/g, (_, name: string) => named[name] ?? "'");
+  return plain.replaceAll("\u00a0", " ");
+}
+
+test.describe("without scripts a page has", () => {
+  const claims: readonly { readonly [key: string]: string }[] = JSON.parse(
+    readBuilt("data/graph.json"),
+  ).claims;
+  for (const [name, file, isOf] of [
+    ["every claim of the world", "world/index.html", () => true],
+    ["every claim of a country", "node/bolivia/index.html", (id: string) => id === "bolivia"],
+    ["every claim of a mineral", "node/potassium/index.html", (id: string) => id === "potassium"],
+  ] as const) {
+    test(name, () => {
+      const text = readText(file);
+      const own = claims.filter(({ subject = "", object = "" }) => isOf(subject) || isOf(object));
+      expect(own.length).toBeGreaterThan(10);
+      const absent = own.filter(({ statement = "" }) => !text.includes(statement));
+      expect(absent.map(({ id }) => id)).toEqual([]);
+    });
+  }
+});
+
 /** Pages of each sort, the longest and those with every part among them. */
 const SAMPLES = [
   "index.html",

@@ -30,7 +30,8 @@ const CHIP = 34;
 
 /** A claim's preview: its standing and date, its sentence, what it links, who said it and where. */
 export function claimPreview(graph: Graph, claim: Claim, ink: Ink): SvgElement {
-  const { status, role, sometime } = findClaimEntry(graph, claim, null);
+  const entry = findClaimEntry(graph, claim, null);
+  const { status, role, sometime } = entry;
   const statement = setBlock(
     {
       text: claim.statement,
@@ -45,7 +46,7 @@ export function claimPreview(graph: Graph, claim: Claim, ink: Ink): SvgElement {
   );
   const { roles } = ink.words.chapter("relations");
   const when = formatAsOf(ink.words, claim.asOf, claim.asOfApprox, sometime);
-  const chip = standingPill(status, { x: MARGIN, y: 70 }, CHIP, ink);
+  const chip = standingPill(entry, { x: MARGIN, y: 70 }, CHIP, ink);
   // In the middle of its room.
   const top = 114 + (BAND.top - 22 - 114 - statement.extent) / 2;
   return previewTree(

@@ -1,10 +1,11 @@
+import type { Standing } from "#graph/standing.ts";
 import { KIND_LOOKS, kindTokens } from "#scene/looks.ts";
 import { findGlyph } from "#scene/node-text.ts";
 import { paintSymbol } from "#scene/paint-symbol.ts";
 import type { SceneNode } from "#scene/scene.ts";
 import { type SvgElement, svg } from "#scene/svg-tree.ts";
 import { GLYPH_FONT } from "#scene/symbols.ts";
-import type { GraphNode, NodeType, Status } from "#schema/graph.ts";
+import type { GraphNode, NodeType } from "#schema/graph.ts";
 import { type Ink, LEAST_TEXT, type Pill, pillTree, textTree } from "./ink.ts";
 import { PREVIEW_SIZE } from "./preview-files.ts";
 
@@ -59,16 +60,16 @@ export function measureBrand(size: number, { typeface, words }: Ink): number {
   return (size * 1.2 * 24) / 26 + size * 0.35 + name * size;
 }
 
-/** A standing as its word on its tint. */
+/** A standing as its word, which may say more than the status, on the status's tint. */
 export function standingPill(
-  status: Status,
+  { status, name }: Pick<Standing, "status" | "name">,
   at: { readonly x: number; readonly y: number },
   size: number,
   ink: Ink,
 ): Pill {
   const [ground, colour] = ["tint", "ink"].map((part) => ink.colours(`status-${status}-${part}`));
   return pillTree(
-    ink.words.text.standings[status],
+    ink.words.text.standings[name],
     at,
     { size, ground: ground ?? "", colour: colour ?? "" },
     ink,

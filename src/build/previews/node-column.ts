@@ -145,12 +145,9 @@ function setClaim(node: GraphNode, top: Standing | null, above: number, ink: Ink
   return { trees, isCut: statement.isCut };
 }
 
-function standingTrees(
-  { claim, status, sometime }: Standing,
-  y: number,
-  ink: Ink,
-): readonly SvgElement[] {
-  const chip = standingPill(status, { x: MARGIN + 28, y }, CHIP, ink);
+function standingTrees(standing: Standing, y: number, ink: Ink): readonly SvgElement[] {
+  const { claim, sometime } = standing;
+  const chip = standingPill(standing, { x: MARGIN + 28, y }, CHIP, ink);
   const date = textTree(formatAsOf(ink.words, claim.asOf, claim.asOfApprox, sometime), {
     x: MARGIN + 28 + chip.width + 18,
     y: y + CHIP * 0.357,

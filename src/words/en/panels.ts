@@ -13,6 +13,8 @@ export const PANELS = {
     feed: "an Atom feed",
     toArticle: "Back to the article it began with",
   },
+  /** {asOf} is like "as of 11 Sep 2024". */
+  allClaims: { claim: "{statement} ({standing}, {asOf})" },
   /** Everywhere in the panel. */
   parts: {
     jumps: "In these details",

@@ -9,6 +9,7 @@ import { isApart, isWhole, START, WHOLE } from "#view/scopes.ts";
 import { withScope } from "#view/transitions.ts";
 import { formatDataDates } from "#words/data-dates.ts";
 import { listWorldStartLinks } from "#words/world-start-links.ts";
+import { AllClaims } from "./AllClaims.tsx";
 import { ArticleHome } from "./ArticleHome.tsx";
 import styles from "./HomeDetails.module.css";
 import { GraphSize, StartList, StoryLists } from "./HomeLists.tsx";
@@ -73,6 +74,7 @@ function WorldHome({ given }: { readonly given: Given }) {
       <ChangesSection given={given} node={null} />
       <StoryLists graph={graph} />
       <StartList links={listWorldStartLinks(words, graph)} />
+      <AllClaims given={given} />
     </>
   );
 }

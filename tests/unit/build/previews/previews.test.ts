@@ -142,8 +142,8 @@ describe("a preview", () => {
       expect(words).toContain(bare(node.names?.ru ?? ""));
       const top = findTopClaim(whole, node.id);
       if (top === null) continue;
-      const { claim, status, sometime } = top;
-      expect(words).toContain(bare(claim.statement + ENGLISH_WORDS.text.standings[status]));
+      const { claim, name, sometime } = top;
+      expect(words).toContain(bare(claim.statement + ENGLISH_WORDS.text.standings[name]));
       expect(words).toContain(
         bare(formatAsOf(ENGLISH_WORDS, claim.asOf, claim.asOfApprox, sometime)),
       );
@@ -154,8 +154,8 @@ describe("a preview", () => {
     for (const claim of whole.claims.values()) {
       const words = readWords(`previews/claim/${claim.id}.png`);
       expect(words).toContain(bare(claim.statement));
-      const { status } = findClaimEntry(whole, claim, null);
-      expect(words.startsWith(bare(ENGLISH_WORDS.text.standings[status]))).toBe(true);
+      const { name } = findClaimEntry(whole, claim, null);
+      expect(words.startsWith(bare(ENGLISH_WORDS.text.standings[name]))).toBe(true);
       const when = formatAsOf(ENGLISH_WORDS, claim.asOf, claim.asOfApprox).replace("as of ", "");
       expect(words).toContain(bare(when));
       const [publisher = "?"] = claim.sources.map(
