@@ -44,6 +44,7 @@ const TELLING_OF: Readonly<Partial<Record<NodeType, readonly Measure[]>>> = {
   agreement: ["contract-value", "investment", "offtake", "quota"],
   project: ["investment", "brine-use", "water-use"],
   company: ["stake"],
+  community: ["payment"],
   product: ["price"],
 };
 /** Materials that the graph is about, before their by-products. */
