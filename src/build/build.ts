@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { listNeededOn } from "#ui/app/late-parts.ts";
@@ -6,6 +7,7 @@ import { PUBLISHED } from "#view/published.ts";
 import { readOf, WHOLE } from "#view/scopes.ts";
 import { LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
+import type { Words } from "#words/words.ts";
 import { buildApp } from "./client/client-build.ts";
 import { createOfflineBuild } from "./client/offline-build.ts";
 import { type BuildOptions, readBuildOptions } from "./client/options.ts";
@@ -18,11 +20,21 @@ import type { PageFrame } from "./pages/page.ts";
 import { FEED_FILE } from "./pages/page-head.ts";
 import { listPageFiles } from "./pages/places.ts";
 import { readThemeColours } from "./pages/theme-colours.ts";
-import { drawPreviews } from "./previews/draw-previews.ts";
+import { createPreviewWriter } from "./previews/draw-previews.ts";
 import { isMain, runCommand } from "./run-command.ts";
 import { buildGraphJsonSchema } from "./schema/json-schema.ts";
 import { type CompiledSite, compileSite } from "./site/compile-site.ts";
 import { readRecordsDate } from "./site/records-date.ts";
+
+/** A site of which all stands but what is drawn and written page by page. */
+export interface BegunSite {
+  /** Files still to be written: pages and previews by name, below the site's base. */
+  readonly files: ReadonlySet<string>;
+  /** Has one of them written before the others; resolves once it is there. */
+  readonly ask: (file: string) => Promise<void>;
+  /** Resolves once all is written, the service worker last. */
+  readonly done: Promise<void>;
+}
 
 /**
  * Writes the whole site: plain files for any static host. The same records, code and settings give
@@ -33,6 +45,23 @@ import { readRecordsDate } from "./site/records-date.ts";
  * @throws {Error} When the records break a rule (all faults are in the message) or a setting is wrong.
  */
 export async function buildSite(directory: string, folder = "data"): Promise<void> {
+  const site = await beginSite(directory, { folder, workers: availableParallelism() });
+  await site.done;
+}
+
+/** More workers than this gain little and each holds the graphs. */
+const MOST_WORKERS = 4;
+
+/**
+ * Writes what every page needs, and begins with the pages themselves.
+ *
+ * @param workers - How many pages are rendered at a time.
+ * @throws {Error} As {@link buildSite}.
+ */
+export async function beginSite(
+  directory: string,
+  { folder = "data", workers }: { readonly folder?: string; readonly workers: number },
+): Promise<BegunSite> {
   const started = performance.now();
   // React and others ship their lean half only when told so.
   process.env.NODE_ENV = "production";
@@ -50,20 +79,8 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
     directory,
     offline.plugins,
   );
-  for (const { scope, file } of PUBLISHED) write(directory, file, JSON.stringify(files[scope]));
-  write(
-    directory,
-    "schema/graph.schema.json",
-    `${JSON.stringify(buildGraphJsonSchema(), null, 2)}\n`,
-  );
+  writeShared(directory, { files, graphs }, words, options);
   const { base, siteUrl } = options;
-  write(directory, "_headers", formatHeadersFile(base));
-  write(
-    directory,
-    FEED_FILE,
-    formatAtomFeed({ words, graph: readOf(graphs, WHOLE), base, siteUrl, updated: null }),
-  );
-  writeForSearch(directory, { files, graphs }, options);
   const frame: PageFrame = {
     template: app.template,
     base,
@@ -74,13 +91,44 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
     dataVersion,
     dataDate: readRecordsDate(folder) ?? "",
   };
-  const count = await app.renderPages(frame).finally(app.discard);
-  const previews = await drawPreviews({ files, graphs }, words, directory);
-  const { entry, laterScripts } = app;
-  const needed = listNeededOn(WITH_PANEL).flatMap(({ source }) => laterScripts[source] ?? []);
-  await offline.writeWorker({ entry, needed, dataVersion });
-  console.log(`Previews: ${previews.drawn} drawn, ${previews.reused} as drawn before.`);
-  report(options, `${count} pages into ${directory}/`, performance.now() - started);
+  const pages = app.renderPages(frame, Math.min(MOST_WORKERS, workers));
+  const previews = createPreviewWriter({ files, graphs }, words, directory);
+  const finish = async (): Promise<void> => {
+    const count = await pages.done.finally(app.discard);
+    const drawn = await previews.writeAll();
+    const { entry, laterScripts } = app;
+    const needed = listNeededOn(WITH_PANEL).flatMap(({ source }) => laterScripts[source] ?? []);
+    await offline.writeWorker({ entry, needed, dataVersion });
+    console.log(`Previews: ${drawn.drawn} drawn, ${drawn.reused} as drawn before.`);
+    report(options, `${count} pages into ${directory}/`, performance.now() - started);
+  };
+  const done = finish();
+  // Whoever waits for it is told; nobody may be waiting yet.
+  done.catch(() => undefined);
+  const start = listArticleIds(readOf(files, WHOLE));
+  const pageFiles = listPageFiles({ graphs }, { base, start }).map(({ file }) => file);
+  return {
+    files: new Set([...pageFiles, ...previews.files]),
+    ask: (file) => (previews.files.has(file) ? previews.write(file) : pages.ask(file)),
+    done,
+  };
+}
+
+/** Writes what there is one of: the data, what is read of it elsewhere, and the headers. */
+function writeShared(
+  directory: string,
+  { files, graphs }: Pick<CompiledSite, "files" | "graphs">,
+  words: Words,
+  options: BuildOptions,
+): void {
+  const { base, siteUrl } = options;
+  for (const { scope, file } of PUBLISHED) write(directory, file, JSON.stringify(files[scope]));
+  const schema = JSON.stringify(buildGraphJsonSchema(), null, 2);
+  write(directory, "schema/graph.schema.json", `${schema}\n`);
+  write(directory, "_headers", formatHeadersFile(base));
+  const graph = readOf(graphs, WHOLE);
+  write(directory, FEED_FILE, formatAtomFeed({ words, graph, base, siteUrl, updated: null }));
+  writeForSearch(directory, { files, graphs }, options);
 }
 
 function write(directory: string, name: string, text: string): void {

@@ -1,12 +1,22 @@
 import { readBuildOptions, readPort } from "./client/options.ts";
 import { isMain, runCommand } from "./run-command.ts";
-import { createStaticServer } from "./server/static-server.ts";
+import { createStaticServer, type StaticSite } from "./server/static-server.ts";
 
-/** Serves `dist/`, or another folder that is named, and says where; runs until it is stopped. */
-export async function serveSite(directory = "dist"): Promise<void> {
+/**
+ * Serves `dist/`, or another folder that is named, and says where; runs until it is stopped.
+ *
+ * @param prepare - See {@link StaticSite}.
+ */
+export async function serveSite(
+  directory = "dist",
+  prepare?: StaticSite["prepare"],
+): Promise<void> {
   const { base } = readBuildOptions(process.env);
   const port = readPort(process.env);
-  const server = await createStaticServer({ directory, base, port });
+  const server = await createStaticServer({
+    ...{ directory, base, port },
+    ...(prepare === undefined ? {} : { prepare }),
+  });
   console.log(`Salar is at ${server.url}`);
 }
 

@@ -63,7 +63,7 @@ try {
 async function serve(site: string, compressed: string, at: number) {
   compressSite(site, compressed);
   const { base } = readBuildOptions(process.env);
-  return await createStaticServer({ directory: compressed, base, port: at, brotli: true });
+  return await createStaticServer({ directory: compressed, base, port: at, brotli: "files" });
 }
 
 async function runBench(url: string, earlierUrl: string | undefined): Promise<void> {

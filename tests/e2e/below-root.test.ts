@@ -1,6 +1,12 @@
 import { rmSync } from "node:fs";
 import { addClaim, writeFewRecords } from "../support/few-records.ts";
-import { buildAgain, type ExtraBuild, hashFiles, listFiles } from "./support/built-site.ts";
+import {
+  buildAgain,
+  type ExtraBuild,
+  hashFiles,
+  listFiles,
+  startSite,
+} from "./support/built-site.ts";
 import { expect, openDrawn, test } from "./support/fixture.ts";
 import { createHost, goOffline, type Host, visit } from "./support/host.ts";
 import { findPageFaults } from "./support/page-faults.ts";
@@ -33,10 +39,21 @@ test.afterAll(() => {
   rmSync(records, { recursive: true });
 });
 
-test("built once more, a site has the same bytes", () => {
-  const again = buildAgain(SETTINGS, records);
-  expect(hashFiles(again.directory)).toEqual(hashFiles(site.directory));
-  again.remove();
+test("built once more, and served while it is built, a site has the same bytes", async () => {
+  const growing = await startSite(SETTINGS, records);
+  // The last of its pages and pictures, which would come after all others.
+  const pages = listFiles(site.directory).filter((name) => name.startsWith("source/"));
+  const asked = [...pages.slice(-1), "node/ylb", "previews/node/ylb.png", "claim/nothing/"];
+  const answers = await Promise.all(
+    asked.map((path) => fetch(`${growing.url}${path.replace(/index\.html$/, "")}`)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404]);
+  const worker = await fetch(`${growing.url}service-worker.js`);
+  // It names all that it keeps, and so waits until that is there.
+  expect(worker.status).toBe(200);
+  await growing.whole;
+  expect(hashFiles(growing.directory)).toEqual(hashFiles(site.directory));
+  growing.remove();
 });
 
 test("every page leads and says right, with a claim, a node and a source more than before", () => {

@@ -1,5 +1,4 @@
 import { readFileSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build, type InlineConfig, type PluginOption, type Rollup, type UserConfig } from "vite";
@@ -16,10 +15,18 @@ export interface BuiltApp {
   readonly entry: string;
   /** Scripts besides the entry that a page needs soon, below the site's base. */
   readonly laterScripts: LaterScripts;
-  /** Renders every page into the directory, on all cores; the compiled graphs must be there. */
-  readonly renderPages: (frame: PageFrame) => Promise<number>;
+  /** Renders every page into the directory; the compiled graphs must be there. */
+  readonly renderPages: (frame: PageFrame, workers: number) => Rendering;
   /** Removes what was only needed to render. */
   readonly discard: () => void;
+}
+
+/** Pages that are being rendered. */
+export interface Rendering {
+  /** Resolves to how many there are, once all are written. */
+  readonly done: Promise<number>;
+  /** Has a page written before those that wait; resolves once it is there, whoever wrote it. */
+  readonly ask: (file: string) => Promise<void>;
 }
 
 /** Of each language; one that is left out here is a file of its own. */
@@ -89,41 +96,57 @@ export async function buildApp(
       },
     },
   });
+  const index = join(directory, "index.html");
+  const template = readFileSync(index, "utf8");
+  // Its place is that of the home page, which is still to be rendered.
+  rmSync(index);
   return {
-    template: readFileSync(join(directory, "index.html"), "utf8"),
+    template,
     entry: findEntry(chunks),
     laterScripts: listLaterScripts(chunks),
-    renderPages: (frame) => renderInWorkers(join(cache, PAGES_MODULE), directory, frame),
+    renderPages: (frame, workers) =>
+      renderInWorkers(join(cache, PAGES_MODULE), { directory, frame, of: workers }),
     discard: () => rmSync(cache, { recursive: true, force: true }),
   };
 }
 
 const PAGES_MODULE = "render-pages.js";
-/** More workers than this gain little and each holds the graphs. */
-const MOST_WORKERS = 4;
 
 /** Renders all pages, each worker its share. */
-async function renderInWorkers(
-  module: string,
-  directory: string,
-  frame: PageFrame,
-): Promise<number> {
-  const of = Math.min(MOST_WORKERS, availableParallelism());
-  const counts = await Promise.all(
-    Array.from({ length: of }, (_, index) => {
-      const share: PageShare = { directory, frame, index, of };
-      return runWorker(module, share);
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function runWorker(module: string, share: PageShare): Promise<number> {
-  return new Promise((done, fail) => {
+function renderInWorkers(module: string, shared: Omit<PageShare, "index">): Rendering {
+  const written = new Set<string>();
+  // What is asked for and not yet there, with who is told.
+  const waiting = new Map<string, (() => void)[]>();
+  const tell = (file: string): void => {
+    written.add(file);
+    for (const told of waiting.get(file) ?? []) told();
+    waiting.delete(file);
+  };
+  const workers = Array.from({ length: shared.of }, (_, index) => {
+    const share: PageShare = { ...shared, index };
     const worker = new Worker(module, { workerData: share });
-    worker.once("message", (count: unknown) => done(Number(count)));
-    worker.once("error", fail);
+    return worker.on("message", (file: unknown) => tell(String(file)));
   });
+  const ends = workers.map(
+    (worker) =>
+      new Promise<void>((end, fail) => {
+        worker.once("error", fail);
+        worker.once("exit", () => end());
+      }),
+  );
+  return {
+    done: Promise.all(ends).then(() => written.size),
+    ask: (file) =>
+      new Promise((told) => {
+        if (written.has(file)) {
+          told();
+          return;
+        }
+        const before = waiting.get(file);
+        waiting.set(file, [...(before ?? []), told]);
+        if (before === undefined) workers[0]?.postMessage(file);
+      }),
+  };
 }
 
 /** The chunk with Cytoscape is called what the budgets call it. */

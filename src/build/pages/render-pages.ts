@@ -1,17 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { setImmediate } from "node:timers/promises";
+import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
 import * as v from "valibot";
 import { listArticleIds } from "#graph/article-scope.ts";
 import { buildGraph, type Graph } from "#graph/graph.ts";
 import { parseGraphFile } from "#schema/parse-graph-file.ts";
 import { PUBLISHED } from "#view/published.ts";
 import { type ByScope, readOf, type Scope, WHOLE } from "#view/scopes.ts";
-import { LANGUAGES } from "#words/languages.ts";
 import { loadWords } from "#words/load-words.ts";
 import type { PageFrame } from "./page.ts";
 import { formatPage } from "./page-html.ts";
-import { listPageFiles } from "./places.ts";
+import { listPageFiles, type PageFile } from "./places.ts";
 import { renderPage } from "./render-page.tsx";
 
 /** What one of several workers does: every `of`-th page, beginning with the one at `index`. */
@@ -31,35 +31,65 @@ const PageShareSchema = v.object({
 });
 
 /**
- * Renders and writes a share of the site's pages.
+ * Renders and writes a share of the site's pages; between two of them, whatever page is asked for,
+ * also one of another share.
  *
- * @returns How many pages.
+ * @param port - Where files are asked for by name, and where each is named once it is written.
  * @throws {Error} At the first page that cannot be rendered; its file is named.
  */
-export async function renderPages({ directory, frame, index, of }: PageShare): Promise<number> {
+export async function renderPages(
+  { directory, frame, index, of }: PageShare,
+  port: Pick<MessagePort, "on" | "postMessage">,
+): Promise<void> {
   const graphs = readGraphs(directory);
   const whole = readOf(graphs, WHOLE);
   const records = { article: whole.article, claims: [...whole.claims.values()] };
-  const site = { base: frame.base, start: listArticleIds(records) };
-  const pages = listPageFiles({ graphs }, site);
-  const words = new Map(
-    await Promise.all(
-      LANGUAGES.map(async (language) => [language, await loadWords(language)] as const),
-    ),
-  );
-  const share = pages.filter((_, at) => at % of === index);
-  for (const page of share) {
-    try {
-      const own = words.get(page.language) ?? (await loadWords(page.language));
-      const rendered = await renderPage({ graphs, page, words: own, frame });
-      const target = join(directory, page.file);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, formatPage(frame, rendered));
-    } catch (error) {
-      throw new Error(`${page.file} could not be rendered.`, { cause: error });
+  const pages = listPageFiles({ graphs }, { base: frame.base, start: listArticleIds(records) });
+  const files = new Map(pages.map((page) => [page.file, page]));
+  const written = new Set<string>();
+  const asked: string[] = [];
+  port.on("message", (file: unknown) => asked.push(String(file)));
+
+  const write = async (page: PageFile): Promise<void> => {
+    if (!written.has(page.file)) await writePage(directory, { graphs, page, frame });
+    written.add(page.file);
+    port.postMessage(page.file);
+  };
+  for (const page of pages.filter((_, at) => at % of === index)) {
+    // Lets in what is asked for meanwhile.
+    await setImmediate();
+    for (let file = asked.shift(); file !== undefined; file = asked.shift()) {
+      const first = files.get(file);
+      if (first !== undefined) await write(first);
     }
+    await write(page);
   }
-  return share.length;
+}
+
+async function writePage(
+  directory: string,
+  {
+    graphs,
+    page,
+    frame,
+  }: {
+    readonly graphs: ByScope<Graph>;
+    readonly page: PageFile;
+    readonly frame: PageFrame;
+  },
+): Promise<void> {
+  try {
+    const words = await loadWords(page.language);
+    const html = formatPage(frame, await renderPage({ graphs, page, words, frame }));
+    const target = join(directory, page.file);
+    mkdirSync(dirname(target), { recursive: true });
+    // It has its name only once it is whole: the site may be served already.
+    const draft = `${target}.draft`;
+    writeFileSync(draft, html);
+    renameSync(draft, target);
+  } catch (error) {
+    throw new Error(`${page.file} could not be rendered.`, { cause: error });
+  }
 }
 
 function readGraphs(directory: string): ByScope<Graph> {
@@ -73,5 +103,6 @@ function readGraphs(directory: string): ByScope<Graph> {
 
 // The bundle of this module is also what a worker runs.
 if (!isMainThread && parentPort !== null) {
-  parentPort.postMessage(await renderPages(v.parse(PageShareSchema, workerData)));
+  await renderPages(v.parse(PageShareSchema, workerData), parentPort);
+  parentPort.close();
 }

@@ -21,13 +21,27 @@ export interface PreviewCounts {
   readonly reused: number;
 }
 
-/** Writes every preview of a site into its directory, in one language. */
-export async function drawPreviews(
+/** Writes the previews of a site, all or the one that is asked for. */
+export interface PreviewWriter {
+  /** Their names, below the site's base. */
+  readonly files: ReadonlySet<string>;
+  /**
+   * @throws {Error} When it cannot be drawn; the file is named.
+   */
+  readonly write: (file: string) => Promise<void>;
+  /**
+   * @throws {Error} At the first preview that cannot be drawn; its file is named.
+   */
+  readonly writeAll: () => Promise<PreviewCounts>;
+}
+
+/** Prepares every preview of a site, in one language. */
+export function createPreviewWriter(
   site: Pick<CompiledSite, "files" | "graphs">,
   words: Words,
   directory: string,
   cache = join(findCacheDirectory(), "previews"),
-): Promise<PreviewCounts> {
+): PreviewWriter {
   const typeface = readTypeface();
   const ink = { colours: readLightColours(), typeface, words };
   const previews = listPreviews(site, listArticleIds(readOf(site.files, WHOLE)), ink);
@@ -37,40 +51,49 @@ export async function drawPreviews(
 /**
  * Writes previews as PNG. One whose drawing has been rasterised before is copied from the cache, whose
  * other entries are removed: its key is the drawing itself, outlines of letters and all, and what draws it.
- *
- * @throws {Error} At the first preview that cannot be drawn; its file is named.
  */
-export async function writePreviews(
+export function writePreviews(
   previews: readonly Preview[],
   typeface: Typeface,
   { directory, cache }: { readonly directory: string; readonly cache: string },
-): Promise<PreviewCounts> {
-  mkdirSync(cache, { recursive: true });
+): PreviewWriter {
   // Each drawing keeps one thread busy, so as many at a time as there are cores.
   sharp.concurrency(1);
   sharp.cache(false);
-  const queue = previews.values();
+  const byFile = new Map(previews.map((preview) => [preview.file, preview]));
   let drawn = 0;
-  const work = async (): Promise<void> => {
-    for (const { file, draw } of queue) {
-      try {
-        const drawing = formatSvg(setTexts(draw(), typeface));
-        const name = `${hashDrawing(drawing)}.png`;
-        const target = join(directory, file);
-        mkdirSync(dirname(target), { recursive: true });
-        if (copyIfThere(cache, name, target)) continue;
-        drawn += 1;
-        const png = await rasterise(drawing);
-        writeFileSync(target, png);
-        keepFile(cache, name, png);
-      } catch (error) {
-        throw new Error(`${file} could not be drawn.`, { cause: error });
-      }
+  const write = async ({ file, draw }: Preview): Promise<void> => {
+    try {
+      const drawing = formatSvg(setTexts(draw(), typeface));
+      const name = `${hashDrawing(drawing)}.png`;
+      const target = join(directory, file);
+      mkdirSync(dirname(target), { recursive: true });
+      if (copyIfThere(cache, name, target)) return;
+      drawn += 1;
+      const png = await rasterise(drawing);
+      writeFileSync(target, png);
+      keepFile(cache, name, png);
+    } catch (error) {
+      throw new Error(`${file} could not be drawn.`, { cause: error });
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  sweepFiles(cache);
-  return { drawn, reused: previews.length - drawn };
+  return {
+    files: new Set(byFile.keys()),
+    write: async (file) => {
+      const preview = byFile.get(file);
+      if (preview !== undefined) await write(preview);
+    },
+    writeAll: async () => {
+      mkdirSync(cache, { recursive: true });
+      const queue = previews.values();
+      const work = async (): Promise<void> => {
+        for (const preview of queue) await write(preview);
+      };
+      await Promise.all(Array.from({ length: availableParallelism() }, work));
+      sweepFiles(cache);
+      return { drawn, reused: previews.length - drawn };
+    },
+  };
 }
 
 /** A palette as large as these few colours with their shades need: a third less than the largest. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import sirv from "sirv";
 import { findHeaders } from "#build/client/policy.ts";
+import { type CompressedFile, createCompressedFiles } from "./compressed-files.ts";
 
 /** What is served, and where. */
 export interface StaticSite {
@@ -11,8 +12,13 @@ export interface StaticSite {
   /** Path the site was built for, with a slash at both ends. */
   readonly base: string;
   readonly port: number;
-  /** Serve `file.br` in place of `file` to those that accept it; the files must be there. */
-  readonly brotli?: boolean;
+  /**
+   * `files`: serve `file.br` in place of `file` to those that accept it, where it is there. Without it
+   * texts are compressed when they are first asked for.
+   */
+  readonly brotli?: "files";
+  /** Told of what is asked for, below the base, before it is looked for: whoever builds meanwhile writes it first. */
+  readonly prepare?: (path: string) => Promise<void>;
 }
 
 /** A running server. */
@@ -48,6 +54,9 @@ export async function createStaticServer(site: StaticSite): Promise<StaticServer
   };
 }
 
+/** Names parted by single slashes, perhaps with one at the end. */
+const PLAIN = /^[\w.-]+(?:\/[\w.-]+)*\/?$/;
+
 function checkSite({ directory, base }: StaticSite): void {
   const home = join(directory, "index.html");
   if (!existsSync(home)) {
@@ -63,13 +72,14 @@ function checkSite({ directory, base }: StaticSite): void {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function createHandler(site: StaticSite): Handler {
-  const { directory, base, brotli = false } = site;
+  const { directory, base, brotli, prepare } = site;
+  const compressed = brotli === "files" ? null : createCompressedFiles();
   const serveFile = sirv(directory, {
     // Looks at the disk for each request: a site built anew is served without a restart.
     dev: true,
     etag: true,
     extensions: ["html"],
-    brotli,
+    brotli: brotli === "files",
     setHeaders: (response, pathname) => setHeaders(response, pathname.slice(1)),
   });
   const notFoundFile = join(directory, "404.html");
@@ -81,23 +91,74 @@ function createHandler(site: StaticSite): Handler {
     response.end(existsSync(notFoundFile) ? readFileSync(notFoundFile) : "Not found");
   }
 
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
+    const isBelow = pathname.startsWith(base) && !pathname.includes("//");
+    const path = isBelow ? pathname.slice(base.length) : null;
+    if (path !== null) await prepare?.(path);
+    const redirect = findRedirect(site, pathname);
+    if (redirect !== null) {
+      response.writeHead(redirect.status, { Location: `${redirect.path}${search}` }).end();
+    } else if (path === null) {
+      sendNotFound(response);
+    } else {
+      await serve(request, response, { path, search });
+    }
+  }
+
+  async function serve(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, search }: { readonly path: string; readonly search: string },
+  ): Promise<void> {
+    const accepted = request.headers["accept-encoding"];
+    const file = (await compressed?.read(join(directory, toFile(path)), accepted)) ?? null;
+    if (file !== null) {
+      sendCompressed(request, response, path, file);
+      return;
+    }
+    // sirv reads the address from the request and knows nothing of the base.
+    request.url = `/${path}${search}`;
+    serveFile(request, response, () => sendNotFound(response));
+  }
+
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
-    const redirect = findRedirect(site, pathname);
-    if (redirect !== null) {
-      response.writeHead(redirect.status, { Location: `${redirect.path}${search}` }).end();
-    } else if (!pathname.startsWith(base) || pathname.includes("//")) {
-      sendNotFound(response);
-    } else {
-      // sirv reads the address from the request and knows nothing of the base.
-      request.url = `/${pathname.slice(base.length)}${search}`;
-      serveFile(request, response, () => sendNotFound(response));
-    }
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.writeHead(500).end();
+    });
   };
+}
+
+/** The file of a plain path; "" where the path might lead elsewhere. */
+function toFile(path: string): string {
+  if (path !== "" && (!PLAIN.test(path) || path.includes(".."))) return "";
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+function sendCompressed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { bytes, encoding, type, etag }: CompressedFile,
+): void {
+  setHeaders(response, path);
+  response.setHeader("Vary", "Accept-Encoding");
+  response.setHeader("ETag", etag);
+  if (request.headers["if-none-match"] === etag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(200, {
+    "Content-Type": type,
+    "Content-Encoding": encoding,
+    "Content-Length": bytes.length,
+  });
+  response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
 /** Where a path leads that is no page's own: to the site, or to the same with its closing slash. */
@@ -120,7 +181,7 @@ function setHeaders(response: ServerResponse, path: string): void {
 /** Whether the path names a page's directory but lacks the closing slash. */
 function isDirectory(directory: string, path: string): boolean {
   // Only plain paths: "//host" or "..%2f" must not come back as the place to go.
-  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(path) || path.includes("..")) return false;
+  if (!PLAIN.test(path) || path.endsWith("/") || path.includes("..")) return false;
   const index = join(directory, path, "index.html");
   return existsSync(index) && statSync(index).isFile();
 }

@@ -1,8 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { findFreePort } from "../../support/free-port.ts";
 
 /** The site that the tests visit, written by `npm run build`; another where the environment names one. */
 export const DIST = resolve(process.env.SALAR_TEST_DIST ?? "dist");
@@ -63,4 +65,47 @@ export function buildAgain(env: Readonly<Record<string, string>>, folder = "data
   });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
   return { directory, remove: () => rmSync(directory, { recursive: true }) };
+}
+
+/** A site that is served while it is built. */
+export interface GrowingSite extends ExtraBuild {
+  /** Where its first page is. */
+  readonly url: string;
+  /** Resolves once all of it is written, and it is served no more. */
+  readonly whole: Promise<void>;
+}
+
+/**
+ * Starts the site elsewhere as `npm start` does.
+ *
+ * @throws {Error} When it ends before it is served; all that was printed is in the message.
+ */
+export async function startSite(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<GrowingSite> {
+  const directory = mkdtempSync(join(tmpdir(), "salar-started-"));
+  const command = ["--import", "tsx", "src/build/start.ts", directory, folder];
+  const port = String(await findFreePort());
+  const started = spawn(process.execPath, command, { env: { ...process.env, ...env, PORT: port } });
+  let printed = "";
+  const waitFor = (sign: RegExp): Promise<string> =>
+    new Promise((found, fail) => {
+      const look = (text: string) => {
+        printed += text;
+        const [, said] = sign.exec(printed) ?? [];
+        if (said !== undefined) found(said);
+      };
+      for (const stream of [started.stdout, started.stderr]) {
+        stream.setEncoding("utf8").on("data", look);
+      }
+      started.once("exit", () => fail(new Error(`It ended:\n${printed}`)));
+    });
+  const url = await waitFor(/Salar is at (\S+)/);
+  const whole = waitFor(/(Built) \d+ pages/).then(async () => {
+    const ended = once(started, "exit");
+    started.kill();
+    await ended;
+  });
+  return { directory, url, whole, remove: () => rmSync(directory, { recursive: true }) };
 }

@@ -12,6 +12,7 @@ const files: Readonly<Record<string, string>> = {
   "embed/index.html": "embed",
   "assets/index-B2x.js": "1",
   "data/graph.json": "{}",
+  "data/long.json": JSON.stringify("lithium ".repeat(1_000)),
 };
 const directory = mkdtempSync(join(tmpdir(), "salar-served-"));
 let server: StaticServer;
@@ -66,6 +67,70 @@ describe("the site's server", () => {
     expect(status).toBe(200);
     expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
     expect(headers.get("Content-Security-Policy")).not.toContain("frame-ancestors");
+  });
+
+  describe("compresses what is long enough", () => {
+    const askFor = async (encodings: string, known = "") => {
+      const response = await ask("/salar/data/long.json", {
+        headers: { "Accept-Encoding": encodings, "If-None-Match": known },
+      });
+      // What fetch gives is unpacked again.
+      return { response, text: await response.text() };
+    };
+
+    test.for([
+      ["gzip, deflate, br", "br"],
+      ["gzip", "gzip"],
+      ["br;q=0, gzip;q=0.5", "gzip"],
+      ["identity", null],
+    ] as const)("for a browser that accepts %s", async ([accepted, encoding]) => {
+      const { response, text } = await askFor(accepted);
+      expect(response.headers.get("Content-Encoding")).toBe(encoding);
+      expect(response.headers.get("Content-Type")).toBe("application/json");
+      expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+      expect(text).toBe(files["data/long.json"]);
+      if (encoding === null) return;
+      expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+      expect(Number(response.headers.get("Content-Length"))).toBeLessThan(200);
+    });
+
+    test("once, until the file changes", async () => {
+      const etag = (await askFor("br")).response.headers.get("ETag") ?? "";
+      expect((await askFor("br", etag)).response.status).toBe(304);
+      writeFileSync(join(directory, "data/long.json"), JSON.stringify("brine ".repeat(1_000)));
+      const { response, text } = await askFor("br", etag);
+      expect(response.status).toBe(200);
+      expect(text).toContain("brine");
+    });
+
+    test("not the short, nor what a path leads to in a roundabout way", async () => {
+      const short = await ask("/salar/", { headers: { "Accept-Encoding": "br" } });
+      expect(short.headers.get("Content-Encoding")).toBeNull();
+      const about = await ask("/salar/data/../data/%6cong.json");
+      expect(about.headers.get("Content-Encoding")).toBeNull();
+    });
+  });
+
+  test("asks whoever builds meanwhile before it looks, by the path below the base", async () => {
+    const asked: string[] = [];
+    const other = await createStaticServer({
+      directory,
+      base: "/salar/",
+      port: await findFreePort(),
+      prepare: async (path) => {
+        asked.push(path);
+        if (path !== "node/late/") return;
+        mkdirSync(join(directory, "node/late"), { recursive: true });
+        writeFileSync(join(directory, "node/late/index.html"), "late");
+      },
+    });
+    const answers = await Promise.all(
+      ["node/late/", "../etc/", ""].map((path) => fetch(`${other.url}${path}`)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 200]);
+    expect(asked).toContain("node/late/");
+    expect(asked.every((path) => !path.includes(".."))).toBe(true);
+    await other.destroy();
   });
 
   test("adds the closing slash a page needs, and keeps the query", async () => {

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { writePreviews } from "#build/previews/draw-previews.ts";
@@ -28,11 +28,13 @@ function list(statement: string) {
   });
   return listPreviews({ graphs: { article: world, world } }, nowhere, ink);
 }
-const write = (statement: string, to: string) =>
+const prepare = (statement: string, to: string) =>
   writePreviews(list(statement), typeface, {
     directory: join(root, to),
     cache: join(root, "cache"),
   });
+const write = (statement: string, to: string) => prepare(statement, to).writeAll();
+const isPicture = (name: string | Buffer): boolean => String(name).endsWith(".png");
 const read = (to: string): readonly Buffer[] =>
   list("Any.").map(({ file }) => readFileSync(join(root, to, file)));
 
@@ -65,6 +67,15 @@ test("drawn twice, a preview is the same to the byte", async () => {
   expect(read("four")).toEqual(read("one"));
 });
 
+test("the one that is asked for is there before the others", async () => {
+  const previews = prepare("The mine supplies the plant.", "asked");
+  const [file = ""] = [...previews.files].slice(-1);
+  await previews.write(file);
+  expect(readdirSync(join(root, "asked"), { recursive: true }).filter(isPicture)).toEqual([
+    file.replaceAll("/", sep),
+  ]);
+});
+
 test("a preview that cannot be drawn is named", async () => {
   const draw = () => {
     throw new Error("No ink.");
@@ -73,5 +84,5 @@ test("a preview that cannot be drawn is named", async () => {
     directory: join(root, "five"),
     cache: join(root, "cache-2"),
   });
-  await expect(failing).rejects.toThrow("previews/node/x.png could not be drawn.");
+  await expect(failing.writeAll()).rejects.toThrow("previews/node/x.png could not be drawn.");
 });
