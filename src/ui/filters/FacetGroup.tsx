@@ -4,17 +4,25 @@ import { fill } from "#words/fill.ts";
 import type { Words } from "#words/words.ts";
 import styles from "./FacetGroup.module.css";
 import { FacetRow } from "./FacetRow.tsx";
-import { type FacetGroup as Group, listFoldedValues, type Restore } from "./facet-values.ts";
+import {
+  type FacetValue,
+  type FacetGroup as Group,
+  listFoldedValues,
+  type Restore,
+} from "./facet-values.ts";
 import { MatchSwitch } from "./MatchSwitch.tsx";
 
 /** One facet: its values as rows, and the ways back to its default while it is not at it. */
 export const FacetGroup = memo(function FacetGroup({
   words,
   group,
+  isLive,
   onFilter,
 }: {
   readonly words: Words;
   readonly group: Group;
+  /** Whether scripts answer: see `FacetRow`. */
+  readonly isLive: boolean;
   readonly onFilter: OnFilter;
 }) {
   const [isUnfolded, setUnfolded] = useState(false);
@@ -28,6 +36,9 @@ export const FacetGroup = memo(function FacetGroup({
     event.currentTarget.closest("fieldset")?.querySelector("input")?.focus();
     onFilter(to, event.timeStamp);
   };
+  const toRow = (value: FacetValue) => (
+    <FacetRow key={value.id} {...{ words, value, manner, isLive, onFilter }} />
+  );
   return (
     // Named in so many words: of a legend drawn in capitals the browser would pass on the capitals.
     <fieldset className={styles.group} aria-label={legend}>
@@ -45,13 +56,9 @@ export const FacetGroup = memo(function FacetGroup({
         ))}
       </span>
       <ul className={styles.values}>
-        {shown.slice(0, leading).map((value) => (
-          <FacetRow key={value.id} {...{ words, value, manner, onFilter }} />
-        ))}
+        {shown.slice(0, leading).map(toRow)}
         {leading > 0 && <li className={styles.divider} aria-hidden="true" />}
-        {shown.slice(leading).map((value) => (
-          <FacetRow key={value.id} {...{ words, value, manner, onFilter }} />
-        ))}
+        {shown.slice(leading).map(toRow)}
       </ul>
       {match !== null && <MatchSwitch words={words} isOn={match === "all"} onFilter={onFilter} />}
       {folded.length < values.length && (

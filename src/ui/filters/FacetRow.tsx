@@ -10,23 +10,30 @@ interface FacetRowProps {
   readonly words: Words;
   readonly value: FacetValue;
   readonly manner: FacetGroup["manner"];
+  /** Whether scripts answer: until then a row has no more than its place, name, box and count. */
+  readonly isLive: boolean;
   readonly onFilter: OnFilter;
 }
 
-/** Of a value only these two change while the graph stays; its transitions follow from its id. */
+/** Of a value only these change while the graph stays; its transitions follow from its id. */
 function isSame(before: FacetRowProps, after: FacetRowProps): boolean {
   const [a, b] = [before.value, after.value];
   const isSameValue = a.id === b.id && a.isChecked === b.isChecked && a.count === b.count;
-  return isSameValue && before.onFilter === after.onFilter;
+  const isSameUse = before.isLive === after.isLive && before.onFilter === after.onFilter;
+  return isSameValue && isSameUse;
 }
 
 /** One value: how the diagram draws it, what it is called, how much it leaves, and its switch. */
 export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
-  const { words, value, manner, onFilter } = props;
+  const { words, value, manner, isLive, onFilter } = props;
   const { filters } = words.text;
   const countId = useId();
   const meaningId = useId();
   const { name, meaning, isChecked, count } = value;
+  const describers = meaning === null ? countId : `${countId} ${meaningId}`;
+  const describedBy = isLive ? describers : undefined;
+  // Of kinds and standings it is the drawing's key, which needs no scripts.
+  const hasSample = isLive || manner === "show";
   const toggle = (event: ChangeEvent) => onFilter(value.toggle, event.timeStamp);
   const choose = (event: MouseEvent) => onFilter(value.only, event.timeStamp);
   return (
@@ -42,26 +49,30 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
           className={styles.box}
           checked={isChecked}
           onChange={toggle}
-          aria-describedby={meaning === null ? countId : `${countId} ${meaningId}`}
+          aria-describedby={describedBy}
         />
-        <FacetSample sample={value.sample} />
+        {hasSample ? <FacetSample sample={value.sample} /> : <span className={styles.room} />}
         <span className={styles.name}>{name}</span>
       </label>
-      <button
-        type="button"
-        className={styles.only}
-        aria-label={fill(filters.onlyValue, { value: value.nameInText })}
-        onClick={choose}
-      >
-        {filters.only}
-      </button>
+      {isLive && (
+        <button
+          type="button"
+          className={styles.only}
+          aria-label={fill(filters.onlyValue, { value: value.nameInText })}
+          onClick={choose}
+        >
+          {filters.only}
+        </button>
+      )}
       <span className={styles.count} aria-hidden="true">
         {words.number(count)}
       </span>
-      <span id={countId} hidden>
-        {value.countText}
-      </span>
-      {meaning !== null && (
+      {isLive && (
+        <span id={countId} hidden>
+          {value.countText}
+        </span>
+      )}
+      {isLive && meaning !== null && (
         <span id={meaningId} hidden>
           {meaning}
         </span>

@@ -66,7 +66,7 @@ export function FiltersPanel() {
         <p className={styles.note}>{words.text.filters.needsScripts}</p>
       </noscript>
       {groups.map((group) => (
-        <FacetGroup key={group.id} words={words} group={group} onFilter={apply} />
+        <FacetGroup key={group.id} {...{ words, group }} isLive={isReady} onFilter={apply} />
       ))}
       <QuietSwitch words={words} isChecked={view.quiet} count={counts.quiet} onFilter={apply} />
       <BridgeKey />
