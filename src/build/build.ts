@@ -52,15 +52,23 @@ export async function buildSite(directory: string, folder = "data"): Promise<voi
 /** More workers than this gain little and each holds the graphs. */
 const MOST_WORKERS = 4;
 
+interface BeginOptions {
+  /** Of the records. */
+  readonly folder?: string;
+  /** How many pages are rendered at a time. */
+  readonly workers: number;
+  /** Scripts 1 to 2 % larger, half a minute sooner where they were not minified before. */
+  readonly isQuick?: boolean;
+}
+
 /**
  * Writes what every page needs, and begins with the pages themselves.
  *
- * @param workers - How many pages are rendered at a time.
  * @throws {Error} As {@link buildSite}.
  */
 export async function beginSite(
   directory: string,
-  { folder = "data", workers }: { readonly folder?: string; readonly workers: number },
+  { folder = "data", workers, isQuick = false }: BeginOptions,
 ): Promise<BegunSite> {
   const started = performance.now();
   // React and others ship their lean half only when told so.
@@ -77,7 +85,7 @@ export async function beginSite(
       plugins: [...shared.plugins, createTierRulesPlugin(() => readTierRules(graphs, words))],
     },
     directory,
-    offline.plugins,
+    { plugins: offline.plugins, isQuick },
   );
   writeShared(directory, { files, graphs }, words, options);
   const { base, siteUrl } = options;

@@ -10,7 +10,7 @@ const [directory = "dist", folder = "data"] = process.argv.slice(2);
 /** Serves the site while it is built: what is asked for is written first, the rest behind it. */
 await runCommand(async () => {
   // One at a time, so that the reader's browser has a processor too.
-  const site = await beginSite(directory, { folder, workers: 1 });
+  const site = await beginSite(directory, { folder, workers: 1, isQuick: true });
   await Promise.race([site.ask("index.html"), site.done]);
   await serveSite(directory, (path) => prepare(site, path));
   await site.done;

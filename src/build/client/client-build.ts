@@ -21,6 +21,13 @@ export interface BuiltApp {
   readonly discard: () => void;
 }
 
+/** Of the client's build alone. */
+interface ClientOptions {
+  readonly plugins: readonly PluginOption[];
+  /** Minified by the bundler, at once, instead of by Terser, which makes 1 to 2 % less of it. */
+  readonly isQuick: boolean;
+}
+
 /** Pages that are being rendered. */
 export interface Rendering {
   /** Resolves to how many there are, once all are written. */
@@ -37,12 +44,11 @@ const SHORT_CHAPTER =
  * Builds the client into `directory` and, beside the other caches, the module that renders pages.
  *
  * @param options - What both builds share: base, plugins, class names.
- * @param clientPlugins - Of the client's build alone.
  */
 export async function buildApp(
   options: UserConfig,
   directory: string,
-  clientPlugins: readonly PluginOption[] = [],
+  { plugins, isQuick }: ClientOptions,
 ): Promise<BuiltApp> {
   const common: InlineConfig = {
     ...options,
@@ -52,10 +58,10 @@ export async function buildApp(
   };
   const client = await build({
     ...common,
-    plugins: [...(options.plugins ?? []), ...clientPlugins, createMinifyPlugin()],
+    plugins: [...(options.plugins ?? []), ...plugins, ...(isQuick ? [] : [createMinifyPlugin()])],
     build: {
       ...options.build,
-      minify: false,
+      minify: isQuick,
       cssMinify: true,
       outDir: resolve(directory),
       emptyOutDir: true,
@@ -63,7 +69,7 @@ export async function buildApp(
         ...options.build?.rolldownOptions,
         output: {
           // The bundler would else print anew what the plugin has minified.
-          minify: false,
+          minify: isQuick,
           chunkFileNames: nameChunk,
           // What every page needs at once is one file: ten small ones compress worse and arrive later.
           // So are the shortest chapters of words, which are shorter than what it takes to name them.
