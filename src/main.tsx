@@ -6,6 +6,7 @@ import { showFault } from "#browser/fault-notice.ts";
 import { fetchAhead } from "#browser/fetch-ahead.ts";
 import { loadPageGraph } from "#browser/load-graph.ts";
 import { loadScopes } from "#browser/load-scopes.ts";
+import { mendReplacedText } from "#browser/mend-replaced-text.ts";
 import { reloadOnce } from "#browser/reload-once.ts";
 import { signalDrawing } from "#browser/signals.ts";
 import { keepStrayTyping } from "#browser/stray-typing.ts";
@@ -15,6 +16,7 @@ import { LoadError } from "#sources/graph-source.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
+import { FaultBoundary } from "#ui/app/FaultBoundary.tsx";
 import { LATE_PARTS } from "#ui/app/late-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { VIEWS } from "#ui/views/views.ts";
@@ -114,12 +116,15 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
     };
   };
   early.restore();
+  mendReplacedText(root);
   hydrateRoot(
     root,
     <StrictMode>
       {/* The query comes with onReady: until then the markup must stay as it was prerendered. */}
       <StoreProvider store={store} onReady={takeOver}>
-        <App />
+        <FaultBoundary as="main">
+          <App />
+        </FaultBoundary>
       </StoreProvider>
     </StrictMode>,
   );
