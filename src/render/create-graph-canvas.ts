@@ -9,6 +9,7 @@ import { listenToMouse } from "./listen-to-mouse.ts";
 import { listenToWheel } from "./listen-to-wheel.ts";
 import { answerPointer, type CanvasPoint, type PointerHooks } from "./pointer.ts";
 import type { Palette } from "./shared/palette.ts";
+import { watchDensity } from "./watch-density.ts";
 
 export type { PageAround, PassedGesture } from "./listen-to-fingers.ts";
 export type { CanvasPoint, TapTarget } from "./pointer.ts";
@@ -90,6 +91,7 @@ export function createGraphCanvas(
     listenToMouse(container, gestures),
     listenToFingers(container, gestures, () => around),
     watchSize(container, camera.resize),
+    watchDensity(display.sharpen),
   ];
 
   return {
