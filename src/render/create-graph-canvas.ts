@@ -47,6 +47,8 @@ export interface GraphCanvas {
   readonly panBy: (dx: number, dy: number) => void;
   /** Brings a node to the middle, or does nothing when it is not drawn. It never zooms out. */
   readonly centerOn: (id: NodeId, options?: CenterOptions) => void;
+  /** Brings a point of the layout to the middle, unless it can be seen well. */
+  readonly keepInSight: (point: CanvasPoint) => void;
   /** Where a point of the layout stands in the container. */
   readonly toScreen: (point: CanvasPoint) => CanvasPoint;
   readonly viewport: () => Viewport;
@@ -112,6 +114,9 @@ export function createGraphCanvas(
       const node = display.scene().nodes.get(id);
       if (node === undefined || (onlyIfOutside && camera.isInSight(node))) return;
       camera.centerOn(node, zoom);
+    },
+    keepInSight: (point) => {
+      if (!camera.isInSight(point)) camera.centerOn(point);
     },
     toScreen: camera.toScreen,
     viewport: () => {

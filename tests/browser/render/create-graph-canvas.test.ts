@@ -234,6 +234,20 @@ describe("the viewport", () => {
     expect(canvas.toScreen(right)).toEqual({ x: 300, y: 200 });
   });
 
+  test("brings in what is asked for while the map is on its way to something else", async () => {
+    const { canvas } = await mount(small, { reducedMotion: false });
+    canvas.zoomBy(4);
+    canvas.keepInSight(left);
+    const arrive = () =>
+      vi.waitFor(() => expect(canvas.toScreen(left)).toEqual({ x: 300, y: 200 }));
+    await arrive();
+    // It is still in sight then, but would not be for long.
+    canvas.keepInSight(right);
+    canvas.keepInSight(left);
+    await arrive();
+    expect(canvas.viewport().zoom).toBe(4);
+  });
+
   test("a new size shows the whole again, or keeps the middle once the reader has moved", async () => {
     const { canvas, container } = await mount(small);
     container.style.width = "300px";
