@@ -65,8 +65,8 @@ export interface GraphCanvas {
  * Draws a scene and keeps it drawn. It starts at the viewport the static SVG has, so that it can take
  * its place without a jump. Nodes cannot be dragged: the map is still.
  *
- * @param container - Laid out, positioned by its own style, and empty; what is put into it is hidden
- *   from assistive technology, which has the outline and the details.
+ * @param container - Laid out, positioned by its own style, and empty but for a link that may lie over
+ *   it; what is put into it is hidden from assistive technology, which has the outline and the details.
  * @throws {Error} When the browser gives no canvas to draw on.
  */
 export function createGraphCanvas(

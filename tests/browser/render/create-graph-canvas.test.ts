@@ -48,7 +48,9 @@ function drag(container: HTMLElement, from: CanvasPoint, to: CanvasPoint): void 
   const send = (type: string, part: number): void => {
     const clientX = corner.left + from.x + (to.x - from.x) * part;
     const clientY = corner.top + from.y + (to.y - from.y) * part;
-    const event = new MouseEvent(type, { clientX, clientY, bubbles: true, cancelable: true });
+    const buttons = type === "mouseup" ? 0 : 1;
+    const init = { clientX, clientY, buttons, bubbles: true, cancelable: true };
+    const event = new MouseEvent(type, init);
     container.dispatchEvent(event);
   };
   send("mousedown", 0);
