@@ -6,7 +6,6 @@ import { showFault } from "#browser/fault-notice.ts";
 import { fetchAhead } from "#browser/fetch-ahead.ts";
 import { loadPageGraph } from "#browser/load-graph.ts";
 import { loadScopes } from "#browser/load-scopes.ts";
-import { mendReplacedText } from "#browser/mend-replaced-text.ts";
 import { reloadOnce } from "#browser/reload-once.ts";
 import { signalDrawing } from "#browser/signals.ts";
 import { keepStrayTyping } from "#browser/stray-typing.ts";
@@ -86,6 +85,11 @@ async function goBackToPlace(): Promise<void> {
   (await import("#browser/keep-place.ts")).restorePlace();
 }
 
+/** Translations come to a page that shows: what mends them need not be in the first script. */
+async function mendLater(root: HTMLElement): Promise<void> {
+  (await import("#browser/mend-replaced-text.ts")).mendReplacedText(root);
+}
+
 async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   // Panels other than the graph's own, and reader mode, have scripts of their own: what stands there is
   // taken over whole.
@@ -116,7 +120,7 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
     };
   };
   early.restore();
-  mendReplacedText(root);
+  void mendLater(root);
   hydrateRoot(
     root,
     <StrictMode>
