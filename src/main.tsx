@@ -15,6 +15,7 @@ import { LoadError } from "#sources/graph-source.ts";
 import { type AppStore, createAppStore } from "#store/app-store.ts";
 import { selectKnownScopes } from "#store/known-scopes.ts";
 import { App } from "#ui/app/App.tsx";
+import { FaultBoundary } from "#ui/app/FaultBoundary.tsx";
 import { LATE_PARTS } from "#ui/app/late-parts.ts";
 import { StoreProvider } from "#ui/shared/store-context.tsx";
 import { VIEWS } from "#ui/views/views.ts";
@@ -84,6 +85,11 @@ async function goBackToPlace(): Promise<void> {
   (await import("#browser/keep-place.ts")).restorePlace();
 }
 
+/** Translations come to a page that shows: what mends them need not be in the first script. */
+async function mendLater(root: HTMLElement): Promise<void> {
+  (await import("#browser/mend-replaced-text.ts")).mendReplacedText(root);
+}
+
 async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
   // Panels other than the graph's own, and reader mode, have scripts of their own: what stands there is
   // taken over whole.
@@ -114,12 +120,15 @@ async function start(root: HTMLElement, early: EarlyInput): Promise<void> {
     };
   };
   early.restore();
+  void mendLater(root);
   hydrateRoot(
     root,
     <StrictMode>
       {/* The query comes with onReady: until then the markup must stay as it was prerendered. */}
       <StoreProvider store={store} onReady={takeOver}>
-        <App />
+        <FaultBoundary as="main">
+          <App />
+        </FaultBoundary>
       </StoreProvider>
     </StrictMode>,
   );

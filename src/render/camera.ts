@@ -12,7 +12,7 @@ export interface Camera {
   readonly panBy: (dx: number, dy: number) => void;
   /** Brings a layout point to the middle; never zooms out for it. */
   readonly centerOn: (point: Point, zoom?: number) => void;
-  /** Whether a layout point stands clear of the container's edge. */
+  /** Whether a layout point stands clear of the container's edge, or will where a glide is going. */
   readonly isInSight: (point: Point) => boolean;
   readonly sight: () => Sight;
   /** The layout point at a place, and the other way round. */
@@ -92,13 +92,14 @@ export function createCamera(
       moveOn(() => zoomAround(now, limit(now.zoom * factor), at), moving === "gliding"),
     panBy: (dx, dy) =>
       moveOn(() => ({ zoom: now.zoom, pan: { x: now.pan.x + dx, y: now.pan.y + dy } }), false),
-    centerOn: (point, zoom = now.zoom) => {
+    centerOn: (point, zoom) => {
       isFitted = false;
-      const nearer = limit(Math.max(zoom, now.zoom));
+      const least = glide.goal().zoom;
+      const nearer = limit(Math.max(zoom ?? least, least));
       const { x, y } = middle();
       move({ zoom: nearer, pan: { x: x - point.x * nearer, y: y - point.y * nearer } }, true);
     },
-    isInSight: (point) => isClear(toScreen(point), size),
+    isInSight: (point) => isClear(project(glide.goal(), point), size),
     sight: () => ({ ...now, ...size }),
     toLayout: ({ x, y }) => ({ x: (x - now.pan.x) / now.zoom, y: (y - now.pan.y) / now.zoom }),
     toScreen,

@@ -9,6 +9,7 @@ import { listenToMouse } from "./listen-to-mouse.ts";
 import { listenToWheel } from "./listen-to-wheel.ts";
 import { answerPointer, type CanvasPoint, type PointerHooks } from "./pointer.ts";
 import type { Palette } from "./shared/palette.ts";
+import { watchDensity } from "./watch-density.ts";
 
 export type { PageAround, PassedGesture } from "./listen-to-fingers.ts";
 export type { CanvasPoint, TapTarget } from "./pointer.ts";
@@ -46,6 +47,8 @@ export interface GraphCanvas {
   readonly panBy: (dx: number, dy: number) => void;
   /** Brings a node to the middle, or does nothing when it is not drawn. It never zooms out. */
   readonly centerOn: (id: NodeId, options?: CenterOptions) => void;
+  /** Brings a point of the layout to the middle, unless it can be seen well. */
+  readonly keepInSight: (point: CanvasPoint) => void;
   /** Where a point of the layout stands in the container. */
   readonly toScreen: (point: CanvasPoint) => CanvasPoint;
   readonly viewport: () => Viewport;
@@ -62,8 +65,8 @@ export interface GraphCanvas {
  * Draws a scene and keeps it drawn. It starts at the viewport the static SVG has, so that it can take
  * its place without a jump. Nodes cannot be dragged: the map is still.
  *
- * @param container - Laid out, positioned by its own style, and empty; what is put into it is hidden
- *   from assistive technology, which has the outline and the details.
+ * @param container - Laid out, positioned by its own style, and empty but for a link that may lie over
+ *   it; what is put into it is hidden from assistive technology, which has the outline and the details.
  * @throws {Error} When the browser gives no canvas to draw on.
  */
 export function createGraphCanvas(
@@ -90,6 +93,7 @@ export function createGraphCanvas(
     listenToMouse(container, gestures),
     listenToFingers(container, gestures, () => around),
     watchSize(container, camera.resize),
+    watchDensity(display.sharpen),
   ];
 
   return {
@@ -110,6 +114,9 @@ export function createGraphCanvas(
       const node = display.scene().nodes.get(id);
       if (node === undefined || (onlyIfOutside && camera.isInSight(node))) return;
       camera.centerOn(node, zoom);
+    },
+    keepInSight: (point) => {
+      if (!camera.isInSight(point)) camera.centerOn(point);
     },
     toScreen: camera.toScreen,
     viewport: () => {

@@ -24,6 +24,8 @@ export interface Display {
   readonly setPalette: (palette: Palette) => void;
   /** To be called when the camera has moved. Sizes and labels follow its zoom, soon or `atOnce`. */
   readonly follow: (atOnce?: boolean) => void;
+  /** To be called when the screen's pixels have become finer or coarser. */
+  readonly sharpen: () => void;
   /** What is at a point of the layout. */
   readonly find: (point: Point, pointer: Pointer) => SceneItem | null;
   readonly whenDrawn: Promise<void>;
@@ -107,6 +109,7 @@ export function createDisplay(
       if (atOnce || renderer.restMs === 0) settle();
       else waiting = setTimeout(settle, renderer.restMs);
     },
+    sharpen: () => renderer.sharpen(),
     find: (point, pointer) => renderer.find(point, pointer),
     whenDrawn,
     stop: () => {

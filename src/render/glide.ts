@@ -6,6 +6,8 @@ const GLIDE_MS = 160;
 export interface Glide {
   readonly start: (to: Viewport) => void;
   readonly stop: () => void;
+  /** Where it is going, and where the viewport is while it is going nowhere. */
+  readonly goal: () => Viewport;
   /** Comes to the end at once. */
   readonly finish: () => void;
 }
@@ -20,6 +22,7 @@ export function createGlide(read: () => Viewport, place: (next: Viewport) => voi
   };
   return {
     stop,
+    goal: () => goal ?? read(),
     start: (to) => {
       goal = to;
       const [from, began] = [read(), performance.now()];

@@ -30,6 +30,10 @@ export const mountCytoscape: MountRenderer = ({ container, sight }) => {
       if (cy.width() !== width || cy.height() !== height) cy.resize();
       cy.viewport({ zoom, pan: { ...pan } });
     },
+    // Its canvases have as many pixels as the screen had when their size was last looked at.
+    sharpen: () => {
+      cy.resize();
+    },
     settle: () => undefined,
     restMs: 0,
     find: (point, pointer) => {

@@ -74,6 +74,7 @@ export const mountPainter: MountRenderer = ({ container, sight: first, findImage
       sight = next;
       paintSoon();
     },
+    sharpen: paintSoon,
     settle: () => {
       if (sight.zoom === sharpZoom) return;
       sharpZoom = sight.zoom;

@@ -31,6 +31,8 @@ export interface Renderer {
   readonly show: (rendition: Rendition) => void;
   /** The camera has moved, or the container has another size. */
   readonly look: (sight: Sight) => void;
+  /** The screen's pixels are finer or coarser than before: draws anew for those there are. */
+  readonly sharpen: () => void;
   /** The camera has rested for `restMs`: what was only scaled on the way may be drawn sharp. */
   readonly settle: () => void;
   /** How long the camera has to rest before sizes follow its zoom, in milliseconds; 0: they follow at once. */

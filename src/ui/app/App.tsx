@@ -7,6 +7,7 @@ import { TimeBar } from "#ui/timebar/TimeBar.tsx";
 import { VIEWS } from "#ui/views/views.ts";
 import { isReaderMode } from "#view/view.ts";
 import styles from "./App.module.css";
+import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
 import { Notices } from "./Notices.tsx";
@@ -27,20 +28,38 @@ export function App() {
   return (
     <div className={isReader ? styles.reader : styles.page}>
       <SkipLinks />
-      {isReader ? <ReaderPart place={HEAD} /> : <Header />}
-      {!isReader && <FiltersPanel />}
+      <FaultBoundary as="header">
+        {isReader ? <ReaderPart place={HEAD} /> : <Header />}
+      </FaultBoundary>
+      {!isReader && (
+        <FaultBoundary as="section">
+          <FiltersPanel />
+        </FaultBoundary>
+      )}
       <main className={styles.main}>
         <Notices />
         <Loading />
         <div className={styles.area}>
           {VIEWS.map((entry) => (
-            <ViewFrame key={entry.id} entry={entry} />
+            <FaultBoundary key={entry.id} as="div">
+              <ViewFrame entry={entry} />
+            </FaultBoundary>
           ))}
         </div>
-        {!isReader && <TimeBar />}
+        {!isReader && (
+          <FaultBoundary as="fieldset">
+            <TimeBar />
+          </FaultBoundary>
+        )}
       </main>
-      {!isReader && <DetailsPanel />}
-      {isReader ? <ReaderPart place={FOOT} /> : <StatusLine />}
+      {!isReader && (
+        <FaultBoundary as="aside">
+          <DetailsPanel />
+        </FaultBoundary>
+      )}
+      <FaultBoundary as="footer">
+        {isReader ? <ReaderPart place={FOOT} /> : <StatusLine />}
+      </FaultBoundary>
     </div>
   );
 }

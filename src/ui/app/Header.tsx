@@ -7,6 +7,7 @@ import { VIEWS } from "#ui/views/views.ts";
 import { SCOPES } from "#view/scopes.ts";
 import { withDisplay, withPlace, withScope } from "#view/transitions.ts";
 import { Brand } from "./Brand.tsx";
+import { FaultBoundary } from "./FaultBoundary.tsx";
 import styles from "./Header.module.css";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -23,7 +24,9 @@ export function Header() {
   return (
     <header className={styles.header}>
       <Brand />
-      <SearchBox />
+      <FaultBoundary as="div">
+        <SearchBox />
+      </FaultBoundary>
       <div className={styles.switches}>
         <SwitchGroup
           id="scope"

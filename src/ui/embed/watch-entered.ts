@@ -29,7 +29,8 @@ export function watchEntered(pane: HTMLElement): Entered {
       else if (pointerType !== "touch") {
         set(true);
         // Cytoscape keeps the browser from moving the focus, so that Escape would go to another frame.
-        const isControl = target instanceof Element && target.closest("button, a") !== null;
+        const control = "button, a:not([tabindex='-1'])";
+        const isControl = target instanceof Element && target.closest(control) !== null;
         if (!isControl) pane.focus({ preventScroll: true });
       }
     },

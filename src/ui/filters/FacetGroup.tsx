@@ -40,9 +40,12 @@ export const FacetGroup = memo(function FacetGroup({
     <FacetRow key={value.id} {...{ words, value, manner, isLive, onFilter }} />
   );
   return (
-    // Named in so many words: of a legend drawn in capitals the browser would pass on the capitals.
+    // Named in so many words: of a legend drawn in capitals the browser would pass on the capitals, and
+    // browsers do not agree on where one stands in a grid.
     <fieldset className={styles.group} aria-label={legend}>
-      <legend className={styles.legend}>{legend}</legend>
+      <span className={styles.legend} aria-hidden="true">
+        {legend}
+      </span>
       <span className={styles.restores}>
         {restores.map((restore) => (
           <button

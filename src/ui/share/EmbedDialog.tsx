@@ -8,7 +8,7 @@ import { withEmbed, withWholePage } from "#view/transitions.ts";
 import { formatTitle } from "#words/titles.ts";
 import styles from "./EmbedDialog.module.css";
 import { EmbedFields } from "./EmbedFields.tsx";
-import { EMBED_PRESETS, type EmbedFrame, formatEmbedCode } from "./embed-code.ts";
+import { EMBED_PRESETS, type EmbedFrame, formatEmbedCode, formatFrameName } from "./embed-code.ts";
 
 const [, MEDIUM] = EMBED_PRESETS;
 
@@ -21,7 +21,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const graph = useApp(selectWholeGraph);
   const site = useApp(selectSite);
   const view = useApp((state) => state.view);
-  const [frame, setFrame] = useState<EmbedFrame>({ ...MEDIUM, theme: "page" });
+  const [frame, setFrame] = useState<EmbedFrame>({ ...MEDIUM, theme: "light" });
   useEffect(() => {
     const { current } = dialog;
     if (current?.open === false) current.showModal();
@@ -49,7 +49,8 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <h3>{embed.preview}</h3>
       <iframe
-        key={address}
+        key={`${address} ${frame.theme}`}
+        name={frame.theme === "page" ? undefined : formatFrameName(frame.theme)}
         className={styles.preview}
         src={address}
         title={embed.frame}

@@ -21,8 +21,8 @@ export function EmbedFields({
   };
   return (
     <div className={styles.fields}>
-      <fieldset className={styles.row}>
-        <legend>{embed.size}</legend>
+      <fieldset className={styles.row} aria-label={embed.size}>
+        <span aria-hidden="true">{embed.size}</span>
         {EMBED_PRESETS.map((preset) => (
           <label key={preset.name} className={styles.choice}>
             <input
@@ -60,7 +60,7 @@ export function EmbedFields({
           <select
             value={theme}
             onChange={({ target }) => {
-              const chosen = EMBED_THEMES.find((one) => one === target.value) ?? "page";
+              const chosen = EMBED_THEMES.find((one) => one === target.value) ?? theme;
               onChange({ ...frame, theme: chosen });
             }}
           >

@@ -36,15 +36,27 @@ export function ShareMenu({
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
-  const open = async (event: MouseEvent) => {
-    // What has been loaded opens within the click, which would then close it as this button's own.
-    event.preventDefault();
+  // What is open closes at a press beside it, in one browser before the click and in another after
+  // it: whether the click is to close or to open was settled when the press began.
+  const wasOpen = useRef(false);
+  const open = async () => {
     const late = await SHARE.load(store.getState().words);
     if (late !== null) {
       setPanel(() => late.SharePanel);
       return;
     }
     store.getState().addNotice({ id: "share", text: share.failed, canReload: true });
+  };
+  const press = ({ detail }: MouseEvent) => {
+    // A key's click comes without a press.
+    const isOpen = detail === 0 ? Panel !== null : wasOpen.current;
+    wasOpen.current = false;
+    if (!isOpen) {
+      void open();
+      return;
+    }
+    setPanel(null);
+    button.current?.focus();
   };
   return (
     <>
@@ -55,9 +67,10 @@ export function ShareMenu({
         aria-label={name}
         aria-expanded={Panel !== null}
         title={name}
-        // While it is open a click is the browser's, which closes what this names.
-        popoverTarget={Panel === null ? undefined : id}
-        onClick={Panel === null ? (event) => void open(event) : undefined}
+        onPointerDown={() => {
+          wasOpen.current = Panel !== null;
+        }}
+        onClick={press}
       >
         {children ?? share.button}
       </button>

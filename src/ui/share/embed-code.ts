@@ -7,8 +7,11 @@ export interface EmbedFrame {
   readonly theme: EmbedTheme;
 }
 
-export const EMBED_THEMES = ["page", "light", "dark"] as const;
-/** Whose theme the frame has: that of the page around it, or always one. */
+export const EMBED_THEMES = ["light", "dark", "page"] as const;
+/**
+ * The frame's theme: always one, or what the page around it says of itself. Most pages say nothing and
+ * are light, also where the reader's system is dark.
+ */
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** Sizes to begin with. */
@@ -29,6 +32,11 @@ export function readEmbedSize(text: string, side: "width" | "height", before: nu
   return Math.min(MOST, Math.max(LEAST[side], value));
 }
 
+/** The name by which a frame is told its theme. */
+export function formatFrameName(theme: Exclude<EmbedTheme, "page">): string {
+  return `salar-${theme}`;
+}
+
 /**
  * The HTML to paste into another page.
  *
@@ -37,11 +45,14 @@ export function readEmbedSize(text: string, side: "width" | "height", before: nu
  */
 export function formatEmbedCode(address: string, title: string, frame: EmbedFrame): string {
   const { width, height, theme } = frame;
-  // A frame follows the colour scheme of its element, so the theme needs no word in the address.
-  const scheme = theme === "page" ? "" : `;color-scheme:${theme}`;
+  // The theme needs no word in the address: where a frame follows the colour scheme of its element it
+  // has it from that, elsewhere from its name (`public/theme.js`).
+  const isOwn = theme !== "page";
+  const scheme = isOwn ? `;color-scheme:${theme}` : "";
   const attributes = [
     ["src", address],
     ["title", title],
+    ...(isOwn ? [["name", formatFrameName(theme)]] : []),
     ["width", width === "full" ? "100%" : String(width)],
     ["height", String(height)],
     ["loading", "lazy"],

@@ -55,6 +55,11 @@ export const CHROME = {
     scope: "Loading {graph}…",
   },
   notices: { dismiss: "Dismiss", tryAgain: "Try again" },
+  /** Stands in place of a part that a fault has taken away; a button beside it loads the page anew. */
+  partFault: {
+    told: "Something went wrong here. The page’s address keeps what you chose.",
+    reload: "Load the page again",
+  },
   status: {
     inView: "In view",
     asOf: "as of {date}",

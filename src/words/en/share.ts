@@ -86,6 +86,6 @@ export const SHARE = {
     height: "Height",
     full: "As wide as the column",
     theme: "Theme",
-    themes: { page: "As the page", light: "Light", dark: "Dark" },
+    themes: { page: "As your page says", light: "Light", dark: "Dark" },
   },
 };

@@ -21,7 +21,7 @@ export const WALK = {
     },
     out: { keys: "↑", does: "from a relation back to its node; from a node to its kind" },
     select: { keys: "Space", does: "select: the details follow, the focus stays" },
-    back: { keys: "Backspace or Alt + ←", does: "one step back along the way you came" },
+    back: { keys: "Backspace", does: "one step back along the way you came" },
     towards: { keys: "Ctrl + arrow", does: "from a node to the nearest one in that direction" },
     move: { keys: "Shift + arrow, +, −, 0", does: "move, zoom in, zoom out, fit" },
     focus: { keys: "F", does: "only the neighbourhood of the node; again, everything" },

@@ -48,7 +48,9 @@ function drag(container: HTMLElement, from: CanvasPoint, to: CanvasPoint): void 
   const send = (type: string, part: number): void => {
     const clientX = corner.left + from.x + (to.x - from.x) * part;
     const clientY = corner.top + from.y + (to.y - from.y) * part;
-    const event = new MouseEvent(type, { clientX, clientY, bubbles: true, cancelable: true });
+    const buttons = type === "mouseup" ? 0 : 1;
+    const init = { clientX, clientY, buttons, bubbles: true, cancelable: true };
+    const event = new MouseEvent(type, init);
     container.dispatchEvent(event);
   };
   send("mousedown", 0);
@@ -232,6 +234,20 @@ describe("the viewport", () => {
     canvas.panBy(400, 0);
     canvas.centerOn(ylb, { onlyIfOutside: true });
     expect(canvas.toScreen(right)).toEqual({ x: 300, y: 200 });
+  });
+
+  test("brings in what is asked for while the map is on its way to something else", async () => {
+    const { canvas } = await mount(small, { reducedMotion: false });
+    canvas.zoomBy(4);
+    canvas.keepInSight(left);
+    const arrive = () =>
+      vi.waitFor(() => expect(canvas.toScreen(left)).toEqual({ x: 300, y: 200 }));
+    await arrive();
+    // It is still in sight then, but would not be for long.
+    canvas.keepInSight(right);
+    canvas.keepInSight(left);
+    await arrive();
+    expect(canvas.viewport().zoom).toBe(4);
   });
 
   test("a new size shows the whole again, or keeps the middle once the reader has moved", async () => {

@@ -210,3 +210,83 @@ describe("two taps of a finger", () => {
     expect(here.canvas.viewport()).toEqual(before);
   });
 });
+
+describe("a drag of the mouse", () => {
+  const send = (target: EventTarget, type: string, x: number, buttons = 1): void => {
+    const init = { clientX: x, clientY: 60, buttons, bubbles: true, cancelable: true };
+    target.dispatchEvent(new MouseEvent(type, init));
+  };
+  const read = () => here.canvas.viewport().pan.x;
+  const begin = async () => {
+    await mount();
+    send(surface(), "mousedown", 300);
+    send(surface(), "mousemove", 330);
+    expect(read()).toBe(30);
+  };
+
+  test("goes on beyond the map, and ends where it is let go there", async () => {
+    await begin();
+    send(window, "mousemove", 800);
+    expect(read()).toBe(500);
+    send(window, "mouseup", 800, 0);
+    send(window, "mousemove", 400);
+    expect(read()).toBe(500);
+  });
+
+  test("ends where it was let go out of the page's hearing", async () => {
+    await begin();
+    // Over another frame, say: no mouseup has come.
+    send(surface(), "mousemove", 360, 0);
+    send(surface(), "mousemove", 400);
+    expect(read()).toBe(30);
+  });
+
+  test.for(["pointercancel", "blur"])("ends at %s", async (type) => {
+    await begin();
+    window.dispatchEvent(new Event(type));
+    send(surface(), "mousemove", 400);
+    expect(read()).toBe(30);
+    send(window, "mouseup", 400, 0);
+    expect(tapped).toEqual([]);
+  });
+});
+
+describe("a click on a link that lies over the map", () => {
+  const elsewhere = [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }];
+  /** Presses, moves and lets go; tells whether the link would be followed. */
+  const press = (keys: MouseEventInit, by = 0): boolean => {
+    const link = document.createElement("a");
+    link.href = "#elsewhere";
+    surface().append(link);
+    const { x, y } = left;
+    const init = { clientX: x, clientY: y, buttons: 1, bubbles: true, cancelable: true, ...keys };
+    link.dispatchEvent(new MouseEvent("mousedown", init));
+    link.dispatchEvent(new MouseEvent("mousemove", { ...init, clientX: x + by }));
+    link.dispatchEvent(new MouseEvent("mouseup", { ...init, clientX: x + by, buttons: 0 }));
+    let isFollowed = false;
+    document.body.addEventListener(
+      "click",
+      (event) => {
+        isFollowed = !event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    link.dispatchEvent(new MouseEvent("click", init));
+    return isFollowed;
+  };
+
+  test.for(elsewhere)("is the link's with %o, and taps nothing", async (keys) => {
+    await mount();
+    expect(press(keys)).toBe(true);
+    expect(tapped).toEqual([]);
+  });
+
+  test("is the map's without, and after a drag nobody's", async () => {
+    await mount();
+    expect(press({})).toBe(false);
+    expect(tapped).toEqual([{ type: "node", id: "bolivia" }]);
+    for (const keys of elsewhere) expect(press(keys, 40)).toBe(false);
+    expect(tapped).toHaveLength(1);
+  });
+});

@@ -62,13 +62,41 @@ test("sizes are chosen, typed or as wide as the column, and the preview has them
   await expect.poll(readSize).toEqual(["333", "200"]);
 });
 
-test("a theme of its own is the frame's colour scheme", async () => {
+test("is light, as most pages are, unless another theme is chosen: its colour scheme and name", async () => {
   await openView("/", <EmbedDialog onClose={vi.fn()} />);
-  expect(readFrame().style.colorScheme).toBe("");
-  await page.getByRole("combobox", { name: "Theme" }).selectOptions("Dark");
-  await expect.poll(() => readFrame().style.colorScheme).toBe("dark");
+  const read = () => [readFrame().style.colorScheme, readFrame().name];
+  const theme = page.getByRole("combobox", { name: "Theme" });
+  expect(read()).toEqual(["light", "salar-light"]);
+  expect(preview().element().getAttribute("name")).toBe("salar-light");
+  await theme.selectOptions("Dark");
+  await expect.poll(read).toEqual(["dark", "salar-dark"]);
   expect(getComputedStyle(preview().element()).colorScheme).toBe("dark");
+  await theme.selectOptions("As your page says");
+  await expect.poll(read).toEqual(["", ""]);
 });
+
+test.for([
+  ["salar-dark", "dark"],
+  ["salar-light", "light"],
+  ["salar-red", undefined],
+  ["", undefined],
+] as const)(
+  "a frame of the name %j has the theme %s, whatever the system's",
+  async ([name, theme]) => {
+    const frame = document.createElement("iframe");
+    frame.name = name;
+    document.body.append(frame);
+    const { contentDocument: inner } = frame;
+    const script = inner?.createElement("script");
+    if (inner === null || script === undefined) throw new Error("expected a frame of this origin");
+    script.src = "/theme.js";
+    const loaded = new Promise((resolve) => script.addEventListener("load", resolve));
+    inner.head.append(script);
+    await loaded;
+    expect(inner.documentElement.dataset.theme).toBe(theme);
+    frame.remove();
+  },
+);
 
 test("the code is copied as it stands, and the dialog closes by its button", async () => {
   const copied: string[] = [];

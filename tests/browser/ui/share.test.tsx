@@ -97,6 +97,51 @@ describe("the share menu", () => {
     await expect.element(item("Copy link")).toBeVisible();
   });
 
+  test.for(["before", "after"] as const)(
+    "closes at its button where the browser closes it %s the click",
+    async (order) => {
+      await openView("/node/ylb/", <DetailsPanel />);
+      await share().click();
+      await expect.element(item("Copy link")).toBeVisible();
+      const button = share().element();
+      const close = async () => {
+        const list = document.querySelector<HTMLElement>(":popover-open");
+        list?.hidePopover();
+        await vi.waitFor(() => expect(listItems()).toEqual([]));
+      };
+      const init = { bubbles: true, cancelable: true, detail: 1 };
+      button.dispatchEvent(new PointerEvent("pointerdown", init));
+      if (order === "before") await close();
+      // A browser that has closed it tells of it later.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      button.dispatchEvent(new PointerEvent("click", init));
+      if (order === "after") await close();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(listItems()).toEqual([]);
+      await expect.element(share()).toHaveAttribute("aria-expanded", "false");
+    },
+  );
+
+  test("stays open at every opening, though a browser may act on what its button names", async () => {
+    await openView("/node/ylb/", <DetailsPanel />);
+    const button = share().element();
+    if (!(button instanceof HTMLButtonElement)) throw new Error("expected a button");
+    // As WebKit does, also where the click's default was prevented.
+    const act = () => {
+      if (button.popoverTargetElement instanceof HTMLElement) {
+        button.popoverTargetElement.togglePopover();
+      }
+    };
+    document.addEventListener("click", act);
+    for (const _ of [1, 2]) {
+      await share().click();
+      await expect.element(item("Copy link")).toBeVisible();
+      await userEvent.keyboard("{Escape}");
+      await vi.waitFor(() => expect(listItems()).toEqual([]));
+    }
+    document.removeEventListener("click", act);
+  });
+
   test("prints the page as it stands where its sheet is not to be had", async () => {
     const print = vi.spyOn(window, "print").mockReturnValue();
     const { store } = await openView("/node/ylb/", <DetailsPanel />);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAppStore } from "#store/app-store.ts";
 import { selectShown } from "#store/selectors.ts";
-import { findLatestClaim, followTap } from "#ui/views/graph/follow-tap.ts";
+import { findLatestClaim, findTapAddress, followTap } from "#ui/views/graph/follow-tap.ts";
 import { withKinds, withNode, withPath } from "#view/transitions.ts";
 import { HOME, type View } from "#view/view.ts";
 import { claim, id, graph as makeGraph, node } from "../../support/graph-builder.ts";
@@ -87,4 +87,25 @@ test("the latest claim of a line is that of the date in force", () => {
   const newest = on(null);
   expect(findLatestClaim(newest, "a b")?.id).toBe("later");
   expect(findLatestClaim(newest, "a c")).toBeNull();
+});
+
+describe("the address of a tap", () => {
+  const read = (view: View, target: Parameters<typeof findTapAddress>[1]) =>
+    findTapAddress(create(view).getState(), target);
+
+  test("is where it leads, with the filters of the moment", () => {
+    const view = withKinds(HOME, ["company"]);
+    expect(read(view, { type: "node", id: id("a") })).toBe("/node/a/?scope=article&kind=company");
+    expect(read(HOME, { type: "edge", id: "a b" })).toBe("/claim/later/?scope=article");
+    expect(read(view, { type: "edge", id: "a ~ c" })).toBe("/node/ana/?scope=article&kind=company");
+  });
+
+  test("leads out of a frame", () => {
+    const embed: View = { ...HOME, place: { page: "embed", claim: null } };
+    expect(read(embed, { type: "node", id: id("a") })).toBe("/node/a/?scope=article");
+  });
+
+  test("is none where a tap leads nowhere", () => {
+    expect(read(HOME, { type: "edge", id: "nobody nowhere" })).toBeNull();
+  });
 });

@@ -16,6 +16,7 @@ function enter(view: View = HOME, graph = draw("a-b b-c")) {
     update: vi.fn(),
     show: vi.fn(),
     setPalette: vi.fn(),
+    keepInSight: vi.fn(),
     fit: vi.fn(),
     zoomBy: vi.fn(),
     panBy: vi.fn(),

@@ -19,6 +19,7 @@ import { withClaim, withExpandToggled, withNode } from "#view/transitions.ts";
 import { isReaderMode } from "#view/view.ts";
 import { formatDiagramDescription } from "#words/diagram-description.ts";
 import type { DiagramHelpProps } from "./DiagramHelp.tsx";
+import { DiagramLink } from "./DiagramLink.tsx";
 import styles from "./DiagramPane.module.css";
 import { DiagramTools } from "./DiagramTools.tsx";
 import { findLatestClaim } from "./follow-tap.ts";
@@ -67,7 +68,9 @@ export function DiagramPane() {
           <StillDrawing />
         </div>
       )}
-      <div ref={holder} className={styles.canvas} data-drawn={isDrawn} aria-hidden="true" />
+      <div ref={holder} className={styles.canvas} data-drawn={isDrawn} aria-hidden="true">
+        <DiagramLink hover={hover} />
+      </div>
       {diagram !== null && (
         <>
           <Late part={TOOLTIP}>{({ DiagramTooltip }) => <DiagramTooltip hover={hover} />}</Late>

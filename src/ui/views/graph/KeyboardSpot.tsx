@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { controlPoint, edgeBend, type Point } from "#scene/geometry.ts";
 import { selectWholeGraph } from "#store/selectors.ts";
 import { useApp } from "#ui/shared/store-context.tsx";
@@ -27,7 +27,7 @@ export function KeyboardSpot({
   const words = useWords();
   const graph = useApp(selectWholeGraph);
   const element = useRef<HTMLButtonElement>(null);
-  const point = findPoint(walk, spot);
+  const point = useMemo(() => findPoint(walk, spot), [walk, spot]);
 
   useLayoutEffect(() => {
     const { current } = element;
@@ -37,10 +37,10 @@ export function KeyboardSpot({
       const { x, y } = diagram.canvas.toScreen(point);
       current.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     };
-    if (spot.type === "node") diagram.canvas.centerOn(spot.id, { onlyIfOutside: true });
+    if (point !== null) diagram.canvas.keepInSight(point);
     place();
     return diagram.watchViewport(place);
-  }, [diagram, point, spot]);
+  }, [diagram, point]);
 
   useLayoutEffect(() => {
     element.current?.focus({ preventScroll: true });

@@ -53,7 +53,8 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
 };
 
 function readArrow(press: KeyPress, direction: Direction): KeyAction | null {
-  if (press.altKey) return direction === "left" ? { type: "back" } : null;
+  // With an arrow the browser goes back and forth.
+  if (press.altKey) return null;
   if (press.ctrlKey) return { type: "towards", direction };
   return press.shiftKey ? { type: "pan", direction } : ARROWS[direction];
 }
