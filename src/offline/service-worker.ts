@@ -6,6 +6,7 @@ import { addPlugins, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { PUBLISHED } from "#view/published.ts";
+import { answerPage } from "./answer-page.ts";
 import { formatBuildName, isGraphOfVersion, isPageOfBuild } from "./is-of-build.ts";
 import { parseWorkerMessage, type WorkerMessage } from "./messages.ts";
 import { sortRequest, type Wanted, type WorkerSite } from "./sort-request.ts";
@@ -139,13 +140,12 @@ const files = new NetworkFirst({
   ],
 });
 
-/** A host that is down behind its gateway is as good as none. */
 const showPage: RouteHandlerCallback = async ({ event, request, url }) => {
-  const response = await pages.handle({ event, request });
-  if (response.status < 500) return response;
   const wanted = sort(url, true);
-  const kept = wanted.type === "page" && (await self.caches.match(wanted.key, KEPT_PAGES));
-  return kept || ((await shell()) ?? response);
+  return answerPage(await pages.handle({ event, request }), async () => {
+    const kept = wanted.type === "page" && (await self.caches.match(wanted.key, KEPT_PAGES));
+    return kept || shell();
+  });
 };
 const KEPT_PAGES = { cacheName: CACHES.pages };
 

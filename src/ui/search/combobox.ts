@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { isComposing } from "#browser/composing.ts";
 
 /** What of the combobox is on show. `active` counts options from 0; −1 is the text field itself. */
 export interface Combobox {
@@ -43,7 +44,7 @@ export function answerKey(key: string, state: Combobox, count: number): KeyAnswe
   return ANSWERS[key]?.(state, count - 1) ?? PASS;
 }
 
-/** Whether a key is the list's to answer: while an input method composes, its keys choose among its own. */
+/** Whether a key is the list's to answer, and neither a command nor an input method's. */
 export function isForList({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !(nativeEvent.isComposing || ctrlKey || metaKey || altKey);
+  return !(isComposing(nativeEvent) || ctrlKey || metaKey || altKey);
 }

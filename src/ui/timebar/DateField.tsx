@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import { isComposing } from "#browser/composing.ts";
 import type { PartialDate } from "#schema/graph.ts";
 import { parsePartialDate } from "#schema/partial-date.ts";
 import { useWords } from "#ui/shared/use-words.ts";
@@ -42,7 +43,7 @@ export function DateField({ name, value, placeholder, help, describedBy, onSet }
     onSet(date, event.timeStamp);
   };
   const takeOnEnter = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && !event.nativeEvent.isComposing) take(event);
+    if (event.key === "Enter" && !isComposing(event.nativeEvent)) take(event);
   };
   const describers = [describedBy, `${id}-help`].filter((one) => one !== undefined).join(" ");
 

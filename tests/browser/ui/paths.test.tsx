@@ -6,6 +6,7 @@ import { DetailsPanel } from "#ui/panels/DetailsPanel.tsx";
 import { withPath } from "#view/transitions.ts";
 import { id, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
+import { COMPOSED, pressEnter } from "../../support/press-enter.ts";
 
 const details = () => page.getByRole("complementary", { name: "Details" });
 const text = () => details().element().textContent;
@@ -85,6 +86,9 @@ describe("the ends", () => {
     await userEvent.keyboard("catl");
     const list = details().getByRole("listbox", { name: "To" });
     await expect.element(list.getByRole("option").first()).toHaveTextContent(/CATL/);
+    // An input method's own Enter chooses nothing.
+    for (const how of COMPOSED) pressEnter(field("To").element(), how);
+    expect(address()).toBe("/path/?from=salar-de-uyuni");
     await userEvent.keyboard("{Enter}");
     expect(address()).toBe("/path/?from=salar-de-uyuni&to=catl");
     await expect.element(field("To")).toHaveFocus();

@@ -4,6 +4,7 @@ import type { AppStore } from "#store/app-store.ts";
 import { SearchBox } from "#ui/search/SearchBox.tsx";
 import { date, readWorldGraph } from "../../support/graph-builder.ts";
 import { openView, openWorldView } from "../../support/open-view.tsx";
+import { COMPOSED, pressEnter } from "../../support/press-enter.ts";
 
 const field = () => page.getByRole("combobox", { name: "Search the graph" });
 const list = () => page.getByRole("listbox");
@@ -129,12 +130,10 @@ describe("by keyboard", () => {
   test("keys that an input method takes are left to it", async () => {
     const { address } = await openView("/", <SearchBox />);
     await userEvent.type(field(), "bolivia");
-    const press = { key: "Enter", bubbles: true, cancelable: true };
-    field()
-      .element()
-      .dispatchEvent(new KeyboardEvent("keydown", { ...press, isComposing: true }));
+    await expect.element(list()).toBeVisible();
+    for (const how of COMPOSED) pressEnter(field().element(), how);
     expect(address()).toBe("/?q=bolivia");
-    field().element().dispatchEvent(new KeyboardEvent("keydown", press));
+    pressEnter(field().element());
     // The search may still be loading: then Enter is answered once it is there.
     await expect.poll(address).toMatch(/^\/node\//);
   });

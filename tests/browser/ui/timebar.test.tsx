@@ -8,6 +8,7 @@ import { TimeBar } from "#ui/timebar/TimeBar.tsx";
 import { graph, id, node, readWorldGraph } from "../../support/graph-builder.ts";
 import { openGraph } from "../../support/open-graph.tsx";
 import { openView, openWorldView } from "../../support/open-view.tsx";
+import { COMPOSED, pressEnter } from "../../support/press-enter.ts";
 
 const field = (name = "As of") => page.getByRole("textbox", { name });
 const button = (name: string | RegExp) => page.getByRole("button", { name });
@@ -49,6 +50,15 @@ describe("the date in force", () => {
     await userEvent.tab();
     expect(address()).toBe("/");
     expect(screen.container.querySelectorAll("[style]")).toHaveLength(0);
+  });
+
+  test("is not set by the Enter with which an input method ends a word", async () => {
+    const { address } = await openView("/", <TimeBar />);
+    await field().fill("2023-02");
+    for (const how of COMPOSED) pressEnter(field().element(), how);
+    expect(address()).toBe("/");
+    pressEnter(field().element());
+    expect(address()).toBe("/?as-of=2023-02");
   });
 
   test("is not changed by what is no date: that is answered, and stays to be corrected", async () => {
