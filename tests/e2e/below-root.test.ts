@@ -68,7 +68,7 @@ test("served while it is built, a site has what is asked for at once, and the sa
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404]);
   // It names all that it keeps, and so waits until that is there.
   expect((await fetch(`${growing.url}service-worker.js`)).status).toBe(200);
-  await growing.whole;
+  await growing.finish();
   expect(readPages(growing.directory)).toEqual(readPages(site.directory));
   growing.remove();
 });

@@ -43,6 +43,7 @@ export const FacetGroup = memo(function FacetGroup({
     // Named in so many words: of a legend drawn in capitals the browser would pass on the capitals, and
     // browsers do not agree on where one stands in a grid.
     <fieldset className={styles.group} aria-label={legend}>
+      <legend className="visually-hidden">{legend}</legend>
       <span className={styles.legend} aria-hidden="true">
         {legend}
       </span>

@@ -21,7 +21,8 @@ export function EmbedFields({
   };
   return (
     <div className={styles.fields}>
-      <fieldset className={styles.row} aria-label={embed.size}>
+      <fieldset className={styles.row}>
+        <legend className="visually-hidden">{embed.size}</legend>
         <span aria-hidden="true">{embed.size}</span>
         {EMBED_PRESETS.map((preset) => (
           <label key={preset.name} className={styles.choice}>

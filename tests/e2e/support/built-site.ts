@@ -71,8 +71,8 @@ export function buildAgain(env: Readonly<Record<string, string>>, folder = "data
 export interface GrowingSite extends ExtraBuild {
   /** Where its first page is. */
   readonly url: string;
-  /** Resolves once all of it is written, and it is served no more. */
-  readonly whole: Promise<void>;
+  /** Waits until all of it is written, and serves it no more. */
+  readonly finish: () => Promise<void>;
 }
 
 /**
@@ -96,16 +96,18 @@ export async function startSite(
         const [, said] = sign.exec(printed) ?? [];
         if (said !== undefined) found(said);
       };
+      look("");
       for (const stream of [started.stdout, started.stderr]) {
         stream.setEncoding("utf8").on("data", look);
       }
       started.once("exit", () => fail(new Error(`It ended:\n${printed}`)));
     });
   const url = await waitFor(/Salar is at (\S+)/);
-  const whole = waitFor(/(Built) \d+ pages/).then(async () => {
+  const finish = async (): Promise<void> => {
+    await waitFor(/(Built) \d+ pages/);
     const ended = once(started, "exit");
     started.kill();
     await ended;
-  });
-  return { directory, url, whole, remove: () => rmSync(directory, { recursive: true }) };
+  };
+  return { directory, url, finish, remove: () => rmSync(directory, { recursive: true }) };
 }
