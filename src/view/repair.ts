@@ -36,7 +36,8 @@ export function readRepaired<T extends Read>(
   const place = findPath(path, readAt);
   if (place !== path) list.add("path", path, "repaired", place);
   const best = mendValues(query, () => readAt(place), list);
-  return list.faults.length === 0 ? best : { ...best, faults: [...list.faults, ...best.faults] };
+  // Of what is to be read again nothing is said yet.
+  return best.missing === null ? { ...best, faults: [...list.faults, ...best.faults] } : best;
 }
 
 /** The query with each parameter under its own name and once: lists are joined, else the first counts. */
@@ -62,8 +63,7 @@ function mendNames(search: string, list: FaultList): URLSearchParams {
 
 /** The path, or its repair where only that leads somewhere, or may once another graph is there. */
 function findPath(path: string, readAt: (path: string) => Read): string {
-  const given = readAt(path);
-  if (given.missing !== null || !isLost(given)) return path;
+  if (!isLost(readAt(path))) return path;
   const meant = ["", ...mendList(path, "/"), ""].join("/");
   const again = readAt(meant);
   return again.missing !== null || !isLost(again) ? meant : path;

@@ -5,9 +5,9 @@ import { PartialDateSchema } from "#schema/partial-date.ts";
 import { NODE_TYPES } from "#schema/vocabulary.ts";
 import { formatAddress, formatQuery, parseAddress } from "#view/address.ts";
 import type { KnownScopes } from "#view/known.ts";
-import { canEmbed, withEmbed, withQuery, withWholePage } from "#view/transitions.ts";
-import { findSelectedClaim, HOME, isReaderMode, type View } from "#view/view.ts";
-import { anyView, article, known, NODES, node, SITE, TOUR, world } from "./any-view.ts";
+import { canEmbed, withEmbed, withWholePage } from "#view/transitions.ts";
+import { HOME, isReaderMode, type View } from "#view/view.ts";
+import { anyView, article, has, known, node, SITE, TOUR, world } from "./any-view.ts";
 
 function open(address: string, base = "/", over: Partial<KnownScopes> = {}) {
   const url = new URL(address, "https://salar.example");

@@ -13,7 +13,7 @@ import { withKinds, withQuery, withStatuses } from "#view/transitions.ts";
 import { findSelectedClaim, HOME, type View } from "#view/view.ts";
 
 export const node = (id: string) => v.parse(NodeIdSchema, id);
-export const NODES = ["bolivia", "lithium", "magnesium", "potassium", "russia", "ylb"].map(node);
+const NODES = ["bolivia", "lithium", "magnesium", "potassium", "russia", "ylb"].map(node);
 const MINERALS = ["lithium", "magnesium", "potassium"].map(node);
 const COUNTRIES = ["bolivia", "russia"].map(node);
 const CLAIMS = ["art-01", "art-02"].map((id) => v.parse(ClaimIdSchema, id));
@@ -23,7 +23,7 @@ const FAR_NODES = ["boron", "catl", "chile", "salar-de-uyuni"].map(node);
 const FAR_CLAIM = v.parse(ClaimIdSchema, "bo-001");
 const FAR_SOURCE = v.parse(SourceIdSchema, "annual-report");
 
-const has = (list: readonly string[]) => (id: string) => list.includes(id);
+export const has = (list: readonly string[]) => (id: string) => list.includes(id);
 export const article: KnownIds = {
   isNode: has(NODES),
   isMineral: has(MINERALS),
