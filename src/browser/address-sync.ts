@@ -86,15 +86,16 @@ export function openAtStart(store: AppStore): boolean {
 }
 
 /**
- * An address whose query makes it another page's (`/?scope=world`, `/?sel=ylb`) becomes that page's own:
- * loaded anew, it opens with what it shows. The entry in the history stays the same.
+ * An address whose query makes it another page's (`/?scope=world`, `/?sel=ylb`) becomes that page's own,
+ * and one that was repaired the right one: loaded anew, it opens with what it shows. The entry in the history stays the same.
  */
 function movePage(store: AppStore): void {
-  const { view } = store.getState();
+  const { view, faults } = store.getState();
   const { history, location } = window;
   const site = selectSite(store.getState());
   if (view.place.page === "not-found") return;
-  if (withBase(findPagesBase(site), formatViewPath(view)) === location.pathname) return;
+  const isOwn = withBase(findPagesBase(site), formatViewPath(view)) === location.pathname;
+  if (isOwn && !faults.some(({ reason }) => reason === "repaired")) return;
   history.replaceState(history.state, "", `${formatAddress(view, site)}${location.hash}`);
 }
 

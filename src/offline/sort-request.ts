@@ -20,8 +20,8 @@ export interface WorkerSite {
   readonly files: ReadonlySet<string>;
 }
 
-/** Whether the last part of a path names a file: "graph.json", but not "ylb/" or "ylb". */
-const FILE_NAME = /\.[^/]*$/;
+/** Whether the last part of a path names a file: "graph.json", but not "ylb/", "ylb" or "ylb.". */
+const FILE_NAME = /\.[^/]+$/;
 
 /**
  * Says what a request is for by its address alone.

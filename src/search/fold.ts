@@ -13,14 +13,16 @@ const SPELLED: Readonly<Record<string, string>> = {
 const SPELLED_LETTERS = new RegExp(`[${Object.keys(SPELLED).join("")}]`, "g");
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
 const APOSTROPHE = /['’ʼ]/g;
+/** Single letters with a full stop between or after them: "U.S.A.", but not "EE.UU." or "Co.". */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{N}])/gu;
 /** A run of Han characters, or of other letters and digits: "li2co3" stays one word. */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Makes spellings of a text equal: compatibility forms (₂ as 2, full-width letters as plain ones) by
- * NFKD, then without accents and other marks, in lower case, without the possessive 's. Cyrillic and
- * Han letters stay, less their marks (й as и, ё as е).
+ * NFKD, then without accents and other marks, in lower case, without the possessive 's and the stops of
+ * initials (U.S. as us). Cyrillic and Han letters stay, less their marks (й as и, ё as е).
  */
 export function foldText(text: string): string {
   return text
@@ -29,7 +31,8 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(SPELLED_LETTERS, (letter) => SPELLED[letter] ?? letter)
     .replace(POSSESSIVE, "")
-    .replace(APOSTROPHE, "");
+    .replace(APOSTROPHE, "")
+    .replace(INITIALS, (initials) => initials.replaceAll(".", ""));
 }
 
 /**
@@ -52,6 +55,9 @@ export function tokenizeQuery(text: string): string[] {
     return pairs.length === 0 ? [run] : pairs;
   });
 }
+
+/** The words of a text as one, as a hasty reader types them: "riotinto". */
+export const joinWords = (text: string): string => listRuns(text).join("");
 
 const isHan = (run: string): boolean => HAN.test(run);
 

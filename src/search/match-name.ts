@@ -1,5 +1,5 @@
 import type { GraphNode } from "#schema/graph.ts";
-import { tokenizeQuery, tokenizeText } from "./fold.ts";
+import { joinWords, tokenizeQuery, tokenizeText } from "./fold.ts";
 
 /** One of a node's names. */
 export interface NameEntry {
@@ -8,6 +8,8 @@ export interface NameEntry {
   /** Its words folded, for equality, and one by one. */
   readonly key: string;
   readonly words: ReadonlySet<string>;
+  /** Its words as one. */
+  readonly joined: string;
   /** Relations of the node. */
   readonly ties: number;
 }
@@ -16,11 +18,12 @@ export interface NameEntry {
 export interface Typed {
   readonly key: string;
   readonly words: readonly string[];
+  readonly joined: string;
 }
 
 /**
- * How a name answers what was typed, the best first: it is that; has all of its words; has all of them,
- * one or the other as the beginning of a longer one; has what is near them.
+ * How a name answers what was typed, the best first: it is that, blanks aside; has all of its words; has
+ * all of them, one or the other as the beginning of a longer one; has what is near them.
  */
 const GRADES = ["whole", "words", "beginnings", "near"] as const;
 export type Grade = (typeof GRADES)[number];
@@ -29,14 +32,17 @@ export type Grade = (typeof GRADES)[number];
 export const toKey = (text: string): string => tokenizeText(text).join(" ");
 
 export function readTyped(query: string): Typed {
-  return { key: toKey(query), words: tokenizeQuery(query) };
+  return { key: toKey(query), words: tokenizeQuery(query), joined: joinWords(query) };
 }
 
 /** How well a name answers what was typed. O(words). */
-export function gradeName({ key, words }: Pick<NameEntry, "key" | "words">, typed: Typed): Grade {
-  if (key === typed.key) return "whole";
+export function gradeName(
+  { key, words, joined }: Pick<NameEntry, "key" | "words" | "joined">,
+  typed: Typed,
+): Grade {
+  if (key === typed.key || joined === typed.joined) return "whole";
   if (typed.words.every((word) => words.has(word))) return "words";
-  const begins = (word: string): boolean => [...words].some((one) => one.startsWith(word));
+  const begins = (word: string): boolean => [joined, ...words].some((one) => one.startsWith(word));
   return typed.words.every(begins) ? "beginnings" : "near";
 }
 

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Graph } from "#graph/graph.ts";
 import { compareNodes } from "#graph/order.ts";
 import type { Claim, ClaimId, GraphNode, NodeId, NodeType } from "#schema/graph.ts";
-import { tokenizeQuery, tokenizeText } from "./fold.ts";
+import { joinWords, tokenizeQuery, tokenizeText } from "./fold.ts";
 import { compareGrades, type Grade, gradeName, type NameEntry, readTyped } from "./match-name.ts";
 
 /** A node or a claim that answers what was typed. */
@@ -30,6 +30,8 @@ export interface ClaimHit {
 export interface SearchIndex {
   /** Documents are numbered by their place in `names` and `claims`. */
   readonly names: readonly NameEntry[];
+  /** The node's own name, by its id. */
+  readonly byId: ReadonlyMap<string, NameEntry>;
   readonly claims: readonly Claim[];
   readonly nameIndex: MiniSearch<Entry>;
   /** Made at the first call: the sentences are most of the work. */
@@ -49,6 +51,8 @@ const SHORTEST_FUZZY = 4;
 /** Where nothing else is found, two letters that have changed places, in a word of five or more. */
 const WIDE = 2;
 const SHORTEST_WIDE = 5;
+/** Most words of a name that somebody may type as one. */
+const MOST_JOINED = 3;
 /** Of the hits shown, every fourth may be a statement even where names would fill the list. */
 const STATEMENTS_IN = 4;
 
@@ -62,17 +66,24 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
     listNames(node, graph.incident.get(node.id)?.length ?? 0),
   );
   const claims = [...graph.claims.values()];
+  const byId = new Map<string, NameEntry>();
+  for (const entry of names) if (!byId.has(entry.node.id)) byId.set(entry.node.id, entry);
   let statements: MiniSearch<Entry> | undefined;
   return {
     names,
+    byId,
     claims,
     nameIndex: buildIndex(
       names.map(({ text }) => text),
+      tokenizeName,
       // What much is known of is looked for more often; the logarithm keeps it a tie-breaker.
       (id) => 1 + Math.log10(1 + (names[id]?.ties ?? 0)) / 2,
     ),
     readStatements: () => {
-      statements ??= buildIndex(claims.map(({ statement }) => statement));
+      statements ??= buildIndex(
+        claims.map(({ statement }) => statement),
+        tokenizeText,
+      );
       return statements;
     },
   };
@@ -83,8 +94,8 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
  * matter, the last word may be unfinished.
  *
  * All words must be found; where nothing has them all, not even with two slips in a word, what has
- * some. Nodes come before claims. A name that is exactly what was typed comes first ("Li" finds
- * lithium), then one that has its words, then one that has them as beginnings, of equals the node with
+ * some. Nodes come before claims. A name or id that is exactly what was typed, blanks aside, comes first
+ * ("Li" finds lithium), then one that has its words, then one that has them as beginnings, of equals the node with
  * most relations; then what is near (BM25+).
  *
  * @param text - What was typed; only its first 200 characters count.
@@ -120,19 +131,27 @@ function listNames(node: GraphNode, ties: number): readonly NameEntry[] {
     const words = tokenizeText(text);
     const key = words.join(" ");
     if (key !== "" && !entries.has(key)) {
-      entries.set(key, { node, text, key, words: new Set(words), ties });
+      entries.set(key, { node, text, key, words: new Set(words), joined: joinWords(text), ties });
     }
   }
   return [...entries.values()];
 }
 
+/** The words of a name and, where they are few, the same as one: "uraniumone". */
+function tokenizeName(text: string): string[] {
+  const words = tokenizeText(text);
+  const isShort = words.length > 1 && words.length <= MOST_JOINED;
+  return isShort ? [...words, joinWords(text)] : words;
+}
+
 function buildIndex(
   texts: readonly string[],
+  tokenize: (text: string) => string[],
   weigh: (id: number) => number = () => 1,
 ): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: ["text"],
-    tokenize: tokenizeText,
+    tokenize,
     processTerm: (term) => term, // The tokenizer has folded it.
     searchOptions: {
       tokenize: tokenizeQuery,
@@ -190,12 +209,16 @@ interface FoundName {
 
 /** One hit a node, by its best name. */
 function toNodeHits(
-  { names }: SearchIndex,
+  { names, byId }: SearchIndex,
   results: readonly SearchResult[],
   query: string,
 ): readonly NodeHit[] {
   const typed = readTyped(query);
   const best = new Map<NodeId, FoundName>();
+  const own = byId.get(typed.words.join("-"));
+  // Any name that is just what was typed tells it better than the id.
+  if (own !== undefined)
+    best.set(own.node.id, { entry: own, grade: "whole", score: 0, place: names.length });
   for (const { id, score } of results) {
     const entry = names[id];
     if (entry === undefined) continue;

@@ -4,6 +4,7 @@ import type { AddressFault } from "./faults.ts";
 import type { KnownScopes } from "./known.ts";
 import type { Place } from "./place.ts";
 import { leavesStory, listPairs, parseQuery } from "./query.ts";
+import { readRepaired } from "./repair.ts";
 import { findScopeOfPage, findScopePage, SCOPES, type Scope, WHOLE } from "./scopes.ts";
 import { findPagesBase, type Site, withBase } from "./site.ts";
 import { findStoryStep } from "./story-step.ts";
@@ -21,14 +22,21 @@ export interface ParsedAddress {
 }
 
 /**
- * Reads an address (contract §2).
+ * Reads an address (contract §2), repaired where it cannot be followed as it came and one reading is
+ * certain (`repair.ts`).
  *
  * @param path - Path from the site's root (base removed), percent-encoded as in `location.pathname`.
  * @param search - Query with or without "?".
  * @returns The view, and whatever was left out of it. Never throws.
  */
 export function parseAddress(path: string, search: string, known: KnownScopes): ParsedAddress {
-  const decoded = decodePath(path);
+  return readRepaired(decodePath(path), search, (decoded, query) =>
+    readAddress(decoded, query, known),
+  );
+}
+
+/** Reads a decoded path and a query as they stand. */
+function readAddress(decoded: string, search: string, known: KnownScopes): ParsedAddress {
   const story = parseStory(decoded, search, known);
   if (story !== null) return story;
   const page = findScopeOfPage(toPagePath(decoded));
@@ -65,7 +73,7 @@ function parseStory(path: string, search: string, known: KnownScopes): ParsedAdd
   const given = new URLSearchParams(search);
   for (const name of given.keys()) params.set(name, given.get(name) ?? "");
   // A step is an address of a place: a story that told of another would have no end.
-  const parsed = parseAddress(place, params.toString(), { ...known, stories: [] });
+  const parsed = readAddress(place, params.toString(), { ...known, stories: [] });
   return leavesStory(given)
     ? parsed
     : { ...parsed, view: withStory(parsed.view, id, Number(number)) };

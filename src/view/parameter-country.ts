@@ -9,6 +9,7 @@ export const COUNTRY: Parameter<
   { readonly match: Match }
 > = {
   name: "country",
+  isList: true,
   defaults: { countries: [] },
   filters: true,
   read: (reading) => ({ countries: readIds(reading, reading.ids.isCountry) }),

@@ -5,6 +5,7 @@ import { joinList, readIds } from "./parameter-values.ts";
 /** Nodes whose neighbours show although their kinds are off; sorted. */
 export const EXPAND: Parameter<"expand", { readonly expand: readonly NodeId[] }> = {
   name: "expand",
+  isList: true,
   defaults: { expand: [] },
   filters: true,
   read: (reading) => ({ expand: readIds(reading, reading.ids.isNode) }),

@@ -11,6 +11,7 @@ interface Fields {
 
 export const KIND: Parameter<"kind", Fields, { readonly scope: Scope }> = {
   name: "kind",
+  isList: true,
   defaults: { kinds: null },
   filters: true,
   read: (reading) => ({ kinds: readKinds(reading) }),

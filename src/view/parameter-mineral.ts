@@ -9,6 +9,7 @@ export const MINERAL: Parameter<
   { readonly match: Match }
 > = {
   name: "mineral",
+  isList: true,
   defaults: { minerals: [] },
   filters: true,
   read: (reading) => ({ minerals: readIds(reading, reading.ids.isMineral) }),

@@ -10,6 +10,7 @@ interface Fields {
 
 export const STATUS: Parameter<"status", Fields> = {
   name: "status",
+  isList: true,
   defaults: { statuses: null },
   filters: true,
   read: (reading) => ({ statuses: readStatuses(reading) }),

@@ -69,6 +69,8 @@ export interface Parameter<
   readonly name: Name;
   /** Its fields as they are when the address does not name it. */
   readonly defaults: Fields;
+  /** Its value is a list: of one given twice both count. */
+  readonly isList?: true;
   /** Its value is a date. */
   readonly isDate?: true;
   /** Says which record the address is about: read before the scope, which depends on it. */
@@ -77,7 +79,7 @@ export interface Parameter<
   readonly keepsStory?: true;
   /** Counts as a filter, and "Reset filters" sets it back. */
   readonly filters?: true;
-  /** Reads it; of one given twice the first counts. What cannot be followed is a fault. Never throws. */
+  /** Reads it, given once. What cannot be followed is a fault. Never throws. */
   readonly read: (reading: Reading) => Fields & { readonly place?: Place };
   /** Its value as it stands in an address, `null` to leave it out. */
   readonly write: (view: Fields & Also & { readonly place: Place }, site: Site) => string | null;

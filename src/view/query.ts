@@ -27,7 +27,7 @@ interface PathRead {
   readonly page: Scope | null;
 }
 
-/** Reads the query of an address; see `parseAddress`. Of a repeated parameter the first counts. */
+/** Reads the query of an address; see `parseAddress`. */
 export function parseQuery(search: string, { known, place, page }: PathRead): ParsedQuery {
   const params = new URLSearchParams(search);
   const list = new FaultList();

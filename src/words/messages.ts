@@ -22,8 +22,11 @@ export function formatInView(
   });
 }
 
-/** What of an address was left out, and why, for the reader. */
-export function formatAddressFault(words: Words, { name, value, reason }: AddressFault): string {
+/** What of an address was left out, and why, or what was repaired, for the reader. */
+export function formatAddressFault(
+  words: Words,
+  { name, value, reason, meant = "" }: AddressFault,
+): string {
   const { addressFaults } = words.text;
   const { label } = findParameterText(words, name);
   const isBadDate = reason === "malformed" && isDateParameter(name);
@@ -31,6 +34,7 @@ export function formatAddressFault(words: Words, { name, value, reason }: Addres
     label,
     name,
     value,
+    meant,
   });
 }
 

@@ -12,6 +12,8 @@ export const FAULTS = {
     /** {name} is the parameter as the address has it. */
     unavailable:
       "This link asks for “{name}={value}”, which this version does not offer. The rest of the link applies.",
+    /** {value} is a piece of the address, {meant} what stands in its place. */
+    repaired: "This link has “{value}”, which is read as “{meant}”.",
   },
   /** Why a graph could not be loaded. */
   loadFaults: {

@@ -68,6 +68,31 @@ describe("the address bar and the view", () => {
     expect(window.history.length).toBe(entries);
   });
 
+  test.for([
+    ["/Node/PLANT/?scope=article", "/node/plant/?scope=article"],
+    ["/node/plant).?scope=article&amp;focus=1", "/node/plant/?scope=article&focus=1"],
+    ["/?as-of=2024.&as-of=2024.#details", "/?as-of=2024#details"],
+    ["/?expand=plant, mine\u200b&utm_source=mail", "/?expand=mine,plant"],
+  ] as const)("%s, changed on its way, becomes the right one: %s", ([asked, own]) => {
+    window.history.replaceState("kept", "", asked);
+    const entries = window.history.length;
+    end = syncAddress(store);
+    const { pathname, search, hash } = window.location;
+    expect(pathname + search + hash).toBe(own);
+    expect(window.history.state).toBe("kept");
+    expect(window.history.length).toBe(entries);
+    const { faults } = store.getState();
+    expect(new Set(faults.map(({ reason }) => reason))).toEqual(new Set(["repaired"]));
+  });
+
+  test("an address of nothing that is known stays as it came", () => {
+    window.history.replaceState(null, "", "/Node/Nobody).?scope=article");
+    end = syncAddress(store);
+    store.getState().addGraph("world", draw("mine-plant"));
+    expect(window.location.pathname).toBe("/Node/Nobody).");
+    expect(store.getState().view.place.page).toBe("not-found");
+  });
+
   test("typing replaces the entry", async () => {
     end = syncAddress(store);
     const entries = window.history.length;

@@ -21,10 +21,21 @@ test("there is no alert while there is nothing to tell", async () => {
 });
 
 test("what was left out of the address is named, each thing in a line", async () => {
-  await openView("/?mineral=unobtainium&as-of=31&mineral=lithium", inMain);
+  await openView("/?mineral=unobtainium,lithium&as-of=31", inMain);
   await expect.element(alert().getByText("“unobtainium”")).toBeVisible();
   await expect.element(alert().getByText("“31”")).toBeVisible();
   expect(alert().getByRole("listitem").elements()).toHaveLength(2);
+});
+
+test("what was repaired is told, as it came and as it is read", async () => {
+  const { address } = await openView("/node/YLB)?scope=article&amp;country=Bolivia", inMain);
+  expect(address()).toBe("/node/ylb/?scope=article&country=bolivia");
+  for (const text of [
+    "This link has “/node/YLB)”, which is read as “/node/ylb/”.",
+    "This link has “country=Bolivia”, which is read as “country=bolivia”.",
+  ]) {
+    await expect.element(alert().getByText(text)).toBeVisible();
+  }
 });
 
 test("a notice is put away for good, and the others stay", async () => {

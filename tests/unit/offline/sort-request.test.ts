@@ -16,6 +16,7 @@ describe.for(["/", "/salar/"])("a request of a site at %s", (base) => {
     ["node/ylb", "node/ylb/"],
     ["node/ylb/?q=x&as-of=2024", "node/ylb/"],
     ["node/ylb/index.html", "node/ylb/"],
+    ["node/ylb.", "node/ylb./"],
     ["story/start/2/", "story/start/2/"],
     ["path/?from=a&to=b", "path/"],
   ] as const)("for the page %s is kept by its path", ([path, kept]) => {

@@ -12,6 +12,8 @@ describe("foldText", () => {
     ["Groß-Łódź Øre", "gross-lodz ore"],
     ["Bolivia's and Bolivia’s", "bolivia and bolivia"],
     ["O'Higgins", "ohiggins"],
+    ["the U.S. and the U.S.A's S.A.", "the us and the usa sa"],
+    ["EE.UU., Salt Lake Co. at 3.5", "ee.uu., salt lake co. at 3.5"],
     ["乌尤尼盐湖", "乌尤尼盐湖"],
   ] as const)("makes %s into %s", ([text, folded]) => {
     expect(foldText(text)).toBe(folded);

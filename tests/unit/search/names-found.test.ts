@@ -55,3 +55,56 @@ describe("of thirty names as they are typed", () => {
     expect(findFirst(text)).toBe(MEANT.find(([typed]) => typed === text)?.[1]);
   });
 });
+
+/** What people call nodes that are named otherwise, and how hasty ones write them. */
+const EVERYDAY = [
+  ["USA", "united-states"],
+  ["U.S.A.", "united-states"],
+  ["U.S.", "united-states"],
+  ["United States of America", "united-states"],
+  ["США", "united-states"],
+  ["EE.UU.", "united-states"],
+  ["EE. UU.", "united-states"],
+  ["EEUU", "united-states"],
+  ["UK", "united-kingdom"],
+  ["U.K.", "united-kingdom"],
+  ["Britain", "united-kingdom"],
+  ["Great Britain", "united-kingdom"],
+  ["Gran Bretaña", "united-kingdom"],
+  ["Holland", "netherlands"],
+  ["Holanda", "netherlands"],
+  ["Türkiye", "turkey"],
+  ["Turkiye", "turkey"],
+  ["PRC", "china"],
+  ["КНР", "china"],
+  ["РФ", "russia"],
+  ["Korea", "south-korea"],
+  ["Южная Корея", "south-korea"],
+  ["Soquimich", "sqm"],
+  ["SQM", "sqm"],
+  ["posco", "posco"],
+  ["uraniumone", "uranium-one-group"],
+  ["uraniumon", "uranium-one-group"],
+  ["riotinto", "rio-tinto"],
+  ["ganfenglithium", "ganfeng-lithium"],
+  ["unitedstates", "united-states"],
+  ["salardeuyuni", "salar-de-uyuni"],
+  ["salardeuyini", "salar-de-uyuni"],
+] as const;
+
+test.for(EVERYDAY)("%s, an everyday name, finds %s first", ([text, node]) => {
+  expect(findFirst(text)).toBe(node);
+});
+
+test("every node is found first by its id, typed exactly", () => {
+  const missed = [...world.nodes.keys()].filter((one) => {
+    const [hit] = search(index, one);
+    return hit?.id !== one || (hit.type === "node" && !hit.isExact);
+  });
+  expect(missed).toEqual([]);
+});
+
+test("a part of an id is no name: it finds what it found before", () => {
+  const hits = search(index, "agreement-codelco");
+  expect(hits.filter((hit) => hit.type === "node" && hit.isExact)).toEqual([]);
+});

@@ -71,17 +71,34 @@ describe("the order", () => {
       node({ id: "magnesium-metal", type: "product", name: "Magnesium metal", symbol: "Mg" }),
       node({ id: "magnesium", type: "mineral", name: "Magnesium", symbol: "Mg" }),
       node({ id: "mgx", name: "Mg Metals" }),
+      node({ id: "firm-argentina", name: "Firm Argentina" }),
+      node({ id: "firm", name: "Firm Holdings" }),
       node({ id: "north", name: "Salar North" }),
       node({ id: "south", name: "Salar South" }),
       node({ id: "lake", name: "Great Salt Lake", names: { zh: "大盐湖" } }),
     ],
-    claims: ["a", "b", "c", "d"].map((other) => claim({ subject: "south", object: other })),
+    claims: [
+      ...["a", "b", "c", "d"].map((other) => claim({ subject: "south", object: other })),
+      claim({ subject: "firm-argentina", object: "a" }),
+    ],
   });
   const first = (text: string) => ids(search(buildSearchIndex(small), text))[0];
   const all = (text: string) => ids(search(buildSearchIndex(small), text));
 
   test("begins with what is exactly typed, by kind", () => {
     expect(all("mg").slice(0, 3)).toEqual(["magnesium", "magnesium-metal", "mgx"]);
+  });
+
+  test("begins with the id that is exactly typed, told by the node's name", () => {
+    const [hit] = search(buildSearchIndex(small), "firm");
+    expect(hit).toMatchObject({ id: "firm", matched: "Firm Holdings", isExact: true });
+    expect(all("firm").slice(0, 2)).toEqual(["firm", "firm-argentina"]);
+  });
+
+  test("does not depend on blanks", () => {
+    expect(all("mgmetals")).toEqual(["mgx"]);
+    expect(all("firmholdings")).toEqual(["firm"]);
+    expect(all("firmhold")).toEqual(["firm"]);
   });
 
   test("of equal matches begins with what more is known of", () => {
@@ -165,6 +182,7 @@ describe("a text that names a node", () => {
     expect(findNamedNode(index, "YLB")?.id).toBe("ylb");
     expect(findNamedNode(index, "боливия")?.id).toBe("bolivia");
     expect(findNamedNode(index, "potasium")?.id).toBe("potassium");
+    expect(findNamedNode(index, "bolivian-salt-flats")?.id).toBe("bolivian-salt-flats");
   });
 
   test("has to have all its words in one name, and some at all", () => {

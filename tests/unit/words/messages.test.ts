@@ -46,6 +46,13 @@ describe("what an address asked in vain is told", () => {
   });
 });
 
+test("what of an address was repaired is told, as it came and as it is read", () => {
+  const fault = { name: "country", value: "country=Peru", reason: "repaired" } as const;
+  expect(formatAddressFault(ENGLISH_WORDS, { ...fault, meant: "country=peru" })).toBe(
+    "This link has “country=Peru”, which is read as “country=peru”.",
+  );
+});
+
 test("a search without results says what was looked for and what may have been meant", () => {
   expect(formatNoMatch(ENGLISH_WORDS, "xyz", [])).toMatch(/^No match for “xyz”\. Try the name of/);
   expect(formatNoMatch(ENGLISH_WORDS, "uyni", ["Uyuni"])).toBe(
