@@ -34,7 +34,11 @@ test.beforeAll(async () => {
   host = await createHost("/salar/");
 });
 test.beforeEach(() => host.start(site.directory));
-test.afterEach(() => host.stop());
+test.afterEach(async ({ page }) => {
+  // What it still fetches ahead of need would find no host.
+  await page.close();
+  await host.stop();
+});
 test.afterAll(() => {
   site.remove();
   rmSync(records, { recursive: true });
