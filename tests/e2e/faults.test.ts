@@ -129,4 +129,22 @@ test.describe("hostile addresses", () => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not found");
     });
   }
+
+  // No host has a page there: it answers with the one for unknown paths, which reads the address.
+  for (const [path, meant] of [
+    ["/node/YLB).", "/node/ylb/"],
+    ["/Claim/BO-086/", "/claim/bo-086/"],
+    [
+      "/world/?country=Bolivia,%20Chile&amp;mineral=potassium",
+      "/world/?mineral=potassium&country=bolivia,chile",
+    ],
+  ] as const) {
+    test(`${path}, changed on its way, is what was meant, and says so`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator("html")).toHaveAttribute("data-graph", "drawn");
+      await expect(page).toHaveURL(meant);
+      await expect(page.getByText(/which is read as/).first()).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Not found");
+    });
+  }
 });

@@ -54,11 +54,8 @@ describe("the address bar and the view", () => {
     expect(window.location.pathname).toBe("/");
   });
 
-  test.for([
-    ["/?scope=article", "/?scope=article"],
-    ["/?sel=plant&mineral=mine", "/node/plant/?scope=article"],
-    ["/world/?scope=article&as-of=2024#details", "/?as-of=2024#details"],
-  ] as const)("%s, if it is another page's, becomes that page's own: %s", ([asked, own]) => {
+  /** Opened by one address the page has another, in the same entry of the history. */
+  function expectInPlace(asked: string, own: string): void {
     window.history.replaceState("kept", "", asked);
     const entries = window.history.length;
     end = syncAddress(store);
@@ -66,6 +63,14 @@ describe("the address bar and the view", () => {
     expect(pathname + search + hash).toBe(own);
     expect(window.history.state).toBe("kept");
     expect(window.history.length).toBe(entries);
+  }
+
+  test.for([
+    ["/?scope=article", "/?scope=article"],
+    ["/?sel=plant&mineral=mine", "/node/plant/?scope=article"],
+    ["/world/?scope=article&as-of=2024#details", "/?as-of=2024#details"],
+  ] as const)("%s, if it is another page's, becomes that page's own: %s", ([asked, own]) => {
+    expectInPlace(asked, own);
   });
 
   test.for([
@@ -74,13 +79,7 @@ describe("the address bar and the view", () => {
     ["/?as-of=2024.&as-of=2024.#details", "/?as-of=2024#details"],
     ["/?expand=plant, mine\u200b&utm_source=mail", "/?expand=mine,plant"],
   ] as const)("%s, changed on its way, becomes the right one: %s", ([asked, own]) => {
-    window.history.replaceState("kept", "", asked);
-    const entries = window.history.length;
-    end = syncAddress(store);
-    const { pathname, search, hash } = window.location;
-    expect(pathname + search + hash).toBe(own);
-    expect(window.history.state).toBe("kept");
-    expect(window.history.length).toBe(entries);
+    expectInPlace(asked, own);
     const { faults } = store.getState();
     expect(new Set(faults.map(({ reason }) => reason))).toEqual(new Set(["repaired"]));
   });

@@ -49,3 +49,20 @@ describe.for([
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
+
+test.for([
+  [1024, 768],
+  [1180, 820],
+] as const)(
+  "on a tablet of %s × %s the ways to see a neighbourhood stand in one row",
+  async ([width, height]) => {
+    await page.viewport(width, height);
+    await openWorldView("/node/ylb/", <App />);
+    const group = page.getByRole("group", { name: "Neighbourhood" });
+    await expect.element(group).toBeVisible();
+    const labels = [...group.element().querySelectorAll("label")];
+    const tops = labels.map((label) => Math.round(label.getBoundingClientRect().top));
+    expect(tops).toHaveLength(4);
+    expect(new Set(tops).size).toBe(1);
+  },
+);
